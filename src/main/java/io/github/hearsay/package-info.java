@@ -1,0 +1,24 @@
+/**
+ * Hearsay annotates named entities, quotations and claimed facts in news text. The rooms:
+ *
+ * <ul>
+ *   <li>{@code text}: offsets, words, quotation marks; plain Java
+ *   <li>{@code lexicon}: word lists; plain Java
+ *   <li>{@code learning}: linear models over hashed features; plain Java
+ *   <li>{@code cas}: the only bridge between annotations and records
+ *   <li>{@code syntax}, {@code zone}, {@code entity}, {@code quotation}, {@code claim}: the engines; they never see each
+ *       other and meet in the CAS
+ *   <li>{@code validation}: what must hold of every annotated CAS
+ *   <li>{@code pipeline}: the engines in order; start with {@link io.github.hearsay.pipeline.Hearsay}
+ *   <li>{@code io}: readers and writers; {@code evaluation}: the field's metrics; {@code cli}: the commands
+ *   <li>{@code type}: JCas classes, generated from {@code typesystem/}
+ * </ul>
+ *
+ * <p>The path of one document: a reader puts text and language into a CAS; paragraphs, sentences, tokens, tags and lemmas
+ * are added unless another component did so; zones mark headline, dateline and boilerplate; entities are named and linked;
+ * quotations find cue, content and source; claims are found inside and outside them.
+ */
+@NullMarked
+package io.github.hearsay;
+
+import org.jspecify.annotations.NullMarked;
