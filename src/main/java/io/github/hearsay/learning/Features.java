@@ -1,0 +1,47 @@
+package io.github.hearsay.learning;
+
+import java.util.Arrays;
+
+/** The features of a sequence in one flat array; reused from sequence to sequence, for one thread. */
+public final class Features {
+
+    private int[] values = new int[1024];
+    private int[] starts = new int[128];
+    private int positions;
+    private int size;
+
+    public void clear() {
+        positions = 0;
+        size = 0;
+    }
+
+    /** Begins the features of the next position. */
+    public void next() {
+        if (positions + 2 > starts.length) {
+            starts = Arrays.copyOf(starts, 2 * starts.length);
+        }
+        starts[positions++] = size;
+        starts[positions] = size;
+    }
+
+    /** Adds a feature to the last position. */
+    public void add(int feature) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        values[size++] = feature;
+        starts[positions] = size;
+    }
+
+    public int positions() {
+        return positions;
+    }
+
+    int start(int position) {
+        return starts[position];
+    }
+
+    int value(int index) {
+        return values[index];
+    }
+}

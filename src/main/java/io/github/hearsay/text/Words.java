@@ -1,0 +1,156 @@
+package io.github.hearsay.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words of a document as parallel arrays, in text order: offsets in UTF-16 code units, universal part of speech, lemma
+ * and sentence. A word is never empty. Words are found by index; {@link #at(int)} leads from an offset to an index.
+ */
+public final class Words {
+
+    private final String text;
+    private final int[] begin;
+    private final int[] end;
+    private final String[] lower;
+    private final String[] upos;
+    private final String[] lemma;
+    private final int[] sentenceOf;
+    private final int[] sentenceBegin;
+    private final int[] paragraphOf;
+
+    Words(String text, WordsBuilder b, List<Span> paragraphs) {
+        this.text = text;
+        int n = b.size();
+        begin = Arrays.copyOf(b.begin, n);
+        end = Arrays.copyOf(b.end, n);
+        upos = Arrays.copyOf(b.upos, n);
+        lemma = Arrays.copyOf(b.lemma, n);
+        lower = new String[n];
+        sentenceOf = new int[n];
+        paragraphOf = new int[n];
+        sentenceBegin = Arrays.copyOf(b.sentenceBegin, b.sentences() + 1);
+        sentenceBegin[b.sentences()] = n;
+        int s = 0;
+        int p = 0;
+        for (int i = 0; i < n; i++) {
+            lower[i] = text.substring(begin[i], end[i]).toLowerCase(Locale.ROOT).replace('’', '\'');
+            while (s + 1 < b.sentences() && sentenceBegin[s + 1] <= i) {
+                s++;
+            }
+            while (p + 1 < paragraphs.size() && paragraphs.get(p + 1).begin() <= begin[i]) {
+                p++;
+            }
+            sentenceOf[i] = s;
+            paragraphOf[i] = p;
+        }
+    }
+
+    /** The whole text of the document. */
+    public String text() {
+        return text;
+    }
+
+    public int size() {
+        return begin.length;
+    }
+
+    public boolean isEmpty() {
+        return begin.length == 0;
+    }
+
+    public int begin(int i) {
+        return begin[i];
+    }
+
+    public int end(int i) {
+        return end[i];
+    }
+
+    /** The word as it stands in the text. */
+    public String form(int i) {
+        return text.substring(begin[i], end[i]);
+    }
+
+    /** The word in lower case, with a straight apostrophe. */
+    public String lower(int i) {
+        return lower[i];
+    }
+
+    /** Universal part of speech, such as {@code VERB}; {@code X} where nothing tagged the word. */
+    public String upos(int i) {
+        return upos[i];
+    }
+
+    /** Base form; the lower-case word where nothing lemmatized it. */
+    public String lemma(int i) {
+        return lemma[i].isEmpty() ? lower[i] : lemma[i];
+    }
+
+    public boolean is(int i, String word) {
+        return i >= 0 && i < begin.length && lower[i].equals(word);
+    }
+
+    public boolean isTag(int i, String tag) {
+        return i >= 0 && i < begin.length && upos[i].equals(tag);
+    }
+
+    /** Whether the word begins with a capital letter. */
+    public boolean isCapitalized(int i) {
+        return Character.isUpperCase(text.codePointAt(begin[i]));
+    }
+
+    /** The character of a one-character word, 0 for a longer one or beyond the document. */
+    public char mark(int i) {
+        return i >= 0 && i < begin.length && end[i] - begin[i] == 1 ? text.charAt(begin[i]) : 0;
+    }
+
+    public int sentences() {
+        return sentenceBegin.length - 1;
+    }
+
+    public int sentenceOf(int i) {
+        return sentenceOf[i];
+    }
+
+    /** Index of the first word of a sentence. */
+    public int firstOf(int sentence) {
+        return sentenceBegin[sentence];
+    }
+
+    /** Index behind the last word of a sentence. */
+    public int endOf(int sentence) {
+        return sentenceBegin[sentence + 1];
+    }
+
+    public int paragraphOf(int i) {
+        return paragraphOf[i];
+    }
+
+    /** The span from a first word to behind a last one. */
+    public Span span(int first, int behindLast) {
+        return new Span(begin[first], end[behindLast - 1]);
+    }
+
+    /** Index of the first word that ends behind an offset; {@link #size()} where there is none. */
+    public int at(int offset) {
+        int low = 0;
+        int high = end.length;
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (end[mid] <= offset) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low;
+    }
+
+    /** Index behind the last word that begins before an offset. */
+    public int behind(int offset) {
+        int i = at(offset);
+        return i < begin.length && begin[i] < offset ? i + 1 : i;
+    }
+}

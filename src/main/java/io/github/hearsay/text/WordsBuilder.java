@@ -1,0 +1,67 @@
+package io.github.hearsay.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Collects words in text order; for one thread. */
+public final class WordsBuilder {
+
+    int[] begin = new int[256];
+    int[] end = new int[256];
+    String[] upos = new String[256];
+    String[] lemma = new String[256];
+    int[] sentenceBegin = new int[32];
+    private int words;
+    private int sentences;
+
+    /** Begins a sentence with the next word. */
+    public void sentence() {
+        if (sentences > 0 && sentenceBegin[sentences - 1] == words) {
+            return;
+        }
+        if (sentences + 1 >= sentenceBegin.length) {
+            sentenceBegin = Arrays.copyOf(sentenceBegin, 2 * sentences + 2);
+        }
+        sentenceBegin[sentences++] = words;
+    }
+
+    /** Adds a word; an empty one, or one that begins before the last one ended, is left out. */
+    public void word(int from, int to, String tag, String base) {
+        if (to <= from || (words > 0 && from < end[words - 1])) {
+            return;
+        }
+        if (words == begin.length) {
+            int n = 2 * words;
+            begin = Arrays.copyOf(begin, n);
+            end = Arrays.copyOf(end, n);
+            upos = Arrays.copyOf(upos, n);
+            lemma = Arrays.copyOf(lemma, n);
+        }
+        begin[words] = from;
+        end[words] = to;
+        upos[words] = tag;
+        lemma[words++] = base;
+    }
+
+    int size() {
+        return words;
+    }
+
+    int sentences() {
+        return sentences;
+    }
+
+    /** The words, whose paragraphs are looked up among those given, in text order. */
+    public Words build(String text, List<Span> paragraphs) {
+        if (sentences == 0 || sentenceBegin[0] != 0) {
+            sentenceBegin = Arrays.copyOf(sentenceBegin, Math.max(2, sentences + 2));
+            System.arraycopy(sentenceBegin, 0, sentenceBegin, 1, sentences);
+            sentenceBegin[0] = 0;
+            sentences++;
+        }
+        while (sentences > 1 && sentenceBegin[sentences - 1] == words) {
+            sentences--;
+        }
+        return new Words(text, this, paragraphs);
+    }
+}
