@@ -1,0 +1,130 @@
+package io.github.hearsay.cas;
+
+import static io.github.hearsay.cas.EntityMentions.orEmpty;
+
+import io.github.hearsay.cas.Attribution.CueWords;
+import io.github.hearsay.cas.Attribution.SourceWords;
+import io.github.hearsay.text.Span;
+import io.github.hearsay.type.Cue;
+import io.github.hearsay.type.Quotation;
+import io.github.hearsay.type.QuotationPart;
+import io.github.hearsay.type.QuotationPartLink;
+import io.github.hearsay.type.Source;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.cas.FSArray;
+import org.apache.uima.jcas.tcas.Annotation;
+import org.jspecify.annotations.Nullable;
+
+/** Quotations between CAS and records. */
+public final class Attributions {
+
+    private Attributions() {}
+
+    public static Attribution read(Quotation quotation) {
+        List<Span> parts = new ArrayList<>();
+        for (QuotationPart part : Links.parts(quotation)) {
+            parts.add(new Span(part.getBegin(), part.getEnd()));
+        }
+        @Nullable Cue cue = Links.cue(quotation);
+        @Nullable Source source = Links.source(quotation);
+        return new Attribution(
+                orEmpty(quotation.getKind()),
+                parts.isEmpty() ? List.of(new Span(quotation.getBegin(), quotation.getEnd())) : parts,
+                cue == null
+                        ? null
+                        : new CueWords(
+                                new Span(cue.getBegin(), cue.getEnd()),
+                                orEmpty(cue.getLemma()),
+                                orEmpty(cue.getAct()),
+                                orEmpty(cue.getStance()),
+                                orEmpty(cue.getPolarity())),
+                source == null
+                        ? null
+                        : new SourceWords(
+                                new Span(source.getBegin(), source.getEnd()),
+                                orEmpty(source.getName()),
+                                orEmpty(source.getKind()),
+                                orEmpty(source.getEntity())),
+                quotation.getClosed(),
+                quotation.getConfidence());
+    }
+
+    /** Writes attributions; which of them lies inside which follows from their parts. */
+    public static void write(JCas jcas, List<Attribution> attributions) {
+        List<Attribution> ordered = new ArrayList<>(attributions);
+        ordered.sort((a, b) -> a.hull().compareTo(b.hull()));
+        List<Annotation> made = new ArrayList<>();
+        List<Quotation> quotations = new ArrayList<>();
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            Attribution attribution = ordered.get(i);
+            open.removeIf(o -> ordered.get(o).hull().end() <= attribution.hull().begin());
+            Quotation quotation = make(jcas, attribution, made);
+            int parent = parentOf(attribution, ordered, open);
+            quotation.setDepth(parent < 0 ? 0 : quotations.get(parent).getDepth() + 1);
+            quotation.setParent(parent < 0 ? Links.none(jcas) : Links.to(jcas, "parent", quotations.get(parent)));
+            quotations.add(quotation);
+            open.add(i);
+        }
+        made.addAll(quotations);
+        made.forEach(Annotation::addToIndexes);
+    }
+
+    /** The innermost attribution, read from the left, one of whose parts holds the whole of this one. */
+    private static int parentOf(Attribution child, List<Attribution> ordered, List<Integer> open) {
+        for (int k = open.size() - 1; k >= 0; k--) {
+            Attribution candidate = ordered.get(open.get(k));
+            if (candidate.parts().equals(child.parts())) {
+                continue;
+            }
+            if (child.parts().stream().allMatch(candidate::covers)) {
+                return open.get(k);
+            }
+        }
+        return -1;
+    }
+
+    private static Quotation make(JCas jcas, Attribution a, List<Annotation> made) {
+        Quotation quotation = new Quotation(jcas, a.hull().begin(), a.hull().end());
+        quotation.setKind(a.kind());
+        quotation.setSpeaker(a.speaker());
+        quotation.setAct(a.act());
+        quotation.setPolarity(a.polarity());
+        quotation.setClosed(a.closed());
+        quotation.setConfidence((float) a.confidence());
+        FSArray<QuotationPartLink> parts = new FSArray<>(jcas, a.parts().size());
+        for (int i = 0; i < a.parts().size(); i++) {
+            QuotationPart part = new QuotationPart(
+                    jcas, a.parts().get(i).begin(), a.parts().get(i).end());
+            part.setIndex(i);
+            made.add(part);
+            parts.set(i, Links.link(jcas, String.valueOf(i), part));
+        }
+        quotation.setParts(parts);
+        quotation.setCue(a.cue() == null ? Links.none(jcas) : Links.to(jcas, "cue", cue(jcas, a.cue(), made)));
+        quotation.setSource(
+                a.source() == null ? Links.none(jcas) : Links.to(jcas, "source", source(jcas, a.source(), made)));
+        return quotation;
+    }
+
+    private static Cue cue(JCas jcas, CueWords words, List<Annotation> made) {
+        Cue cue = new Cue(jcas, words.span().begin(), words.span().end());
+        cue.setLemma(words.lemma());
+        cue.setAct(words.act());
+        cue.setStance(words.stance());
+        cue.setPolarity(words.polarity());
+        made.add(cue);
+        return cue;
+    }
+
+    private static Source source(JCas jcas, SourceWords words, List<Annotation> made) {
+        Source source = new Source(jcas, words.span().begin(), words.span().end());
+        source.setName(words.name());
+        source.setKind(words.kind());
+        source.setEntity(words.entity());
+        made.add(source);
+        return source;
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.hearsay.cas;
+
+import io.github.hearsay.text.Span;
+
+/**
+ * One mention of an entity of the document, as type {@code Mention} holds it.
+ *
+ * @param entity id of the entity in the document
+ * @param name fullest name of the entity in the document
+ * @param kind {@code name}, {@code nominal} or {@code pronoun}
+ * @param label OntoNotes label of the entity
+ * @param title role or title beside the name, empty where there is none
+ */
+public record EntityMention(Span span, String entity, String name, String kind, String label, String title) {
+
+    public boolean isPerson() {
+        return label.equals("PERSON");
+    }
+
+    public boolean isName() {
+        return kind.equals("name");
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.hearsay.cas;
+
+import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Paragraph;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import io.github.hearsay.text.Paragraphs;
+import io.github.hearsay.text.Span;
+import io.github.hearsay.text.Words;
+import io.github.hearsay.text.WordsBuilder;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads DKPro's sentences and tokens as {@link Words}. Tokenizers differ: a possessive ending or a quotation mark that
+ * one of them leaves on its word is cut off here, so that spans built from words are right whoever made the tokens.
+ */
+public final class WordReader {
+
+    private static final String MARKS = "\"“”„«»‹›";
+
+    private WordReader() {}
+
+    /**
+     * The words of a document, none for an empty one.
+     *
+     * @throws AnalysisEngineProcessException where a text has no tokens, naming the step to run first
+     */
+    public static Words read(JCas jcas, String engine) throws AnalysisEngineProcessException {
+        String text = jcas.getDocumentText() == null ? "" : jcas.getDocumentText();
+        WordsBuilder words = new WordsBuilder();
+        Iterator<Sentence> sentences = jcas.select(Sentence.class).iterator();
+        @Nullable Sentence next = sentences.hasNext() ? sentences.next() : null;
+        boolean any = false;
+        for (Token token : jcas.select(Token.class)) {
+            if (!isInside(token, text)) {
+                continue;
+            }
+            while (next != null && next.getBegin() <= token.getBegin()) {
+                words.sentence();
+                next = sentences.hasNext() ? sentences.next() : null;
+            }
+            add(words, text, token);
+            any = true;
+        }
+        if (!any && text.chars().anyMatch(Character::isLetter)) {
+            throw new AnalysisEngineProcessException(new IllegalStateException(
+                    engine + " finds no Token: run a segmenter first, such as Hearsay.syntax()"));
+        }
+        return words.build(text, paragraphs(jcas, text));
+    }
+
+    /** The paragraphs that are annotated; where there are none, those that the text's line breaks show. */
+    public static List<Span> paragraphs(JCas jcas, String text) {
+        List<Span> spans = new ArrayList<>();
+        for (Paragraph paragraph : jcas.select(Paragraph.class)) {
+            if (isInside(paragraph, text)) {
+                spans.add(new Span(paragraph.getBegin(), paragraph.getEnd()));
+            }
+        }
+        return spans.isEmpty() ? Paragraphs.of(text) : spans;
+    }
+
+    /** Annotations of other components may be broken; those are passed over. */
+    static boolean isInside(Annotation annotation, String text) {
+        return annotation.getBegin() >= 0
+                && annotation.getBegin() < annotation.getEnd()
+                && annotation.getEnd() <= text.length();
+    }
+
+    private static void add(WordsBuilder words, String text, Token token) {
+        int begin = token.getBegin();
+        int end = token.getEnd();
+        String tag = tagOf(token.getPos());
+        String lemma = token.getLemma() == null || token.getLemma().getValue() == null
+                ? ""
+                : token.getLemma().getValue();
+        while (end - begin > 1 && MARKS.indexOf(text.charAt(begin)) >= 0) {
+            words.word(begin, ++begin, "PUNCT", "");
+        }
+        int tail = end;
+        while (tail - begin > 1 && MARKS.indexOf(text.charAt(tail - 1)) >= 0) {
+            tail--;
+        }
+        int possessive = possessive(text, begin, tail);
+        words.word(
+                begin, possessive, possessive < tail || tail < end ? cleaned(tag) : tag, possessive < end ? "" : lemma);
+        words.word(possessive, tail, "PART", "'s");
+        for (int i = tail; i < end; i++) {
+            words.word(i, i + 1, "PUNCT", "");
+        }
+    }
+
+    private static String tagOf(@Nullable POS pos) {
+        if (pos == null) {
+            return "X";
+        }
+        if (pos.getCoarseValue() != null && !pos.getCoarseValue().isEmpty()) {
+            return pos.getCoarseValue();
+        }
+        return pos.getPosValue() == null ? "X" : PartOfSpeech.universal(pos.getPosValue());
+    }
+
+    /** OpenNLP tags "Ukraine's" as PROPN+PART. */
+    private static String cleaned(String tag) {
+        int plus = tag.indexOf('+');
+        return plus > 0 ? tag.substring(0, plus) : tag;
+    }
+
+    /** Where the possessive ending begins, or {@code end}. */
+    private static int possessive(String text, int begin, int end) {
+        if (end - begin > 2 && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')) {
+            char mark = text.charAt(end - 2);
+            if ((mark == '\'' || mark == '’') && Character.isLetterOrDigit(text.charAt(end - 3))) {
+                return end - 2;
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.hearsay.zone;
+
+import io.github.hearsay.lexicon.Lexicon;
+import java.util.List;
+
+/** Phrases that decide what a line is, by where they stand in it. */
+record LineStarts(List<Lexicon.Entry> entries) {
+
+    static LineStarts load(String language, String name) {
+        return new LineStarts(Lexicon.load("zone", language, name).entries());
+    }
+
+    /** Whether one of the phrases stands in a line, given in lower case, where it must. */
+    boolean match(String line) {
+        for (Lexicon.Entry entry : entries) {
+            String phrase = entry.phrase();
+            boolean found = switch (entry.column(0)) {
+                case "line" -> line.equals(phrase);
+                case "begin" -> line.startsWith(phrase) && isBorder(line, phrase.length());
+                case "end" -> line.endsWith(phrase);
+                default -> line.contains(phrase);
+            };
+            if (found) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBorder(String line, int at) {
+        return at >= line.length()
+                || !Character.isLetterOrDigit(line.charAt(at))
+                || !Character.isLetterOrDigit(line.charAt(at - 1));
+    }
+}

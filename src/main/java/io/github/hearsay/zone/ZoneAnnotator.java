@@ -1,0 +1,47 @@
+package io.github.hearsay.zone;
+
+import io.github.hearsay.cas.WordReader;
+import io.github.hearsay.cas.Zones;
+import org.apache.uima.UimaContext;
+import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
+import org.apache.uima.fit.descriptor.LanguageCapability;
+import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.dkpro.core.api.parameter.ComponentParameters;
+
+/**
+ * Marks headline, dateline, byline, captions, boilerplate and body. Works on paragraphs, those of the CAS or those that
+ * line breaks show; leaves a document alone that has zones.
+ */
+@ResourceMetaData(name = "Hearsay Zone Annotator")
+@LanguageCapability("en")
+@TypeCapability(
+        inputs = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Paragraph",
+        outputs = "io.github.hearsay.type.Zone")
+public final class ZoneAnnotator extends JCasAnnotator_ImplBase {
+
+    /** Language of the lexicons, as ISO 639-1. */
+    public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
+
+    @ConfigurationParameter(name = PARAM_LANGUAGE, defaultValue = "en")
+    private String language;
+
+    private ZoneFinder finder;
+
+    @Override
+    public void initialize(UimaContext context) throws ResourceInitializationException {
+        super.initialize(context);
+        finder = new ZoneFinder(language);
+    }
+
+    @Override
+    public void process(JCas jcas) {
+        String text = jcas.getDocumentText();
+        if (text != null && !Zones.any(jcas)) {
+            Zones.write(jcas, finder.find(text, WordReader.paragraphs(jcas, text)));
+        }
+    }
+}

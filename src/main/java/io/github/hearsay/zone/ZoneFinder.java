@@ -1,0 +1,87 @@
+package io.github.hearsay.zone;
+
+import io.github.hearsay.cas.Zones;
+import io.github.hearsay.cas.Zones.Part;
+import io.github.hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells the parts of a news document by where a paragraph stands, how it begins, and how long it is. */
+final class ZoneFinder {
+
+    private static final int LONGEST_HEADLINE = 180;
+    private static final int LONGEST_BYLINE = 90;
+    private static final int LONGEST_NOTICE = 400;
+
+    private final LineStarts boilerplate;
+    private final LineStarts captions;
+
+    ZoneFinder(String language) {
+        boilerplate = LineStarts.load(language, "boilerplate");
+        captions = LineStarts.load(language, "captions");
+    }
+
+    /** In text order; each paragraph is one zone, but a dateline is cut off the paragraph that it opens. */
+    List<Part> find(String text, List<Span> paragraphs) {
+        List<Part> parts = new ArrayList<>();
+        boolean inBody = false;
+        boolean headline = false;
+        for (int p = 0; p < paragraphs.size(); p++) {
+            Span span = paragraphs.get(p).trim(text);
+            if (span.isEmpty()) {
+                continue;
+            }
+            String kind = notBody(span.of(text));
+            if (kind == null && !inBody && !headline && p + 1 < paragraphs.size() && isHeadline(span.of(text))) {
+                kind = Zones.HEADLINE;
+                headline = true;
+            }
+            if (kind != null) {
+                parts.add(new Part(span, kind));
+                continue;
+            }
+            int dateline = inBody ? 0 : Dateline.length(span.of(text));
+            inBody = true;
+            addBody(parts, text, span, dateline);
+        }
+        return parts;
+    }
+
+    private static void addBody(List<Part> parts, String text, Span span, int dateline) {
+        Span rest = new Span(span.begin() + dateline, span.end()).trim(text);
+        if (dateline > 0) {
+            parts.add(new Part(new Span(span.begin(), span.begin() + dateline).trim(text), Zones.DATELINE));
+        }
+        if (!rest.isEmpty()) {
+            parts.add(new Part(rest, Zones.BODY));
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable String notBody(String paragraph) {
+        String lower = paragraph.toLowerCase(Locale.ROOT);
+        if (paragraph.length() <= LONGEST_NOTICE && (boilerplate.match(lower) || isMenu(paragraph))) {
+            return Zones.BOILERPLATE;
+        }
+        if (paragraph.length() <= LONGEST_NOTICE && captions.match(lower)) {
+            return Zones.CAPTION;
+        }
+        return paragraph.length() <= LONGEST_BYLINE && Byline.is(paragraph) ? Zones.BYLINE : null;
+    }
+
+    /** "Home | Regions | Sport": bars between entries, and no sentence. */
+    private static boolean isMenu(String line) {
+        char last = line.charAt(line.length() - 1);
+        return last != '.' && line.split("\\s\\|\\s|\\s·\\s|\\s•\\s", -1).length > 2;
+    }
+
+    /** Short and without the full stop of a sentence. */
+    private static boolean isHeadline(String paragraph) {
+        char last = paragraph.charAt(paragraph.length() - 1);
+        return paragraph.length() <= LONGEST_HEADLINE
+                && last != '.'
+                && last != ':'
+                && Dateline.length(paragraph) == 0
+                && paragraph.codePoints().filter(Character::isLetter).count() > 5;
+    }
+}
