@@ -1,0 +1,88 @@
+package io.github.hearsay.entity;
+
+import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
+import io.github.hearsay.cas.EntityMention;
+import io.github.hearsay.cas.EntityMentions;
+import io.github.hearsay.cas.WordReader;
+import io.github.hearsay.text.Span;
+import io.github.hearsay.text.Words;
+import io.github.hearsay.type.Mention;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.uima.UimaContext;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
+import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
+import org.apache.uima.fit.descriptor.LanguageCapability;
+import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.dkpro.core.api.parameter.ComponentParameters;
+
+/**
+ * Joins the names, role nouns and pronouns of one entity within the document: writes mentions and coreference chains, and
+ * gives named entities without an identifier the id of their entity. Leaves a document alone that has mentions.
+ */
+@ResourceMetaData(name = "Hearsay Entity Linker")
+@LanguageCapability("en")
+@TypeCapability(
+        inputs = {
+            "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
+            "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
+            "de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS",
+            "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"
+        },
+        outputs = {
+            "io.github.hearsay.type.Mention",
+            "de.tudarmstadt.ukp.dkpro.core.api.coref.type.CoreferenceChain",
+            "de.tudarmstadt.ukp.dkpro.core.api.coref.type.CoreferenceLink"
+        })
+public final class EntityLinker extends JCasAnnotator_ImplBase {
+
+    /** Language of the lexicons, as ISO 639-1. */
+    public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
+
+    @ConfigurationParameter(name = PARAM_LANGUAGE, defaultValue = "en")
+    private String language;
+
+    private MentionFinder finder;
+
+    @Override
+    public void initialize(UimaContext context) throws ResourceInitializationException {
+        super.initialize(context);
+        finder = new MentionFinder(new Titles(language), new NameLists(language));
+    }
+
+    @Override
+    public void process(JCas jcas) throws AnalysisEngineProcessException {
+        if (!jcas.select(Mention.class).isEmpty()) {
+            return;
+        }
+        Words words = WordReader.read(jcas, "EntityLinker");
+        List<Name> names = new ArrayList<>();
+        for (NamedEntity entity : jcas.select(NamedEntity.class)) {
+            Span span = new Span(entity.getBegin(), entity.getEnd()).trim(words.text());
+            if (!span.isEmpty()) {
+                names.add(new Name(span, entity.getValue() == null ? "MISC" : entity.getValue()));
+            }
+        }
+        List<EntityMention> mentions = finder.find(words, names);
+        EntityMentions.write(jcas, mentions);
+        identify(jcas, mentions);
+    }
+
+    private static void identify(JCas jcas, List<EntityMention> mentions) {
+        Map<Integer, String> idAtEnd = new HashMap<>();
+        mentions.stream()
+                .filter(EntityMention::isName)
+                .forEach(m -> idAtEnd.put(m.span().end(), m.entity()));
+        for (NamedEntity entity : jcas.select(NamedEntity.class)) {
+            if (entity.getIdentifier() == null) {
+                entity.setIdentifier(idAtEnd.get(entity.getEnd()));
+            }
+        }
+    }
+}

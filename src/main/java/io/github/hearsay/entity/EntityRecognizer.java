@@ -1,0 +1,68 @@
+package io.github.hearsay.entity;
+
+import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
+import io.github.hearsay.cas.WordReader;
+import io.github.hearsay.cas.Zones;
+import io.github.hearsay.text.Span;
+import io.github.hearsay.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.uima.UimaContext;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
+import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
+import org.apache.uima.fit.descriptor.LanguageCapability;
+import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.dkpro.core.api.parameter.ComponentParameters;
+
+/**
+ * Names persons, organisations, places, dates, amounts and more, with OntoNotes labels. Nothing is named in boilerplate.
+ * A document that has named entities keeps those and gets no others.
+ */
+@ResourceMetaData(name = "Hearsay Entity Recognizer")
+@LanguageCapability("en")
+@TypeCapability(
+        inputs = {
+            "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
+            "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
+            "io.github.hearsay.type.Zone"
+        },
+        outputs = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity")
+public final class EntityRecognizer extends JCasAnnotator_ImplBase {
+
+    /** Language of the model and the lexicons, as ISO 639-1. */
+    public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
+
+    @ConfigurationParameter(name = PARAM_LANGUAGE, defaultValue = "en")
+    private String language;
+
+    private NameFinder finder;
+
+    @Override
+    public void initialize(UimaContext context) throws ResourceInitializationException {
+        super.initialize(context);
+        finder = new NameFinder(language);
+    }
+
+    @Override
+    public void process(JCas jcas) throws AnalysisEngineProcessException {
+        if (!jcas.select(NamedEntity.class).isEmpty()) {
+            return;
+        }
+        Words words = WordReader.read(jcas, "EntityRecognizer");
+        List<Span> boilerplate = Zones.spans(jcas, Zones.BOILERPLATE);
+        List<NamedEntity> made = new ArrayList<>();
+        for (Name name : finder.find(words)) {
+            if (boilerplate.stream().noneMatch(name.span()::overlaps)) {
+                NamedEntity entity =
+                        new NamedEntity(jcas, name.span().begin(), name.span().end());
+                entity.setValue(name.label());
+                made.add(entity);
+            }
+        }
+        made.forEach(NamedEntity::addToIndexes);
+    }
+}

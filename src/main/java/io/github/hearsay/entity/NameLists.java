@@ -1,0 +1,51 @@
+package io.github.hearsay.entity;
+
+import io.github.hearsay.lexicon.Lexicon;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Which lists a lower-case word stands in: given and family names, countries, peoples, months and so on. Immutable. */
+final class NameLists {
+
+    private static final List<String> KINDS = List.of("country", "people", "city", "currency", "calendar");
+    private static final int GIVEN = 1 << KINDS.size();
+    private static final int FAMILY = GIVEN << 1;
+
+    private final Map<String, Integer> flags = new HashMap<>();
+    private final Map<String, Character> genders = new HashMap<>();
+
+    NameLists(String language) {
+        for (Lexicon.Entry entry : Lexicon.load("entity", language, "gazetteer").entries()) {
+            for (String kind : entry.column(0).split(",", -1)) {
+                flag(entry.phrase(), 1 << KINDS.indexOf(kind));
+            }
+        }
+        for (Lexicon.Entry entry :
+                Lexicon.load("entity", language, "given-names").entries()) {
+            flag(entry.phrase(), GIVEN);
+            if (!entry.column(0).isEmpty()) {
+                genders.put(entry.phrase(), entry.column(0).charAt(0));
+            }
+        }
+        for (Lexicon.Entry entry :
+                Lexicon.load("entity", language, "family-names").entries()) {
+            flag(entry.phrase(), FAMILY);
+        }
+    }
+
+    /** One bit a list. */
+    int flags(String lower) {
+        return flags.getOrDefault(lower, 0);
+    }
+
+    /** {@code m}, {@code f}, or 0 where the given name tells nothing. */
+    char gender(String givenName) {
+        return genders.getOrDefault(givenName.toLowerCase(Locale.ROOT), (char) 0);
+    }
+
+    private void flag(String word, int flag) {
+        flags.merge(word, flag, (a, b) -> a | b);
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.hearsay.entity;
+
+import io.github.hearsay.lexicon.Lexicon;
+import io.github.hearsay.text.Span;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Tells, by the words of its name, whether a place is a GPE, a LOC or a FAC. */
+final class PlaceKinds {
+
+    private final Map<String, String> kinds = new HashMap<>();
+
+    PlaceKinds(String language) {
+        Lexicon.load("entity", language, "places").entries().forEach(e -> kinds.put(e.phrase(), e.column(0)));
+    }
+
+    Name refine(Name name, String text) {
+        if (!name.label().equals("LOC")) {
+            return name;
+        }
+        Span span = name.span();
+        for (String word : span.of(text).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+            String kind = kinds.get(word);
+            if (kind != null) {
+                return new Name(span, kind);
+            }
+        }
+        return new Name(span, "GPE");
+    }
+}

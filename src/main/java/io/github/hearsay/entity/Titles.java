@@ -1,0 +1,88 @@
+package io.github.hearsay.entity;
+
+import io.github.hearsay.lexicon.Lexicon;
+import io.github.hearsay.text.Span;
+import io.github.hearsay.text.Words;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Roles beside names: "US State Department spokesman Jo Roe", "Jo Roe, a nurse at St. Olaf,". */
+final class Titles {
+
+    private static final int LONGEST = 12;
+    private static final Set<String> PREMODIFIERS = Set.of("ADJ", "NOUN", "PROPN");
+
+    private final Map<String, Character> titles = new HashMap<>();
+
+    Titles(String language) {
+        for (Lexicon.Entry entry : Lexicon.load("entity", language, "titles").entries()) {
+            titles.put(
+                    entry.phrase(),
+                    entry.column(0).isEmpty() ? '-' : entry.column(0).charAt(0));
+        }
+    }
+
+    boolean isTitle(String lower) {
+        return titles.containsKey(bare(lower));
+    }
+
+    /** {@code m}, {@code f}, or 0. */
+    char gender(String lower) {
+        char gender = titles.getOrDefault(bare(lower), '-');
+        return gender == '-' ? 0 : gender;
+    }
+
+    private static String bare(String lower) {
+        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    /** The title before or behind the name in words {@code first} to {@code end}; empty where there is none. */
+    String around(Words words, int first, int end) {
+        String before = before(words, first);
+        return before.isEmpty() ? behind(words, end) : before;
+    }
+
+    private String before(Words words, int first) {
+        int floor = Math.max(words.firstOf(words.sentenceOf(first)), first - LONGEST);
+        if (first == floor || !isTitle(words.lower(first - 1))) {
+            return "";
+        }
+        int begin = first - 1;
+        while (begin > floor
+                && PREMODIFIERS.contains(words.upos(begin - 1))
+                && words.begin(begin) - words.end(begin - 1) <= 1) {
+            begin--;
+        }
+        return words.span(begin, first).of(words.text());
+    }
+
+    /** An apposition: a comma, and a noun phrase with a title among its first words, up to the next comma. */
+    private String behind(Words words, int end) {
+        int limit = Math.min(words.size(), end + LONGEST);
+        if (end + 1 >= limit || words.mark(end) != ',' || !startsApposition(words, end + 1)) {
+            return "";
+        }
+        boolean title = false;
+        for (int i = end + 1; i < limit && words.sentenceOf(i) == words.sentenceOf(end); i++) {
+            char mark = words.mark(i);
+            if (mark == ',' || mark == '.' || mark == ';') {
+                Span span = words.span(end + 1, i);
+                return title ? span.of(words.text()) : "";
+            }
+            title |= i < end + 6 && isTitle(words.lower(i));
+            if (words.upos(i).equals("VERB") && i < end + 3) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    private boolean startsApposition(Words words, int i) {
+        return words.is(i, "a")
+                || words.is(i, "an")
+                || words.is(i, "the")
+                || isTitle(words.lower(i))
+                || PREMODIFIERS.contains(words.upos(i));
+    }
+}
