@@ -1,0 +1,127 @@
+package io.github.hearsay.quotation;
+
+import io.github.hearsay.cas.Attribution;
+import io.github.hearsay.cas.Attribution.CueWords;
+import io.github.hearsay.cas.Attribution.SourceWords;
+import io.github.hearsay.cas.EntityMention;
+import io.github.hearsay.text.QuotationMarks;
+import io.github.hearsay.text.QuotedRegion;
+import io.github.hearsay.text.Span;
+import io.github.hearsay.text.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All attributions of a document. */
+final class AttributionFinder {
+
+    private final CueLexicon lexicon;
+    private final CueFinder cues;
+    private final SourceKinds kinds;
+
+    AttributionFinder(String language) {
+        lexicon = new CueLexicon(language);
+        cues = new CueFinder(lexicon);
+        kinds = new SourceKinds(language);
+    }
+
+    /** The parts of the document that quotations keep out of. */
+    record Parts(List<Span> boilerplate, List<Span> datelines) {}
+
+    /** In no particular order; none touches boilerplate. */
+    List<Attribution> find(Words words, List<Span> paragraphs, List<EntityMention> mentions, Parts zones) {
+        Layout layout = new Layout(words, QuotationMarks.find(words.text(), paragraphs), mentions, zones.datelines());
+        SpeakerResolver speakers = new SpeakerResolver(words, mentions, kinds);
+        List<Attribution> attributions = new ArrayList<>();
+        Set<List<Span>> seen = new HashSet<>();
+        for (Draft draft : new Nesting(layout).keep(complete(layout))) {
+            Attribution attribution = attribution(draft, layout, speakers);
+            boolean outside = zones.boilerplate().stream().noneMatch(attribution.hull()::overlaps);
+            if (outside && seen.add(attribution.parts())) {
+                attributions.add(attribution);
+            }
+        }
+        return attributions;
+    }
+
+    private List<Draft> complete(Layout layout) {
+        return new RegionAttributions(layout, new NounPhrases(layout)).complete(drafts(layout));
+    }
+
+    private List<Draft> drafts(Layout layout) {
+        List<FoundCue> found = cues.find(layout);
+        boolean[] heads = new boolean[layout.words.size()];
+        found.forEach(cue -> heads[cue.head()] = true);
+        NounPhrases phrases = new NounPhrases(layout);
+        Boundaries boundaries = new Boundaries(layout, heads);
+        VerbAttributions verbs = new VerbAttributions(layout, phrases, boundaries);
+        PhraseAttributions others = new PhraseAttributions(layout, phrases, boundaries);
+        List<Draft> drafts = new ArrayList<>();
+        @Nullable Stretch last = null;
+        for (FoundCue cue : found) {
+            Draft draft = cue.kind() == FoundCue.Kind.VERB ? verbs.draft(cue, last) : others.draft(cue);
+            if (draft != null) {
+                drafts.add(draft);
+                last = draft.source() == null ? last : draft.source();
+            }
+        }
+        return drafts;
+    }
+
+    private static Attribution attribution(Draft draft, Layout layout, SpeakerResolver speakers) {
+        Words words = layout.words;
+        List<Span> parts = new ArrayList<>();
+        for (Stretch part : draft.parts()) {
+            parts.add(words.span(part.first(), part.end()));
+        }
+        parts.sort(Span::compareTo);
+        @Nullable CueWords cue = null;
+        if (draft.cueFirst() >= 0) {
+            Span span = words.span(draft.cueFirst(), draft.cueEnd());
+            FoundCue found = draft.cue();
+            cue = found == null
+                    ? new CueWords(span, ":", "speech", "neutral", "positive")
+                    : new CueWords(
+                            span,
+                            found.entry().lemma(),
+                            found.entry().act(),
+                            found.entry().stance(),
+                            found.negative() ? "negative" : "positive");
+        }
+        Stretch from = draft.source();
+        @Nullable SourceWords source = from == null ? null : speakers.resolve(words.span(from.first(), from.end()), from);
+        return new Attribution(kindOf(draft, layout), parts, cue, source, isClosed(draft, layout), draft.confidence());
+    }
+
+    private static String kindOf(Draft draft, Layout layout) {
+        boolean quoted = false;
+        boolean plain = false;
+        int level = draft.cueFirst() < 0 ? -1 : layout.regionOf(draft.cueFirst());
+        for (Stretch part : draft.parts()) {
+            for (int i = part.first(); i < part.end(); i++) {
+                boolean inside = layout.regionOf(i) >= 0 && layout.regionOf(i) != level;
+                quoted |= inside;
+                plain |= !inside;
+            }
+        }
+        return !quoted ? "indirect" : plain ? "mixed" : "direct";
+    }
+
+    private static boolean isClosed(Draft draft, Layout layout) {
+        for (Stretch part : draft.parts()) {
+            for (int i = part.first(); i < part.end(); i++) {
+                int region = layout.regionOf(i);
+                if (region >= 0) {
+                    QuotedRegion quoted = layout.regions.get(region);
+                    if (!quoted.closed() && !quoted.continued()) {
+                        return false;
+                    }
+                    i = Math.max(i, layout.wordsOf(region).end() - 1);
+                }
+            }
+        }
+        return true;
+    }
+}

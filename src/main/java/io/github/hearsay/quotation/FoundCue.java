@@ -1,0 +1,22 @@
+package io.github.hearsay.quotation;
+
+import io.github.hearsay.quotation.CueLexicon.CueEntry;
+
+/**
+ * A cue in the text.
+ *
+ * @param first index of its first word, auxiliaries and adverbs included
+ * @param head index of the word that names the act
+ * @param end index behind its last word
+ * @param kind what sort of word it is
+ * @param negative whether it says that somebody did not say so
+ * @param passive whether it stands in the passive
+ */
+record FoundCue(int first, int head, int end, Kind kind, CueEntry entry, boolean negative, boolean passive) {
+
+    enum Kind {
+        VERB,
+        PHRASE,
+        NOUN
+    }
+}

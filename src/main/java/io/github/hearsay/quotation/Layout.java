@@ -1,0 +1,127 @@
+package io.github.hearsay.quotation;
+
+import io.github.hearsay.cas.EntityMention;
+import io.github.hearsay.text.QuotedRegion;
+import io.github.hearsay.text.Span;
+import io.github.hearsay.text.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A document's words and its outermost quoted regions, by word index. Outside a region the whole region counts as one
+ * piece that no sentence border cuts.
+ */
+final class Layout {
+
+    final Words words;
+    final List<QuotedRegion> regions = new ArrayList<>();
+    private final List<Stretch> stretches = new ArrayList<>();
+    private final int[] regionOf;
+    private final boolean[] isName;
+    private final boolean[] beginsAnew;
+
+    /** @param openings what stands before a sentence without being part of it, such as a dateline */
+    Layout(Words words, List<QuotedRegion> all, List<EntityMention> mentions, List<Span> openings) {
+        this.words = words;
+        beginsAnew = new boolean[words.size() + 1];
+        openings.forEach(opening -> beginsAnew[words.behind(opening.end())] = true);
+        isName = new boolean[words.size()];
+        for (EntityMention mention : mentions) {
+            if (mention.isName()) {
+                Arrays.fill(
+                        isName,
+                        words.at(mention.span().begin()),
+                        words.behind(mention.span().end()),
+                        true);
+            }
+        }
+        regionOf = new int[words.size()];
+        Arrays.fill(regionOf, -1);
+        int behind = 0;
+        for (QuotedRegion region : all) {
+            int first = words.at(region.span().begin());
+            int end = words.behind(region.span().end());
+            if (region.span().begin() < behind || first >= end) {
+                continue;
+            }
+            behind = region.span().end();
+            Arrays.fill(regionOf, first, end, regions.size());
+            stretches.add(new Stretch(first, end));
+            regions.add(region);
+        }
+    }
+
+    /** Index of the region that holds a word, -1 outside of all and beyond the document. */
+    int regionOf(int word) {
+        return word < 0 || word >= regionOf.length ? -1 : regionOf[word];
+    }
+
+    /** A noun by its tag, or part of a name: taggers take many a surname for a verb. */
+    boolean isNoun(int i) {
+        return i >= 0 && i < isName.length && (isName[i] || words.isTag(i, "NOUN") || words.isTag(i, "PROPN"));
+    }
+
+    /** A verb or an auxiliary, but no part of a name. */
+    boolean isVerbal(int i) {
+        return i >= 0 && i < isName.length && !isName[i] && (words.isTag(i, "VERB") || words.isTag(i, "AUX"));
+    }
+
+    Stretch wordsOf(int region) {
+        return stretches.get(region);
+    }
+
+    /** The words of a region without its marks. */
+    private Stretch insideOf(int region) {
+        Stretch stretch = wordsOf(region);
+        int first = stretch.first() + (regions.get(region).opened() && words.isTag(stretch.first(), "PUNCT") ? 1 : 0);
+        int end = stretch.end() - (regions.get(region).closed() && words.isTag(stretch.end() - 1, "PUNCT") ? 1 : 0);
+        return new Stretch(first, Math.max(first, end));
+    }
+
+    /** The sentence of a word that stands outside of all regions, grown so that it cuts none, or cut so that it holds one side. */
+    Stretch sentenceAround(int word) {
+        int sentence = words.sentenceOf(word);
+        int first = words.firstOf(sentence);
+        int end = words.endOf(sentence);
+        int region = regionOf(first);
+        if (region >= 0) {
+            first = regionOf(word) == region
+                    ? Math.max(first, wordsOf(region).first())
+                    : wordsOf(region).first();
+        }
+        region = regionOf(end - 1);
+        if (region >= 0) {
+            end = regionOf(word) == region
+                    ? Math.min(end, wordsOf(region).end())
+                    : wordsOf(region).end();
+        }
+        int own = regionOf(word);
+        if (own >= 0) {
+            Stretch inner = insideOf(own);
+            first = Math.max(first, inner.first());
+            end = Math.min(end, inner.end());
+        }
+        for (int i = word; i > first; i--) {
+            if (beginsAnew[i]) {
+                first = i;
+            }
+        }
+        return new Stretch(first, end);
+    }
+
+    /** Whether a word ends a clause: a full stop, question or exclamation mark, semicolon. */
+    boolean isStop(int word) {
+        char mark = words.mark(word);
+        return mark == '.' || mark == '?' || mark == '!' || mark == ';' || mark == '…';
+    }
+
+    boolean isComma(int word) {
+        return words.mark(word) == ',';
+    }
+
+    boolean isDash(int word) {
+        char mark = words.mark(word);
+        return mark == '—' || mark == '–' || mark == '-' || words.is(word, "--");
+    }
+}

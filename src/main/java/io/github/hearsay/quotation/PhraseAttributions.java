@@ -1,0 +1,88 @@
+package io.github.hearsay.quotation;
+
+import io.github.hearsay.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Content and source of cues that are no verbs: "according to", "reportedly", "the claim that". */
+final class PhraseAttributions {
+
+    private final Layout layout;
+    private final Words words;
+    private final NounPhrases phrases;
+    private final Boundaries boundaries;
+
+    PhraseAttributions(Layout layout, NounPhrases phrases, Boundaries boundaries) {
+        this.layout = layout;
+        words = layout.words;
+        this.phrases = phrases;
+        this.boundaries = boundaries;
+    }
+
+    @Nullable Draft draft(FoundCue cue) {
+        if (cue.kind() == FoundCue.Kind.NOUN) {
+            return noun(cue);
+        }
+        return cue.entry().frames().equals("right") ? according(cue) : adverb(cue);
+    }
+
+    private @Nullable Draft according(FoundCue cue) {
+        Stretch sentence = layout.sentenceAround(cue.head());
+        Stretch source = phrases.after(cue.end(), sentence.end(), true);
+        if (source == null) {
+            return null;
+        }
+        if (sentence.first() >= cue.first() - 1) {
+            int comma = source.end();
+            while (comma < sentence.end() && !layout.isComma(comma)) {
+                comma++;
+            }
+            if (comma >= sentence.end() - 1) {
+                return null;
+            }
+            int first = comma + 1;
+            return content(cue, new Stretch(cue.end(), comma), first, boundaries.endOf(first, sentence.end()));
+        }
+        int end = boundaries.trimmed(sentence.first(), cue.first());
+        return content(cue, source, sentence.first(), end);
+    }
+
+    private @Nullable Draft content(FoundCue cue, Stretch source, int first, int end) {
+        return end > first ? Draft.of(cue, source, List.of(new Stretch(first, end)), 0.8) : null;
+    }
+
+    private @Nullable Draft adverb(FoundCue cue) {
+        Stretch sentence = layout.sentenceAround(cue.head());
+        List<Stretch> parts = new ArrayList<>();
+        if (cue.first() > sentence.first()) {
+            parts.add(new Stretch(sentence.first(), cue.first()));
+        }
+        int end = boundaries.endOf(cue.end(), sentence.end());
+        if (end > cue.end()) {
+            parts.add(new Stretch(cue.end(), end));
+        }
+        return parts.isEmpty() ? null : Draft.of(cue, null, parts, 0.4);
+    }
+
+    /** "Voss's claim that", "her fears that"; without a possessive it has no source. */
+    private @Nullable Draft noun(FoundCue cue) {
+        Stretch sentence = layout.sentenceAround(cue.head());
+        int end = boundaries.endOf(cue.end(), sentence.end());
+        if (end <= cue.end() + 1) {
+            return null;
+        }
+        int owner = cue.first() - 1;
+        while (owner > sentence.first() && words.isTag(owner, "ADJ")) {
+            owner--;
+        }
+        @Nullable Stretch source = null;
+        if (owner >= sentence.first() && words.is(owner, "'s")) {
+            source = phrases.before(owner, sentence.first());
+        } else if (owner >= sentence.first()
+                && List.of("his", "her", "their", "its", "my", "our").contains(words.lower(owner))) {
+            source = new Stretch(owner, owner + 1);
+        }
+        return Draft.of(cue, source, List.of(new Stretch(cue.end(), end)), source == null ? 0.4 : 0.6);
+    }
+}

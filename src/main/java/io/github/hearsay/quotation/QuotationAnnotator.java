@@ -1,0 +1,72 @@
+package io.github.hearsay.quotation;
+
+import io.github.hearsay.cas.Attributions;
+import io.github.hearsay.cas.EntityMentions;
+import io.github.hearsay.cas.WordReader;
+import io.github.hearsay.cas.Zones;
+import io.github.hearsay.text.Words;
+import io.github.hearsay.type.Quotation;
+import org.apache.uima.UimaContext;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
+import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
+import org.apache.uima.fit.descriptor.LanguageCapability;
+import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.dkpro.core.api.parameter.ComponentParameters;
+
+/**
+ * Finds who said what: direct, indirect and mixed quotations with cue and source, by the conventions of PARC 3 and
+ * PolNeAR (Newell et al. 2018). Sources take the names of the mentions that they hold. Leaves a document alone that has
+ * quotations.
+ */
+@ResourceMetaData(name = "Hearsay Quotation Annotator")
+@LanguageCapability("en")
+@TypeCapability(
+        inputs = {
+            "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
+            "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
+            "de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS",
+            "io.github.hearsay.type.Mention",
+            "io.github.hearsay.type.Zone"
+        },
+        outputs = {
+            "io.github.hearsay.type.Quotation",
+            "io.github.hearsay.type.QuotationPart",
+            "io.github.hearsay.type.Cue",
+            "io.github.hearsay.type.Source"
+        })
+public final class QuotationAnnotator extends JCasAnnotator_ImplBase {
+
+    /** Language of the lexicons, as ISO 639-1. */
+    public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
+
+    @ConfigurationParameter(name = PARAM_LANGUAGE, defaultValue = "en")
+    private String language;
+
+    private AttributionFinder finder;
+
+    @Override
+    public void initialize(UimaContext context) throws ResourceInitializationException {
+        super.initialize(context);
+        finder = new AttributionFinder(language);
+    }
+
+    @Override
+    public void process(JCas jcas) throws AnalysisEngineProcessException {
+        if (!jcas.select(Quotation.class).isEmpty()) {
+            return;
+        }
+        Words words = WordReader.read(jcas, "QuotationAnnotator");
+        Attributions.write(
+                jcas,
+                finder.find(
+                        words,
+                        WordReader.paragraphs(jcas, words.text()),
+                        EntityMentions.read(jcas),
+                        new AttributionFinder.Parts(
+                                Zones.spans(jcas, Zones.BOILERPLATE), Zones.spans(jcas, Zones.DATELINE))));
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.hearsay.quotation;
+
+import io.github.hearsay.cas.EntityMention;
+import io.github.hearsay.lexicon.Lexicon;
+import io.github.hearsay.text.Words;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What a source is: named, nominal, pronoun, metonym, document or generic. */
+final class SourceKinds {
+
+    private static final Set<String> PRONOUNS = Set.of(
+            "he", "she", "they", "it", "i", "we", "you", "who", "him", "her", "them", "his", "their", "its", "which");
+
+    private final Map<String, String> nouns = new HashMap<>();
+
+    SourceKinds(String language) {
+        Lexicon.load("quotation", language, "source-nouns").entries().forEach(e -> nouns.put(e.phrase(), e.column(0)));
+    }
+
+    String of(Words words, Stretch stretch) {
+        if (stretch.end() - stretch.first() == 1 && PRONOUNS.contains(words.lower(stretch.first()))) {
+            return "pronoun";
+        }
+        for (int i = stretch.first(); i < stretch.end(); i++) {
+            String kind = nouns.get(words.lower(i));
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return "nominal";
+    }
+
+    String of(EntityMention mention, Words words, Stretch stretch) {
+        if (mention.kind().equals("pronoun")) {
+            return "pronoun";
+        }
+        if (mention.isPerson()) {
+            return mention.isName() ? "named" : "nominal";
+        }
+        boolean whole = words.at(mention.span().begin()) <= stretch.first() + 1
+                && words.behind(mention.span().end()) >= stretch.end();
+        if (!whole) {
+            return of(words, stretch);
+        }
+        return mention.label().equals("GPE") || mention.label().equals("LOC") ? "metonym" : "named";
+    }
+}

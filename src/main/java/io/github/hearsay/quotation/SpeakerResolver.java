@@ -1,0 +1,90 @@
+package io.github.hearsay.quotation;
+
+import io.github.hearsay.cas.Attribution.SourceWords;
+import io.github.hearsay.cas.EntityMention;
+import io.github.hearsay.cas.MentionIndex;
+import io.github.hearsay.text.Span;
+import io.github.hearsay.text.Words;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a source its kind, and the name and id of the entity that it mentions. */
+final class SpeakerResolver {
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+
+    private final Words words;
+    private final MentionIndex mentions;
+    private final SourceKinds kinds;
+
+    SpeakerResolver(Words words, List<EntityMention> mentions, SourceKinds kinds) {
+        this.words = words;
+        this.mentions = new MentionIndex(mentions);
+        this.kinds = kinds;
+    }
+
+    SourceWords resolve(Span span, Stretch stretch) {
+        @Nullable EntityMention mention = mentionIn(span, stretch);
+        String surface = span.of(words.text()).replaceAll("\\s+", " ");
+        if (mention == null
+                && RELATIVE.contains(words.lower(stretch.first()))
+                && stretch.end() - stretch.first() == 1) {
+            EntityMention antecedent = antecedent(stretch.first());
+            if (antecedent != null) {
+                return new SourceWords(span, antecedent.name(), "pronoun", antecedent.entity());
+            }
+        }
+        if (mention == null) {
+            return new SourceWords(span, surface, kinds.of(words, stretch), "");
+        }
+        String kind = kinds.of(mention, words, stretch);
+        boolean isWhole = mention.isName()
+                || mention.span().equals(span)
+                || mention.kind().equals("nominal");
+        return isWhole && !kind.equals("nominal")
+                ? new SourceWords(span, mention.name(), kind, mention.entity())
+                : new SourceWords(
+                        span,
+                        mention.kind().equals("name") ? surface : mention.name(),
+                        kind,
+                        kind.equals("nominal") && mention.isName() ? "" : mention.entity());
+    }
+
+    /** The person named first; else the mention that begins the phrase or stands for the whole of it. */
+    private @Nullable EntityMention mentionIn(Span span, Stretch stretch) {
+        @Nullable EntityMention first = null;
+        for (EntityMention mention : mentions.within(span)) {
+            if (isPossessive(mention.span(), stretch)) {
+                continue;
+            }
+            if (mention.isPerson()) {
+                return mention;
+            }
+            first = first == null ? mention : first;
+        }
+        return first;
+    }
+
+    /** "Voss, who warned": the mention that ends before the relative pronoun. */
+    private @Nullable EntityMention antecedent(int pronoun) {
+        int last = words.mark(pronoun - 1) == ',' ? pronoun - 2 : pronoun - 1;
+        if (last < 0) {
+            return null;
+        }
+        List<EntityMention> before = mentions.within(words.span(Math.max(0, last - 7), last + 1));
+        EntityMention nearest = before.isEmpty() ? null : before.get(before.size() - 1);
+        return nearest != null && nearest.span().end() == words.end(last) ? nearest : null;
+    }
+
+    /** "her lawyer", "Voss's lawyer": the owner is not the one who speaks. */
+    private boolean isPossessive(Span mention, Stretch stretch) {
+        int behind = words.behind(mention.end());
+        if (behind >= stretch.end()) {
+            return false;
+        }
+        int last = behind - 1;
+        boolean pronoun = List.of("his", "her", "their", "its", "my", "our").contains(words.lower(last));
+        return pronoun || words.is(behind, "'s");
+    }
+}
