@@ -1,0 +1,97 @@
+package io.github.hearsay.claim;
+
+import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
+import io.github.hearsay.cas.Attribution;
+import io.github.hearsay.cas.Attributions;
+import io.github.hearsay.cas.EntityMention;
+import io.github.hearsay.cas.EntityMentions;
+import io.github.hearsay.cas.WordReader;
+import io.github.hearsay.cas.Zones;
+import io.github.hearsay.text.Span;
+import io.github.hearsay.text.Words;
+import io.github.hearsay.type.Claim;
+import io.github.hearsay.type.Quotation;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.uima.UimaContext;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
+import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
+import org.apache.uima.fit.descriptor.LanguageCapability;
+import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.dkpro.core.api.parameter.ComponentParameters;
+
+/**
+ * Finds claimed facts inside and outside quotations: predicate and arguments, the claimant, and how certain claimant and
+ * author are (values of FactBank, Sauri and Pustejovsky 2009). Nothing is claimed in boilerplate, datelines, bylines and
+ * captions. Leaves a document alone that has claims.
+ */
+@ResourceMetaData(name = "Hearsay Claim Annotator")
+@LanguageCapability("en")
+@TypeCapability(
+        inputs = {
+            "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
+            "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
+            "de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS",
+            "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity",
+            "io.github.hearsay.type.Mention",
+            "io.github.hearsay.type.Quotation",
+            "io.github.hearsay.type.Zone"
+        },
+        outputs = {
+            "io.github.hearsay.type.Claim",
+            "io.github.hearsay.type.ClaimArgument",
+            "io.github.hearsay.type.FactualityCue",
+            "io.github.hearsay.type.Predicate"
+        })
+public final class ClaimAnnotator extends JCasAnnotator_ImplBase {
+
+    /** Language of the lexicons, as ISO 639-1. */
+    public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
+
+    @ConfigurationParameter(name = PARAM_LANGUAGE, defaultValue = "en")
+    private String language;
+
+    private ClaimFinder finder;
+
+    @Override
+    public void initialize(UimaContext context) throws ResourceInitializationException {
+        super.initialize(context);
+        finder = new ClaimFinder(language);
+    }
+
+    @Override
+    public void process(JCas jcas) throws AnalysisEngineProcessException {
+        if (!jcas.select(Claim.class).isEmpty()) {
+            return;
+        }
+        Words words = WordReader.read(jcas, "ClaimAnnotator");
+        List<Quotation> quotations = jcas.select(Quotation.class).asList();
+        List<Attribution> attributions =
+                quotations.stream().map(Attributions::read).toList();
+        List<EntityMention> mentions = EntityMentions.read(jcas);
+        ClaimFinder.Context context = new ClaimFinder.Context(names(jcas), attributions, excluded(jcas));
+        new ClaimWriter(jcas, words, quotations, attributions, mentions).write(finder.find(words, context));
+    }
+
+    private static List<ClaimFinder.Labelled> names(JCas jcas) {
+        List<ClaimFinder.Labelled> names = new ArrayList<>();
+        for (NamedEntity entity : jcas.select(NamedEntity.class)) {
+            if (entity.getValue() != null && entity.getBegin() < entity.getEnd()) {
+                names.add(new ClaimFinder.Labelled(new Span(entity.getBegin(), entity.getEnd()), entity.getValue()));
+            }
+        }
+        return names;
+    }
+
+    private static List<Span> excluded(JCas jcas) {
+        List<Span> excluded = new ArrayList<>();
+        for (String kind : List.of(Zones.BOILERPLATE, Zones.DATELINE, Zones.BYLINE, Zones.CAPTION)) {
+            excluded.addAll(Zones.spans(jcas, kind));
+        }
+        return excluded;
+    }
+}
