@@ -1,0 +1,55 @@
+package io.github.hearsay.pipeline;
+
+import org.apache.uima.UIMAException;
+import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
+import org.apache.uima.fit.factory.AnalysisEngineFactory;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+
+/**
+ * One instance of the pipeline; for one thread. Each document gets a CAS of its own: a reused one lists annotations
+ * without offsets in an order that depends on the documents before.
+ */
+public final class Annotator implements AutoCloseable {
+
+    private final AnalysisEngine engine;
+
+    /** Loads all models. */
+    public Annotator() throws ResourceInitializationException {
+        engine = AnalysisEngineFactory.createEngine(Hearsay.createEngineDescription());
+    }
+
+    /** Puts a document into an empty CAS. */
+    @FunctionalInterface
+    public interface Loader {
+        void load(JCas jcas) throws Exception;
+    }
+
+    /**
+     * Annotates a document.
+     *
+     * @throws AnalysisEngineProcessException where an engine fails on the document
+     * @throws Exception where the document cannot be loaded
+     */
+    public JCas annotate(Loader document) throws Exception {
+        JCas jcas = engine.newJCas();
+        document.load(jcas);
+        engine.process(jcas);
+        return jcas;
+    }
+
+    /** Annotates a text. */
+    public JCas annotate(String text, String language) throws UIMAException {
+        JCas jcas = engine.newJCas();
+        jcas.setDocumentLanguage(language);
+        jcas.setDocumentText(text);
+        engine.process(jcas);
+        return jcas;
+    }
+
+    @Override
+    public void close() {
+        engine.destroy();
+    }
+}
