@@ -1,0 +1,34 @@
+package io.github.hearsay.evaluation;
+
+import io.github.hearsay.text.Span;
+
+/** Leads from offsets in code points, as gold files count, to spans in UTF-16 code units. */
+final class CodePointOffsets {
+
+    private final int codePoints;
+    private final int[] unitOf;
+
+    CodePointOffsets(String text) {
+        codePoints = text.codePointCount(0, text.length());
+        // Most texts have no character beyond the basic plane: both counts are the same then, and no table is needed.
+        unitOf = codePoints == text.length() ? new int[0] : table(text, codePoints);
+    }
+
+    private static int[] table(String text, int codePoints) {
+        int[] table = new int[codePoints + 1];
+        int unit = 0;
+        for (int i = 0; i < codePoints; i++) {
+            table[i] = unit;
+            unit = text.offsetByCodePoints(unit, 1);
+        }
+        table[codePoints] = unit;
+        return table;
+    }
+
+    Span span(int begin, int end) {
+        if (begin < 0 || end < begin || end > codePoints) {
+            throw new IllegalArgumentException("no span " + begin + ".." + end + " in a text of " + codePoints);
+        }
+        return unitOf.length == 0 ? new Span(begin, end) : new Span(unitOf[begin], unitOf[end]);
+    }
+}

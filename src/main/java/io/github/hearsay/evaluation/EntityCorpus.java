@@ -1,0 +1,80 @@
+package io.github.hearsay.evaluation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.hearsay.entity.Name;
+import io.github.hearsay.text.Span;
+import io.github.hearsay.text.Words;
+import io.github.hearsay.text.WordsBuilder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A corpus with gold tokens, sentences and entities, to train on: one JSON object a line, offsets in code points.
+ *
+ * @param inventory all labels that occur
+ */
+public record EntityCorpus(List<Document> documents, Set<String> inventory) {
+
+    /** A document with its names in text order. */
+    public record Document(Words words, List<Name> names) {
+
+        /** The names as gold entities, to score with. */
+        public AnnotatedText<EntitySpan> gold() {
+            return new AnnotatedText<>("", words.text(), spans(names));
+        }
+
+        /** Names as what was found. */
+        public static List<EntitySpan> spans(List<Name> names) {
+            return names.stream()
+                    .map(name -> new EntitySpan(name.span(), name.label()))
+                    .toList();
+        }
+    }
+
+    /**
+     * Reads a file; documents without tokens are left out.
+     *
+     * @throws BrokenLineException if a line is not such a document
+     */
+    public static EntityCorpus read(Path file) throws IOException {
+        List<Document> documents = new ArrayList<>();
+        Set<String> inventory = new TreeSet<>();
+        JsonLines.forEach(file, EntityCorpus::document, document -> {
+            if (!document.words().isEmpty()) {
+                documents.add(document);
+                document.names().forEach(name -> inventory.add(name.label()));
+            }
+        });
+        return new EntityCorpus(documents, inventory);
+    }
+
+    private static Document document(JsonNode line) {
+        String text = JsonFields.string(line, "text");
+        CodePointOffsets offsets = new CodePointOffsets(text);
+        List<Span> tokens = JsonFields.listIfAny(line, "tokens", pair -> span(pair, offsets));
+        List<Span> sentences = JsonFields.listIfAny(line, "sentences", pair -> span(pair, offsets));
+        WordsBuilder words = new WordsBuilder();
+        int next = 0;
+        for (Span token : tokens) {
+            while (next < sentences.size() && sentences.get(next).begin() <= token.begin()) {
+                words.sentence();
+                next++;
+            }
+            words.word(token.begin(), token.end(), "X", "");
+        }
+        List<Name> names = new ArrayList<>();
+        for (EntitySpan entity : GoldReader.entities(line, offsets)) {
+            names.add(new Name(entity.span(), entity.label()));
+        }
+        names.sort((a, b) -> a.span().compareTo(b.span()));
+        return new Document(words.build(text, List.of(new Span(0, text.length()))), names);
+    }
+
+    private static Span span(JsonNode pair, CodePointOffsets offsets) {
+        return offsets.span(JsonFields.offset(pair.path(0)), JsonFields.offset(pair.path(1)));
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.hearsay.evaluation;
+
+import java.util.List;
+
+/**
+ * What was found in one document, for every task at once.
+ *
+ * @param id name of the document, the same in gold and prediction
+ * @param text the text that all offsets count in, as UTF-16 code units
+ */
+public record PredictedDocument(String id, String text, List<EntitySpan> entities, List<QuotationSpans> quotations) {
+
+    public PredictedDocument {
+        entities = List.copyOf(entities);
+        quotations = List.copyOf(quotations);
+    }
+
+    /** A document in which nothing was found. */
+    public static PredictedDocument empty(String id, String text) {
+        return new PredictedDocument(id, text, List.of(), List.of());
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.hearsay.evaluation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.hearsay.text.Span;
+import java.util.List;
+
+/** Reads what the command {@code annotate} wrote as JSONL: offsets are UTF-16 code units. */
+public final class PredictedReader {
+
+    private PredictedReader() {}
+
+    /**
+     * The document of one line.
+     *
+     * @throws IllegalArgumentException if a field is missing or of another type, or a span lies outside the text
+     */
+    public static PredictedDocument document(JsonNode line) {
+        String text = JsonFields.string(line, "text");
+        return new PredictedDocument(
+                JsonFields.string(line, "id"),
+                text,
+                JsonFields.listIfAny(
+                        line, "entities", e -> new EntitySpan(span(e, text), JsonFields.string(e, "label"))),
+                JsonFields.listIfAny(line, "quotations", q -> quotation(q, text)));
+    }
+
+    private static QuotationSpans quotation(JsonNode quotation, String text) {
+        return new QuotationSpans(
+                JsonFields.string(quotation, "kind", QuotationSpans.UNKNOWN),
+                JsonFields.list(quotation, "content", part -> span(part, text)),
+                spanIfAny(quotation, "cue", text),
+                spanIfAny(quotation, "source", text));
+    }
+
+    private static List<Span> spanIfAny(JsonNode quotation, String name, String text) {
+        return quotation.hasNonNull(name) ? List.of(span(quotation.path(name), text)) : List.of();
+    }
+
+    private static Span span(JsonNode object, String text) {
+        int begin = JsonFields.offset(object, "begin");
+        int end = JsonFields.offset(object, "end");
+        if (begin < 0 || end < begin || end > text.length()) {
+            throw new IllegalArgumentException("no span " + begin + ".." + end + " in a text of " + text.length());
+        }
+        return new Span(begin, end);
+    }
+}
