@@ -1,0 +1,197 @@
+package io.github.hearsay.cli;
+
+import io.github.hearsay.evaluation.EntityEvaluation;
+import io.github.hearsay.evaluation.EntityLabels;
+import io.github.hearsay.evaluation.EvaluationRun;
+import io.github.hearsay.evaluation.GoldReader;
+import io.github.hearsay.evaluation.PredictedDocument;
+import io.github.hearsay.evaluation.PredictedFile;
+import io.github.hearsay.evaluation.Predictor;
+import io.github.hearsay.evaluation.QuotationEvaluation;
+import io.github.hearsay.evaluation.QuotationSelection;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares predictions with gold files and prints the metrics beside those of other systems. */
+@Command(
+        name = "evaluate",
+        description = {
+            "Measures entities or quotations against gold files.",
+            "Gold files have one document a line, as JSON: \"id\", \"text\", and either \"entities\" (objects of "
+                    + "\"begin\", \"end\", \"type\") or \"quotes\" (objects of \"type\" and of \"content\", \"cue\" and "
+                    + "\"source\", each a list of [begin, end]). Their offsets are code points."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        separator = " ",
+        customSynopsis = "hearsay evaluate TASK --gold FILE... [--predicted FILE] [OPTIONS]",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:a file or some documents failed", "2:wrong usage"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  hearsay evaluate quotations --gold dev.jsonl --type indirect --speech",
+            "  hearsay evaluate entities --gold gold.jsonl --predicted out.jsonl"
+        })
+public final class EvaluateCommand implements Callable<Integer> {
+
+    private static final List<String> TASKS = List.of("entities", "quotations");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "TASK", description = "What to measure: entities or quotations.")
+    private String task;
+
+    @Option(
+            names = "--gold",
+            paramLabel = "FILE",
+            arity = "1..*",
+            required = true,
+            description = "One or more gold files; they are measured together.")
+    private List<Path> gold;
+
+    @Option(
+            names = "--predicted",
+            paramLabel = "FILE",
+            description =
+                    "What \"annotate --format jsonl\" wrote for the same texts. Without it the pipeline runs over "
+                            + "them now, and its speed is printed too.")
+    private @Nullable Path predicted;
+
+    @Option(
+            names = "--type",
+            paramLabel = "KIND",
+            description = "Quotations: measure only direct, indirect or mixed ones.")
+    private @Nullable String kind;
+
+    @Option(names = "--speech", description = "Quotations: measure only reported speech, not beliefs or intentions.")
+    private boolean speech;
+
+    @Option(
+            names = "--loose",
+            description = "Quotations: white space, quotation marks and punctuation at the edges do not count.")
+    private boolean loose;
+
+    @Option(names = "--details", description = "Quotations: print every metric, not only the main ones.")
+    private boolean details;
+
+    @Option(
+            names = "--labels",
+            paramLabel = "LABELS",
+            hideParamSyntax = true,
+            split = ",",
+            description =
+                    "Entities: the labels that count (PER,ORG,LOC unless given). PERSON counts as PER, GPE and FAC as "
+                            + "LOC.")
+    private @Nullable List<String> labels;
+
+    private final Callable<Predictor> pipeline;
+
+    /** A command that runs the whole pipeline where no predictions are given. */
+    public EvaluateCommand() {
+        this(PipelinePredictor::open);
+    }
+
+    /**
+     * A command that runs a pipeline where no predictions are given.
+     *
+     * @param pipeline loads it; called once, and only where it is needed
+     */
+    public EvaluateCommand(Callable<Predictor> pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        checkUsage();
+        try (Predictor predictor = predicted == null ? pipeline.call() : PredictedFile.read(predicted)) {
+            EvaluationRun run = new EvaluationRun(predictor);
+            if (task.equals("quotations")) {
+                quotations(run, predictor);
+            } else {
+                entities(run, predictor);
+            }
+            run.failures().forEach(failure -> err().println("Failed: " + failure));
+            return run.failures().isEmpty() ? 0 : 1;
+        } catch (IOException e) {
+            err().println(e.getMessage());
+            return 1;
+        }
+    }
+
+    private void quotations(EvaluationRun run, Predictor predictor) throws IOException {
+        List<QuotationEvaluation> evaluations = selections().stream()
+                .map(selection -> new QuotationEvaluation(selection, loose))
+                .toList();
+        for (Path file : gold) {
+            GoldReader.quotations(
+                    file,
+                    run.comparing(
+                            PredictedDocument::quotations,
+                            (document, found) -> evaluations.forEach(e -> e.add(document, found))));
+        }
+        new RunReport(task, gold, predicted).print(out(), run, predictor);
+        new QuotationReport(evaluations, loose, details).print(out());
+    }
+
+    private void entities(EvaluationRun run, Predictor predictor) throws IOException {
+        EntityEvaluation evaluation =
+                new EntityEvaluation(new EntityLabels(labels == null ? EntityLabels.USUAL : labels));
+        for (Path file : gold) {
+            GoldReader.entities(file, run.comparing(PredictedDocument::entities, evaluation::add));
+        }
+        new RunReport(task, gold, predicted).print(out(), run, predictor);
+        new EntityReport(evaluation).print(out());
+    }
+
+    private List<QuotationSelection> selections() {
+        return kind == null && !speech
+                ? QuotationSelection.USUAL
+                : List.of(new QuotationSelection(kind == null ? "" : kind, speech));
+    }
+
+    private void checkUsage() {
+        check(TASKS.contains(task), "TASK should be one of " + TASKS + ", but is '" + task + "'");
+        boolean quotations = task.equals("quotations");
+        check(
+                quotations || !(speech || loose || details || kind != null),
+                "--type, --speech, --loose and --details are for quotations only");
+        check(!quotations || labels == null, "--labels is for entities only");
+        check(
+                kind == null || QuotationSelection.KINDS.contains(kind),
+                "--type should be one of " + QuotationSelection.KINDS + ", but is '" + kind + "'");
+        gold.forEach(this::checkFile);
+        if (predicted != null) {
+            checkFile(predicted);
+        }
+    }
+
+    private void checkFile(Path file) {
+        check(Files.isReadable(file) && !Files.isDirectory(file), "no readable file: " + file);
+    }
+
+    private void check(boolean condition, String message) {
+        if (!condition) {
+            throw new ParameterException(spec.commandLine(), message);
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.hearsay.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line. */
+@Command(
+        name = "hearsay",
+        description = "Annotates named entities, quotations and claimed facts in news text.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {AnnotateCommand.class, EvaluateCommand.class, TrainCommand.class},
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+
+    private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
+
+    private Main() {}
+
+    /** Exits with 0 when all is done, 1 when some documents failed, 2 when the command was used wrongly. */
+    public static void main(String[] args) {
+        if (System.getProperty(LOG_LEVEL) == null) {
+            System.setProperty(LOG_LEVEL, "warn");
+        }
+        System.exit(commandLine().execute(args));
+    }
+
+    /** Wrong usage gets one line that says what is wrong, and where to read on. */
+    static CommandLine commandLine() {
+        CommandLine commands = new CommandLine(new Main());
+        commands.setParameterExceptionHandler((e, args) -> {
+            CommandLine command = e.getCommandLine();
+            command.getErr().println(e.getMessage());
+            command.getErr().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+            return command.getCommandSpec().exitCodeOnInvalidInput();
+        });
+        return commands;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.hearsay.cli;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.hearsay.evaluation.PredictedDocument;
+import io.github.hearsay.evaluation.PredictedReader;
+import io.github.hearsay.evaluation.Predictor;
+import io.github.hearsay.io.JsonlFormat;
+import io.github.hearsay.pipeline.Annotator;
+import org.apache.uima.resource.ResourceInitializationException;
+
+/** The pipeline as {@code annotate} runs it, output form included, so that the measured thing is the shipped one. */
+final class PipelinePredictor implements Predictor {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final Annotator annotator;
+
+    private PipelinePredictor(Annotator annotator) {
+        this.annotator = annotator;
+    }
+
+    static Predictor open() throws ResourceInitializationException {
+        return new PipelinePredictor(new Annotator());
+    }
+
+    @Override
+    public PredictedDocument predict(String id, String text) throws Exception {
+        return PredictedReader.document(MAPPER.readTree(JsonlFormat.render(annotator.annotate(text, "en"), id)));
+    }
+
+    @Override
+    public void close() {
+        annotator.close();
+    }
+}

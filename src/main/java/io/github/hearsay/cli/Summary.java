@@ -1,0 +1,67 @@
+package io.github.hearsay.cli;
+
+import io.github.hearsay.io.DocumentSummary;
+import io.github.hearsay.io.Format;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Counts what a run did. */
+final class Summary {
+
+    private static final int MOST_QUOTED = 6;
+
+    private final long start = System.nanoTime();
+    private final Set<String> quoted = new LinkedHashSet<>();
+    private int entities;
+    private int quotations;
+    private int claims;
+    private long chars;
+    private int done;
+    private int failed;
+
+    void add(Rendered result) {
+        if (result.failure() == null) {
+            done++;
+            chars += result.chars();
+            DocumentSummary document = result.summary();
+            if (document != null) {
+                document.speakers().stream().limit(1).forEach(quoted::add);
+                entities += document.entities();
+                quotations += document.quotations();
+                claims += document.claims();
+            }
+        } else {
+            failed++;
+        }
+    }
+
+    int failed() {
+        return failed;
+    }
+
+    void print(PrintWriter out, Path output, Set<Format> formats) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        out.printf(
+                Locale.ROOT,
+                "%d document%s annotated in %.1f s (%,.0f characters/s)%s%n",
+                done,
+                done == 1 ? "" : "s",
+                seconds,
+                chars / Math.max(seconds, 1e-3),
+                failed == 0 ? "" : "; " + failed + " failed, see errors.jsonl");
+        if (formats.contains(Format.html)) {
+            out.printf(Locale.ROOT, "found:       %d names, %d quotations, %d claims%n", entities, quotations, claims);
+        }
+        if (!quoted.isEmpty()) {
+            out.println("quoted most: "
+                    + String.join(", ", quoted.stream().limit(MOST_QUOTED).toList()));
+        }
+        if (done > 0 && !output.toString().equals("-")) {
+            out.println("look at:     " + (formats.contains(Format.html) ? output.resolve("index.html") : output));
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.hearsay.cli;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the jar's manifest states. */
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return new String[] {"hearsay " + (version == null ? "(development)" : version)};
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hearsay.evaluation.Fixtures;
+import io.github.hearsay.evaluation.PredictedDocument;
+import io.github.hearsay.evaluation.PredictedFile;
+import io.github.hearsay.evaluation.Predictor;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class EvaluateCommandTest {
+
+    private static final Path QUOTATIONS = Fixtures.file("quotations.gold.jsonl");
+    private static final Path ENTITIES = Fixtures.file("entities.gold.jsonl");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void thatQuotationsAreReportedBySelection() {
+        assertThat(evaluate(
+                        "quotations --gold %s --predicted %s", QUOTATIONS, Fixtures.file("quotations.predicted.jsonl")))
+                .isZero();
+        assertThat(out.toString().lines())
+                .contains(
+                        "gold       quotations.gold.jsonl",
+                        "documents  3",
+                        "predicted  quotations.predicted.jsonl",
+                        "all: 5 gold quotations, 5 predicted",
+                        "speech: 4 gold quotations, 4 predicted",
+                        "mixed: 1 gold quotations, 0 predicted");
+        assertThat(out.toString())
+                .containsPattern("F end to end +60.00 +60.00 +60.00 +75.4")
+                .contains("BERT+Cofe", "measured on the test parts named");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void thatOneSelectionCanBeAskedForInDetail() {
+        assertThat(evaluate(
+                        "quotations --type indirect --speech --loose --details --gold %s --predicted %s",
+                        QUOTATIONS, Fixtures.file("quotations.predicted.jsonl")))
+                .isZero();
+        assertThat(out.toString())
+                .contains("indirect speech: 1 gold quotations, 1 predicted", "E covered > 0.8", "for humans and other")
+                .doesNotContain("all: ");
+    }
+
+    @Test
+    void thatThePipelineRunsWhereThereAreNoPredictions() {
+        Callable<Predictor> pipeline = () -> PredictedFile.read(Fixtures.file("entities.predicted.jsonl"));
+        assertThat(evaluate(pipeline, "entities --gold %s", ENTITIES)).isZero();
+        assertThat(out.toString())
+                .contains("tokens per second", "4 gold entities, 4 predicted")
+                .containsPattern("strict PER, ORG, LOC +50.00 +50.00 +50.00")
+                .contains("CoreNLP 4.5.10, 3 classes");
+    }
+
+    @Test
+    void thatOtherLabelsStandAlone() {
+        assertThat(evaluate(
+                        "entities --labels PER,DATE --gold %s --predicted %s",
+                        ENTITIES, Fixtures.file("entities.predicted.jsonl")))
+                .isZero();
+        assertThat(out.toString())
+                .containsPattern("strict PER, DATE +100.00 +66.67 +80.00")
+                .doesNotContain("CoreNLP");
+    }
+
+    @Test
+    void thatADocumentThatFailsIsNamedAndCountsAsEmpty() {
+        Callable<Predictor> pipeline = () -> (id, text) -> {
+            if (id.equals("bay")) {
+                throw new IllegalStateException("no tide");
+            }
+            return PredictedDocument.empty(id, text);
+        };
+        assertThat(evaluate(pipeline, "entities --gold %s", ENTITIES)).isEqualTo(1);
+        assertThat(out.toString()).contains("failed     1 of 2 documents", "4 gold entities, 0 predicted");
+        assertThat(err.toString()).contains("Failed: bay: ", "no tide");
+    }
+
+    @Test
+    void thatPredictionsOverAnotherTextFail() {
+        Callable<Predictor> pipeline = () -> (id, text) -> PredictedDocument.empty(id, text + " ");
+        assertThat(evaluate(pipeline, "entities --gold %s", ENTITIES)).isEqualTo(1);
+        assertThat(err.toString()).contains("Failed: talk: the text is another one than in the gold file");
+    }
+
+    @Test
+    void thatABrokenGoldFileFails() {
+        assertThat(evaluate(
+                        "entities --gold %s --predicted %s",
+                        Fixtures.file("broken-json.jsonl"), Fixtures.file("entities.predicted.jsonl")))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("broken-json.jsonl, line 3: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "claims --gold %s",
+                "entities",
+                "--gold %s",
+                "entities --gold no-such-file.jsonl",
+                "entities --gold %s --predicted no-such-file.jsonl",
+                "entities --gold %s --speech",
+                "quotations --gold %s --labels PER",
+                "quotations --gold %s --type reported"
+            })
+    void thatWrongUsageIsRefused(String arguments) {
+        assertThat(evaluate(arguments, ENTITIES)).isEqualTo(2);
+        assertThat(err.toString()).contains("Usage: hearsay evaluate TASK --gold FILE...");
+    }
+
+    @Test
+    void thatHelpTellsTheExitCodes() {
+        assertThat(evaluate("--help")).isZero();
+        assertThat(out.toString()).contains("1   a file or some documents failed", "--predicted FILE");
+    }
+
+    private int evaluate(String arguments, Path... files) {
+        return evaluate(
+                () -> {
+                    throw new UnsupportedOperationException("no pipeline here");
+                },
+                arguments,
+                files);
+    }
+
+    /** Runs the command; each {@code %s} stands for the next file, whose name may have blanks. */
+    private int evaluate(Callable<Predictor> pipeline, String arguments, Path... files) {
+        Iterator<Path> rest = List.of(files).iterator();
+        String[] args = Arrays.stream(arguments.split(" "))
+                .map(argument -> argument.equals("%s") ? rest.next().toString() : argument)
+                .toArray(String[]::new);
+        return new CommandLine(new EvaluateCommand(pipeline))
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(args);
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.hearsay.conventions;
+
+import static org.apache.uima.fit.factory.AnalysisEngineFactory.createEngine;
+import static org.apache.uima.fit.factory.AnalysisEngineFactory.createEngineDescription;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hearsay.pipeline.Hearsay;
+import io.github.hearsay.type.Claim;
+import io.github.hearsay.type.Quotation;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.fit.factory.JCasFactory;
+import org.apache.uima.jcas.JCas;
+import org.dkpro.core.tokit.BreakIteratorSegmenter;
+import org.junit.jupiter.api.Test;
+
+/** The pipeline example of the README, compiled, run, and compared with what the README shows. */
+class ReadmeExampleTest {
+
+    private static final Path README = Path.of("README.md");
+    private static final Path SELF = Path.of("src/test/java/io/github/hearsay/conventions/ReadmeExampleTest.java");
+
+    @Test
+    void thatTheExamplePrintsWhatTheReadmeSays() throws Exception {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            example();
+        } finally {
+            System.setOut(before);
+        }
+        String readme = Files.readString(README);
+        String shown = between(readme.substring(readme.indexOf("prints\n")), "```\n", "```");
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+                .containsExactlyElementsOf(shown.lines().toList());
+    }
+
+    @Test
+    void thatTheReadmeShowsThisCode() throws Exception {
+        String readme = Files.readString(README);
+        String shown = between(readme.substring(readme.indexOf("<!-- example: pipeline -->")), "```java\n", "```");
+        assertThat(words(shown))
+                .isEqualTo(words(between(Files.readString(SELF), "// example: pipeline\n", "// end\n")));
+    }
+
+    private static List<String> words(String code) {
+        return List.of(code.strip().split("\\s+"));
+    }
+
+    private static String between(String text, String begin, String end) {
+        int from = text.indexOf(begin) + begin.length();
+        return text.substring(from, text.indexOf(end, from));
+    }
+
+    @SuppressWarnings("SystemOut")
+    private static void example() throws Exception {
+        // example: pipeline
+        AnalysisEngine pipeline = createEngine(createEngineDescription(
+                createEngineDescription(BreakIteratorSegmenter.class), // any DKPro components of yours
+                Hearsay.syntax(), // adds what they left out: here tags and lemmas
+                Hearsay.zones(),
+                Hearsay.entities(),
+                Hearsay.quotations(),
+                Hearsay.claims()));
+
+        JCas jcas = JCasFactory.createText("Harbour chief Mara Voss denied that the quay was unsafe.", "en");
+        pipeline.process(jcas);
+        for (Quotation quotation : jcas.select(Quotation.class)) {
+            System.out.println(quotation.getSpeaker() + ": " + quotation.getCoveredText());
+        }
+        for (Claim claim : jcas.select(Claim.class)) {
+            System.out.println(claim.getClaimant() + " " + claim.getFactuality() + ": " + claim.getCoveredText());
+        }
+        // end
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.hearsay.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class PublishedScoresTest {
+
+    @Test
+    void thatEveryFigureStandsBesideAMetricOfOurs() {
+        Set<String> quotations = metrics(new QuotationEvaluation(QuotationSelection.USUAL.get(0), false).scores());
+        assertThat(PublishedScores.of("quotations"))
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(quotations).contains(figure.metric()));
+        Set<String> entities = metrics(new EntityEvaluation(new EntityLabels(EntityLabels.USUAL)).scores());
+        assertThat(PublishedScores.of("entities"))
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(entities).contains(figure.metric()));
+    }
+
+    @Test
+    void thatNoFigureIsGivenTwice() {
+        assertThat(PublishedScores.of("quotations"))
+                .extracting(f -> List.of(f.corpus(), f.items(), f.metric(), f.system(), f.source()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void thatHumansAreKnownForEverySelection() {
+        assertThat(PublishedScores.of("quotations"))
+                .filteredOn(
+                        f -> f.system().equals("two annotators") && f.metric().equals("F end to end"))
+                .extracting(PublishedScore::items)
+                .containsExactlyInAnyOrder("all", "speech", "direct", "indirect", "mixed", "indirect speech");
+    }
+
+    private static Set<String> metrics(List<Score> scores) {
+        return scores.stream().map(Score::metric).collect(Collectors.toSet());
+    }
+}
