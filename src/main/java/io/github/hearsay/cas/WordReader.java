@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads DKPro's sentences and tokens as {@link Words}. Tokenizers differ: a possessive ending or a quotation mark that
- * one of them leaves on its word is cut off here, so that spans built from words are right whoever made the tokens.
+ * one of them leaves on its word is cut off here, as are invisible characters at its edges, so that spans built from words are right whoever made the tokens.
  */
 public final class WordReader {
 
@@ -74,8 +74,9 @@ public final class WordReader {
     }
 
     private static void add(WordsBuilder words, String text, Token token) {
-        int begin = token.getBegin();
-        int end = token.getEnd();
+        Span visible = new Span(token.getBegin(), token.getEnd()).trim(text);
+        int begin = visible.begin();
+        int end = visible.end();
         String tag = tagOf(token.getPos());
         String lemma = token.getLemma() == null || token.getLemma().getValue() == null
                 ? ""

@@ -5,6 +5,7 @@ import io.github.hearsay.type.Claim;
 import io.github.hearsay.type.Quotation;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The quotations around a claim are listed outermost first, role and index agree, and the claimant is the author where
@@ -22,7 +23,8 @@ public final class ClaimSourcesCheck extends Invariant {
                 if (!role.equals(String.valueOf(i))) {
                     findings.add(claim, "has as source " + i + " one with role '" + role + "'");
                 }
-                if (i > 0 && sources.get(i).getDepth() < sources.get(i - 1).getDepth()) {
+                @Nullable Quotation parent = Links.parent(sources.get(i));
+                if (parent != null && sources.subList(i + 1, sources.size()).contains(parent)) {
                     findings.add(claim, "does not list its sources outermost first");
                 }
             }
