@@ -10,30 +10,42 @@ import java.util.List;
  */
 record Phenomenon(String name, List<Example> examples) {
 
-    /** What should come out, and whether it is known not to. */
-    record Example(String text, String expected, boolean gap) {}
+    private static final String GAP = "! ";
 
-    static List<Phenomenon> read(String resource) {
+    /** What should come out, whether it is known not to, and the line of the file on which it stands. */
+    record Example(String text, String expected, boolean gap, int line) {}
+
+    static List<Phenomenon> read(List<String> lines) {
         List<Phenomenon> all = new ArrayList<>();
-        List<String> lines = News.resource(resource).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.startsWith("# ")) {
                 all.add(new Phenomenon(line.substring(2), new ArrayList<>()));
             } else if (!line.isBlank() && !line.startsWith("=")) {
-                boolean gap = line.startsWith("! ");
-                String marked =
-                        (gap ? line.substring(2) : line).replace("¶", "\n\n").replace("↵", "\n");
-                List<String> added = new ArrayList<>();
-                while (i + 1 < lines.size() && lines.get(i + 1).startsWith("=")) {
-                    String next = lines.get(++i);
-                    added.add(next.length() > 2 ? next.substring(2) : "");
-                }
-                String expected = added.isEmpty() ? marked : String.join("\n", added);
-                all.get(all.size() - 1).examples().add(new Example(Marked.plain(marked), expected, gap));
+                all.get(all.size() - 1).examples().add(example(lines, i));
             }
         }
         return all;
+    }
+
+    private static Example example(List<String> lines, int i) {
+        boolean gap = lines.get(i).startsWith(GAP);
+        String marked = lines.get(i)
+                .substring(gap ? GAP.length() : 0)
+                .replace("¶", "\n\n")
+                .replace("↵", "\n");
+        List<String> added = lines.subList(i + 1, lines.size()).stream()
+                .takeWhile(line -> line.startsWith("="))
+                .map(line -> line.substring(1).stripLeading())
+                .toList();
+        return new Example(Marked.plain(marked), added.isEmpty() ? marked : String.join("\n", added), gap, i);
+    }
+
+    /** The lines, with the mark of a gap in front of an example or without it. */
+    static void mark(List<String> lines, Example example, boolean gap) {
+        String line = lines.get(example.line());
+        String bare = example.gap() ? line.substring(GAP.length()) : line;
+        lines.set(example.line(), gap ? GAP + bare : bare);
     }
 
     long gaps() {
