@@ -23,6 +23,7 @@ class WordReaderTest {
     @Test
     void thatInvisibleCharactersAtTheEdgeOfATokenAreCutOff() throws Exception {
         assertThat(words("\ufeffOda|\u200bLund\u00a0|\u200b|said", "\\|")).containsExactly("Oda", "Lund", "said");
+        assertThat(words("“\ufeffOda\u200b”|“\u200b”", "\\|")).containsExactly("“", "Oda", "”", "“", "”");
     }
 
     @Test

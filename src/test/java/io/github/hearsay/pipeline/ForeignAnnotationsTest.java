@@ -116,6 +116,21 @@ class ForeignAnnotationsTest {
                 .hasMessageContaining("run a segmenter first");
     }
 
+    static Stream<AnalysisEngineDescription> enginesThatNeedTags() throws Exception {
+        return Stream.of(Hearsay.entities(), Hearsay.quotations(), Hearsay.claims());
+    }
+
+    @ParameterizedTest
+    @MethodSource("enginesThatNeedTags")
+    void thatAMissingTaggerIsNamed(AnalysisEngineDescription engine) throws Exception {
+        JCas jcas = document(TEXT);
+        run(jcas, createEngineDescription(BreakIteratorSegmenter.class));
+        assertThatThrownBy(() -> run(jcas, engine))
+                .isInstanceOf(AnalysisEngineProcessException.class)
+                .rootCause()
+                .hasMessageContaining("finds no POS: run a part-of-speech tagger first");
+    }
+
     private static void run(JCas jcas, AnalysisEngineDescription description) throws Exception {
         AnalysisEngine engine = createEngine(description);
         try {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever the text is: nothing is thrown, every invariant holds, and the same text gives the same annotations. */
 class RandomDocumentsTest {
 
-    private static final int DOCUMENTS = 60;
+    private static final int DOCUMENTS = 90;
     private static Annotator annotator;
 
     @BeforeAll
