@@ -6,6 +6,9 @@ import io.github.hearsay.evaluation.EntityEvaluation;
 import io.github.hearsay.evaluation.EntityLabels;
 import io.github.hearsay.evaluation.Score;
 import io.github.hearsay.learning.SequenceModel;
+import io.github.hearsay.learning.WordClusterTrainer;
+import io.github.hearsay.learning.WordClusters;
+import io.github.hearsay.text.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -27,8 +30,11 @@ import picocli.CommandLine.Spec;
 final class TrainCommand implements Callable<Integer> {
 
     enum Task {
-        entities
+        entities,
+        clusters
     }
+
+    private static final int LEAST_COUNT = 3;
 
     @Parameters(paramLabel = "TASK", description = "What to train: ${COMPLETION-CANDIDATES}.")
     private Task task;
@@ -38,7 +44,7 @@ final class TrainCommand implements Callable<Integer> {
             required = true,
             arity = "1..*",
             paramLabel = "FILE",
-            description = "JSON lines with text, tokens, sentences and entities.")
+            description = "JSON lines with text, tokens, sentences and, for entities, these.")
     private List<Path> train;
 
     @Option(
@@ -58,6 +64,12 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--epochs", defaultValue = "8", description = "Passes over the data (${DEFAULT-VALUE}).")
     private int epochs;
 
+    @Option(
+            names = "--classes",
+            defaultValue = "64",
+            description = "Clusters: how many classes of words (${DEFAULT-VALUE}).")
+    private int classes;
+
     @Option(names = "--seed", defaultValue = "1", description = "Seed of the order of examples (${DEFAULT-VALUE}).")
     private long seed;
 
@@ -69,26 +81,65 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
+        switch (task) {
+            case entities -> trainEntities();
+            case clusters -> trainClusters();
+        }
+        return 0;
+    }
+
+    private void trainEntities() throws IOException {
         NameTrainer trainer = new NameTrainer(language);
         for (Path file : train) {
             EntityCorpus corpus = EntityCorpus.read(file);
             corpus.documents().forEach(d -> trainer.add(d.words(), d.names(), corpus.inventory()));
-            out.println(
-                    file.getFileName() + ": " + corpus.documents().size() + " documents, labels " + corpus.inventory());
+            print(file.getFileName() + ": " + corpus.documents().size() + " documents, labels " + corpus.inventory());
         }
-        SequenceModel model = trainer.train(epochs, seed, wrong -> {
-            out.println("sentences with a mistake: " + wrong);
-            out.flush();
-        });
+        SequenceModel model = trainer.train(epochs, seed, wrong -> print("sentences with a mistake: " + wrong));
+        write(model::write);
+        for (Path file : dev) {
+            print(file.getFileName() + ": " + score(trainer, model, EntityCorpus.read(file)));
+        }
+    }
+
+    private void trainClusters() throws IOException {
+        WordClusterTrainer trainer = new WordClusterTrainer(classes, LEAST_COUNT);
+        for (Path file : train) {
+            for (EntityCorpus.Document document : EntityCorpus.read(file).documents()) {
+                add(document.words(), trainer);
+            }
+        }
+        WordClusters clusters = trainer.train(epochs, share -> print("words that moved: " + Percent.ofShare(share)));
+        print(clusters.words() + " words");
+        write(clusters::write);
+    }
+
+    private static void add(Words words, WordClusterTrainer trainer) {
+        for (int s = 0; s < words.sentences(); s++) {
+            for (int i = words.firstOf(s); i < words.endOf(s); i++) {
+                trainer.add(WordClusters.hash(words.text(), words.begin(i), words.end(i)));
+            }
+            trainer.endSentence();
+        }
+    }
+
+    private void write(Model model) throws IOException {
         try (OutputStream file = Files.newOutputStream(output)) {
             model.write(file);
         }
-        out.println(task + " model: " + output + ", " + Files.size(output) + " bytes");
-        for (Path file : dev) {
-            out.println(file.getFileName() + ": " + score(trainer, model, EntityCorpus.read(file)));
-        }
-        return 0;
+        print(task + " model: " + output + ", " + Files.size(output) + " bytes");
+    }
+
+    /** Something that can be written to a model file. */
+    @FunctionalInterface
+    private interface Model {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private void print(String line) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(line);
+        out.flush();
     }
 
     private static String score(NameTrainer trainer, SequenceModel model, EntityCorpus corpus) {
