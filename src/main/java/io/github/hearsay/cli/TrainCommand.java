@@ -4,10 +4,12 @@ import io.github.hearsay.entity.NameTrainer;
 import io.github.hearsay.evaluation.EntityCorpus;
 import io.github.hearsay.evaluation.EntityEvaluation;
 import io.github.hearsay.evaluation.EntityLabels;
+import io.github.hearsay.evaluation.GoldReader;
 import io.github.hearsay.evaluation.Score;
 import io.github.hearsay.learning.SequenceModel;
 import io.github.hearsay.learning.WordClusterTrainer;
 import io.github.hearsay.learning.WordClusters;
+import io.github.hearsay.quotation.QuotationTrainer;
 import io.github.hearsay.text.Words;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,8 +33,10 @@ import picocli.CommandLine.Spec;
 final class TrainCommand implements Callable<Integer> {
 
     enum Task {
+        clusters,
         entities,
-        clusters
+        cues,
+        roles
     }
 
     private static final int LEAST_COUNT = 3;
@@ -84,6 +89,7 @@ final class TrainCommand implements Callable<Integer> {
         switch (task) {
             case entities -> trainEntities();
             case clusters -> trainClusters();
+            case cues, roles -> trainQuotations();
         }
         return 0;
     }
@@ -100,6 +106,20 @@ final class TrainCommand implements Callable<Integer> {
         for (Path file : dev) {
             print(file.getFileName() + ": " + score(trainer, model, EntityCorpus.read(file)));
         }
+    }
+
+    private void trainQuotations() throws IOException {
+        QuotationTrainer trainer = new QuotationTrainer(language);
+        try (QuotationTraining documents = QuotationTraining.open(trainer, language)) {
+            for (Path file : train) {
+                GoldReader.quotations(file, documents::add);
+            }
+        }
+        IntConsumer mistakes = wrong -> print("sentences with a mistake: " + wrong);
+        SequenceModel model = task == Task.cues
+                ? trainer.trainCues(epochs, seed, mistakes)
+                : trainer.trainRoles(epochs, seed, mistakes);
+        write(model::write);
     }
 
     private void trainClusters() throws IOException {

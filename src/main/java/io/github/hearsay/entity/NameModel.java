@@ -3,9 +3,6 @@ package io.github.hearsay.entity;
 import io.github.hearsay.learning.Features;
 import io.github.hearsay.learning.SequenceModel;
 import io.github.hearsay.text.Words;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,15 +23,7 @@ final class NameModel {
      * @throws IllegalArgumentException where none does
      */
     static NameModel load(String language, NameKnowledge knowledge) {
-        String path = "/io/github/hearsay/entity/" + language + "/names.model";
-        try (InputStream in = NameModel.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no name model for language " + language + ": " + path);
-            }
-            return new NameModel(SequenceModel.read(in), knowledge);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path, e);
-        }
+        return new NameModel(SequenceModel.load("entity", language, "names"), knowledge);
     }
 
     /** In text order, without overlaps. */

@@ -4,6 +4,8 @@ import io.github.hearsay.cas.Attribution;
 import io.github.hearsay.cas.Attribution.CueWords;
 import io.github.hearsay.cas.Attribution.SourceWords;
 import io.github.hearsay.cas.EntityMention;
+import io.github.hearsay.learning.SequenceModel;
+import io.github.hearsay.learning.WordClusters;
 import io.github.hearsay.text.QuotationMarks;
 import io.github.hearsay.text.QuotedRegion;
 import io.github.hearsay.text.Span;
@@ -11,20 +13,40 @@ import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All attributions of a document. */
 final class AttributionFinder {
 
-    private final CueLexicon lexicon;
     private final CueFinder cues;
     private final SourceKinds kinds;
+    private final WordClusters coarse;
+    private final WordClusters fine;
+    private final @Nullable CueTagger cueTagger;
+    private final @Nullable RoleTagger roleTagger;
 
-    AttributionFinder(String language) {
-        lexicon = new CueLexicon(language);
-        cues = new CueFinder(lexicon);
+    private AttributionFinder(String language, @Nullable SequenceModel cueModel, @Nullable SequenceModel roleModel) {
+        cues = new CueFinder(new CueLexicon(language));
         kinds = new SourceKinds(language);
+        coarse = WordClusters.load(language, "coarse");
+        fine = WordClusters.load(language, "fine");
+        cueTagger = cueModel == null ? null : new CueTagger(cueModel, cues);
+        roleTagger = roleModel == null ? null : new RoleTagger(roleModel);
+    }
+
+    /** With the models that ship for a language. */
+    static AttributionFinder load(String language) {
+        return new AttributionFinder(
+                language,
+                SequenceModel.load("quotation", language, "cues"),
+                SequenceModel.load("quotation", language, "roles"));
+    }
+
+    /** By rules alone. */
+    static AttributionFinder untrained(String language) {
+        return new AttributionFinder(language, null, null);
     }
 
     /** The parts of the document that quotations keep out of. */
@@ -32,7 +54,7 @@ final class AttributionFinder {
 
     /** In no particular order; none touches boilerplate. */
     List<Attribution> find(Words words, List<Span> paragraphs, List<EntityMention> mentions, Parts zones) {
-        Layout layout = new Layout(words, QuotationMarks.find(words.text(), paragraphs), mentions, zones.datelines());
+        Layout layout = layout(words, paragraphs, mentions, zones.datelines());
         SpeakerResolver speakers = new SpeakerResolver(words, mentions, kinds);
         List<Attribution> attributions = new ArrayList<>();
         Set<List<Span>> seen = new HashSet<>();
@@ -51,23 +73,56 @@ final class AttributionFinder {
     }
 
     private List<Draft> drafts(Layout layout) {
-        List<FoundCue> found = cues.find(layout);
-        boolean[] heads = new boolean[layout.words.size()];
-        found.forEach(cue -> heads[cue.head()] = true);
-        NounPhrases phrases = new NounPhrases(layout);
-        Boundaries boundaries = new Boundaries(layout, heads);
-        VerbAttributions verbs = new VerbAttributions(layout, phrases, boundaries);
-        PhraseAttributions others = new PhraseAttributions(layout, phrases, boundaries);
+        List<FoundCue> found = candidates(layout);
+        if (cueTagger == null || roleTagger == null) {
+            DraftRules rules = rules(layout, found);
+            return found.stream().map(rules::draft).filter(Objects::nonNull).toList();
+        }
+        WordSignals signals = signals(layout);
+        List<FoundCue> tagged = cueTagger.find(layout, signals, found);
+        RoleFeatures features = new RoleFeatures(layout, signals, heads(layout, tagged));
+        DraftRules rules = rules(layout, tagged);
         List<Draft> drafts = new ArrayList<>();
-        @Nullable Stretch last = null;
-        for (FoundCue cue : found) {
-            Draft draft = cue.kind() == FoundCue.Kind.VERB ? verbs.draft(cue, last) : others.draft(cue);
+        for (FoundCue cue : tagged) {
+            Draft draft = roleTagger.draft(features, cue, rules.draft(cue));
             if (draft != null) {
                 drafts.add(draft);
-                last = draft.source() == null ? last : draft.source();
             }
         }
         return drafts;
+    }
+
+    Layout layout(Words words, List<Span> paragraphs, List<EntityMention> mentions, List<Span> datelines) {
+        return new Layout(words, QuotationMarks.find(words.text(), paragraphs), mentions, datelines);
+    }
+
+    WordSignals signals(Layout layout) {
+        return new WordSignals(layout, coarse, fine);
+    }
+
+    /** What the lexicon proposes. */
+    List<FoundCue> candidates(Layout layout) {
+        return cues.find(layout);
+    }
+
+    /** The cue of a stretch of words: the candidate whose head it holds, or one that the lexicon does not have. */
+    FoundCue cueAt(Layout layout, Stretch stretch, List<FoundCue> candidates) {
+        for (FoundCue candidate : candidates) {
+            if (candidate.head() >= stretch.first() && candidate.head() < stretch.end()) {
+                return candidate.widened(stretch.first(), stretch.end());
+            }
+        }
+        return cues.unlisted(layout, stretch);
+    }
+
+    DraftRules rules(Layout layout, List<FoundCue> found) {
+        return new DraftRules(layout, heads(layout, found));
+    }
+
+    boolean[] heads(Layout layout, List<FoundCue> found) {
+        boolean[] heads = new boolean[layout.words.size()];
+        found.forEach(cue -> heads[cue.head()] = true);
+        return heads;
     }
 
     private static Attribution attribution(Draft draft, Layout layout, SpeakerResolver speakers) {

@@ -59,6 +59,9 @@ final class CueFinder {
             "seeming");
     private static final Set<String> NEGATION = Set.of("not", "n't", "never");
 
+    /** The frames of a verb that is not in the lexicon. */
+    private static final String UNKNOWN = "qsi";
+
     private final CueLexicon lexicon;
 
     CueFinder(CueLexicon lexicon) {
@@ -93,6 +96,23 @@ final class CueFinder {
             }
         }
         return cues;
+    }
+
+    /** A cue that the lexicon does not have: its last verb, or its last word, names the act. */
+    FoundCue unlisted(Layout layout, Stretch stretch) {
+        Words words = layout.words;
+        int head = stretch.end() - 1;
+        while (head > stretch.first() && !words.isTag(head, "VERB")) {
+            head--;
+        }
+        if (!words.isTag(head, "VERB")) {
+            head = stretch.end() - 1;
+            CueEntry entry = new CueEntry(words.lemma(head), "speech", "neutral", "s");
+            return new FoundCue(stretch.first(), head, stretch.end(), Kind.NOUN, entry, false, false);
+        }
+        Match<CueEntry> known = lexicon.verbs.at(words, head, stretch.end());
+        CueEntry entry = known != null ? known.value() : new CueEntry(words.lemma(head), "speech", "neutral", UNKNOWN);
+        return verb(words, head, new Match<>(stretch.end(), entry)).widened(stretch.first(), stretch.end());
     }
 
     private static boolean isVerb(Layout layout, int i) {

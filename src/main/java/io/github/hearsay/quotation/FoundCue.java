@@ -19,4 +19,9 @@ record FoundCue(int first, int head, int end, Kind kind, CueEntry entry, boolean
         PHRASE,
         NOUN
     }
+
+    /** The same cue with other borders. */
+    FoundCue widened(int newFirst, int newEnd) {
+        return new FoundCue(newFirst, head, newEnd, kind, entry, negative, passive);
+    }
 }

@@ -51,7 +51,7 @@ public final class QuotationAnnotator extends JCasAnnotator_ImplBase {
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
-        finder = new AttributionFinder(language);
+        finder = AttributionFinder.load(language);
     }
 
     @Override
