@@ -46,6 +46,16 @@ public final class SequenceModel {
 
     /** The best label of each position, as indexes into {@link #labels()}. */
     public int[] label(Features features) {
+        return label(features, 0);
+    }
+
+    /**
+     * The best label of each position, as indexes into {@link #labels()}.
+     *
+     * @param cost what is taken from the score of the first label, which stands for nothing: above 0 more positions get
+     *     another label, below 0 fewer
+     */
+    public int[] label(Features features, float cost) {
         int n = features.positions();
         int count = labels.size();
         float[] scores = new float[n * count];
@@ -61,6 +71,7 @@ public final class SequenceModel {
             for (int y = 0; y < count; y++) {
                 scores[i * count + y] = sums[y] * scale;
             }
+            scores[i * count] -= cost;
         }
         return new Viterbi(before).decode(scores, n, transitions, mayBegin, mayEnd);
     }

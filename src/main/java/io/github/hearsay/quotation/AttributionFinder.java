@@ -11,6 +11,7 @@ import io.github.hearsay.text.QuotedRegion;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -52,13 +53,14 @@ final class AttributionFinder {
     /** The parts of the document that quotations keep out of. */
     record Parts(List<Span> boilerplate, List<Span> datelines) {}
 
-    /** In no particular order; none touches boilerplate. */
-    List<Attribution> find(Words words, List<Span> paragraphs, List<EntityMention> mentions, Parts zones) {
+    /** In no particular order; none touches boilerplate. {@code recall}: see {@link QuotationAnnotator#PARAM_RECALL_BIAS}. */
+    List<Attribution> find(
+            Words words, List<Span> paragraphs, List<EntityMention> mentions, Parts zones, float recall) {
         Layout layout = layout(words, paragraphs, mentions, zones.datelines());
         SpeakerResolver speakers = new SpeakerResolver(words, mentions, kinds);
         List<Attribution> attributions = new ArrayList<>();
         Set<List<Span>> seen = new HashSet<>();
-        for (Draft draft : new Nesting(layout).keep(complete(layout))) {
+        for (Draft draft : new Nesting(layout).keep(complete(layout, recall))) {
             Attribution attribution = attribution(draft, layout, speakers);
             boolean outside = zones.boilerplate().stream().noneMatch(attribution.hull()::overlaps);
             if (outside && seen.add(attribution.parts())) {
@@ -68,28 +70,47 @@ final class AttributionFinder {
         return attributions;
     }
 
-    private List<Draft> complete(Layout layout) {
-        return new RegionAttributions(layout, new NounPhrases(layout)).complete(drafts(layout));
+    private List<Draft> complete(Layout layout, float recall) {
+        return new RegionAttributions(layout, new NounPhrases(layout)).complete(drafts(layout, recall));
     }
 
-    private List<Draft> drafts(Layout layout) {
+    private List<Draft> drafts(Layout layout, float recall) {
         List<FoundCue> found = candidates(layout);
         if (cueTagger == null || roleTagger == null) {
             DraftRules rules = rules(layout, found);
             return found.stream().map(rules::draft).filter(Objects::nonNull).toList();
         }
         WordSignals signals = signals(layout);
-        List<FoundCue> tagged = cueTagger.find(layout, signals, found);
+        List<FoundCue> tagged = cueTagger.find(layout, signals, found, recall);
         RoleFeatures features = new RoleFeatures(layout, signals, heads(layout, tagged));
         DraftRules rules = rules(layout, tagged);
         List<Draft> drafts = new ArrayList<>();
         for (FoundCue cue : tagged) {
-            Draft draft = roleTagger.draft(features, cue, rules.draft(cue));
+            Draft byRule = rules.draft(cue);
+            Draft draft = Agreement.of(roleTagger.draft(features, cue, byRule, recall), byRule, layout);
             if (draft != null) {
                 drafts.add(draft);
             }
         }
+        addNested(layout, found, drafts);
         return drafts;
+    }
+
+    /** The corpora that the models learn from leave out what is reported within a report: there the rules speak alone. */
+    private void addNested(Layout layout, List<FoundCue> found, List<Draft> drafts) {
+        boolean[] content = new boolean[layout.words.size()];
+        boolean[] cue = new boolean[layout.words.size()];
+        for (Draft draft : drafts) {
+            draft.parts().forEach(part -> Arrays.fill(content, part.first(), part.end(), true));
+            Arrays.fill(cue, draft.cueFirst(), draft.cueEnd(), true);
+        }
+        DraftRules rules = rules(layout, found);
+        for (FoundCue candidate : found) {
+            Draft draft = rules.draft(candidate);
+            if (draft != null && content[candidate.head()] && !cue[candidate.head()]) {
+                drafts.add(draft);
+            }
+        }
     }
 
     Layout layout(Words words, List<Span> paragraphs, List<EntityMention> mentions, List<Span> datelines) {

@@ -25,4 +25,8 @@ record Draft(
     Draft withParts(List<Stretch> more) {
         return new Draft(cue, cueFirst, cueEnd, source, more, confidence);
     }
+
+    Draft withSource(@Nullable Stretch other) {
+        return new Draft(cue, cueFirst, cueEnd, other, parts, confidence);
+    }
 }

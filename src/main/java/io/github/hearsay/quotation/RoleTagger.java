@@ -12,6 +12,9 @@ final class RoleTagger {
     static final List<String> TAGS = List.of(
             "O", "B-content", "I-content", "L-content", "U-content", "B-source", "I-source", "L-source", "U-source");
 
+    private static final float COST = 15;
+    private static final float STEP = 15;
+
     private final SequenceModel model;
 
     RoleTagger(SequenceModel model) {
@@ -19,11 +22,11 @@ final class RoleTagger {
     }
 
     /** What the cue attributes, to whom; null where it attributes nothing. */
-    @Nullable Draft draft(RoleFeatures extractor, FoundCue cue, @Nullable Draft byRule) {
+    @Nullable Draft draft(RoleFeatures extractor, FoundCue cue, @Nullable Draft byRule, float recall) {
         Stretch window = extractor.window(cue);
         Features features = new Features();
         extractor.fill(features, cue, window, byRule);
-        int[] path = model.label(features);
+        int[] path = model.label(features, COST + STEP * recall);
         List<Stretch> parts = CueTagger.stretches(path, model.labels(), "content", window.first());
         if (parts.isEmpty()) {
             return null;

@@ -1,0 +1,37 @@
+package io.github.hearsay.quotation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer from that of the model and that of the rules. The model decides, but quotation marks must be exact, a source
+ * that only the rules see is better than none, and so is an attribution of which the rules are sure.
+ */
+final class Agreement {
+
+    private static final double SURE = 0.75;
+
+    private Agreement() {}
+
+    static @Nullable Draft of(@Nullable Draft learned, @Nullable Draft byRule, Layout layout) {
+        if (byRule == null) {
+            return learned;
+        }
+        if (learned == null) {
+            return byRule.confidence() >= SURE ? byRule : null;
+        }
+        Draft agreed = learned.source() == null ? learned.withSource(byRule.source()) : learned;
+        return isQuoted(byRule, layout) ? agreed.withParts(byRule.parts()) : agreed;
+    }
+
+    /** Whether the content is made of whole quoted regions. */
+    private static boolean isQuoted(Draft draft, Layout layout) {
+        int own = layout.regionOf(draft.cueFirst());
+        for (Stretch part : draft.parts()) {
+            int region = layout.regionOf(part.first());
+            if (region < 0 || region == own || !layout.wordsOf(region).equals(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
