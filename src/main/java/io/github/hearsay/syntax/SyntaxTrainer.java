@@ -1,0 +1,157 @@
+package io.github.hearsay.syntax;
+
+import io.github.hearsay.learning.ClusterTrainer;
+import io.github.hearsay.learning.IntTable;
+import io.github.hearsay.learning.ModelFile;
+import io.github.hearsay.learning.PackedWeights;
+import io.github.hearsay.text.Paragraphs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Trains segmenter, tagger, lemmatizer and parser on treebanks. The same documents, clusters and seed give the same bytes.
+ */
+public final class SyntaxTrainer {
+
+    private static final int CLUSTERS = 0x48594301;
+    private static final int FINE_CLUSTERS = 256;
+    private static final int COARSE_CLUSTERS = 32;
+
+    private static final int TAGGER_EPOCHS = 6;
+    private static final int SEGMENTER_EPOCHS = 6;
+    private static final int PARSER_EPOCHS = 14;
+    private static final int LABELER_EPOCHS = 6;
+    private static final int PARSER_BITS = 21;
+    private static final int FOLDS = 5;
+
+    private final String language;
+    private final List<TreebankDocument> documents;
+    private final List<Sample> samples;
+    private final IntTable clusters;
+    private final Consumer<String> progress;
+
+    /**
+     * A trainer.
+     *
+     * @param language of the lexicons, as ISO 639-1
+     * @param clusters of words, as {@link #clusters} learns them
+     * @param progress hears what is done
+     */
+    public SyntaxTrainer(
+            String language, List<TreebankDocument> documents, IntTable clusters, Consumer<String> progress) {
+        this.language = language;
+        this.documents = List.copyOf(documents);
+        this.clusters = clusters;
+        this.progress = progress;
+        samples = Sample.of(documents);
+    }
+
+    /** No clusters: words are known by their forms only. */
+    public static IntTable noClusters() {
+        return new IntTable(Map.of());
+    }
+
+    /**
+     * Clusters of the words of raw texts, each text split into paragraphs, sentences and words by models that were trained
+     * before.
+     */
+    public static IntTable clusters(Iterable<String> texts, SyntaxModels models) {
+        ClusterTrainer trainer = new ClusterTrainer();
+        WordTable table = new WordTable(models.tagger.vocabulary());
+        for (String text : texts) {
+            Segmentation words = models.segmenter.segment(text, Paragraphs.of(text));
+            for (int i = 0; i < words.size(); ) {
+                int next = words.nextSentence(i + 1);
+                table.fill(text, words.begins(), words.ends(), i, next);
+                trainer.add(Arrays.copyOfRange(table.lower, WordTable.MARGIN, WordTable.MARGIN + table.size()));
+                i = next;
+            }
+        }
+        return trainer.train(FINE_CLUSTERS, COARSE_CLUSTERS);
+    }
+
+    /** Writes clusters as a model file. */
+    public static void writeClusters(IntTable clusters, Path file) throws IOException {
+        ModelFile.write(Files.newOutputStream(file), CLUSTERS, clusters::write);
+    }
+
+    /**
+     * Reads clusters from a model file.
+     *
+     * @throws IOException where it is damaged or of another kind
+     */
+    public static IntTable readClusters(Path file) throws IOException {
+        return ModelFile.read(Files.newInputStream(file), CLUSTERS, IntTable::read);
+    }
+
+    /** Trains all; the seed decides the order of examples. */
+    public SyntaxModels train(long seed) {
+        Tagger tagger = new TaggerTrainer(samples, clusters).train(TAGGER_EPOCHS, seed);
+        progress.accept("tagger: " + tagger.tags().size() + " pairs of tags");
+        Lemmatizer lemmatizer = lemmatizer(tagger);
+        Segmenter segmenter = new SegmenterTrainer(documents, new TokenLexicon(language), tagger.vocabulary())
+                .train(SEGMENTER_EPOCHS, seed);
+        progress.accept("segmenter and lemmatizer");
+        List<ParserTrainer.Example> examples = examples(tagger, seed);
+        progress.accept("tags found by taggers that did not see the sentence");
+        WordTable table = new WordTable(tagger.vocabulary());
+        PackedWeights actions = new ParserTrainer(TreeBuilder.BEAM, PARSER_BITS)
+                .train(examples, table, PARSER_EPOCHS, seed, wrong -> progress.accept("trees with a mistake: " + wrong));
+        Labeler labeler = new LabelerTrainer(examples).train(examples, table, LABELER_EPOCHS, seed);
+        Parser parser = new Parser(tagger.tags(), tagger.vocabulary(), actions, labeler);
+        return new SyntaxModels(segmenter, tagger, lemmatizer, parser);
+    }
+
+    private Lemmatizer lemmatizer(Tagger tagger) {
+        LemmatizerTrainer trainer = new LemmatizerTrainer();
+        for (Sample sample : samples) {
+            for (int i = 0; i < sample.words().size(); i++) {
+                TreebankWord word = sample.words().get(i);
+                int tag = tagger.tags().indexOf(word.upos(), word.xpos());
+                trainer.add(sample.form(i), word.lemma(), tag, word.upos().equals("PROPN"), i == 0);
+            }
+        }
+        return trainer.train(tagger.vocabulary());
+    }
+
+    /** The parser learns from tags with mistakes as it will meet them: each part is tagged by a tagger of the other parts. */
+    private List<ParserTrainer.Example> examples(Tagger tagger, long seed) {
+        ParserTrainer.Example[] examples = new ParserTrainer.Example[samples.size()];
+        for (int fold = 0; fold < FOLDS; fold++) {
+            List<Sample> others = new ArrayList<>();
+            for (int i = 0; i < samples.size(); i++) {
+                if (i % FOLDS != fold) {
+                    others.add(samples.get(i));
+                }
+            }
+            Tagger other = others.isEmpty() ? tagger : new TaggerTrainer(others, clusters).train(TAGGER_EPOCHS, seed);
+            WordTable table = new WordTable(other.vocabulary());
+            for (int i = fold; i < examples.length; i += FOLDS) {
+                examples[i] = example(samples.get(i), other, table, tagger.tags());
+            }
+        }
+        return Arrays.asList(examples);
+    }
+
+    private static ParserTrainer.Example example(Sample sample, Tagger tagger, WordTable table, TagSet tags) {
+        sample.fill(table);
+        int[] found = new int[table.size()];
+        tagger.tag(table, found, 0);
+        for (int i = 0; i < found.length; i++) {
+            found[i] = Math.max(
+                    0,
+                    tags.indexOf(
+                            tagger.tags().universal().get(found[i]),
+                            tagger.tags().treebank().get(found[i])));
+        }
+        int[] heads = sample.heads();
+        Projection.lift(heads);
+        return new ParserTrainer.Example(sample, found, heads);
+    }
+}
