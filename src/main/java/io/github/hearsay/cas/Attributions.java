@@ -11,7 +11,9 @@ import io.github.hearsay.type.QuotationPart;
 import io.github.hearsay.type.QuotationPartLink;
 import io.github.hearsay.type.Source;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.jcas.tcas.Annotation;
@@ -51,11 +53,14 @@ public final class Attributions {
                 quotation.getConfidence());
     }
 
-    /** Writes attributions; which of them lies inside which follows from their parts. */
+    /**
+     * Writes attributions; which of them lies inside which follows from their parts. Those that share a cue, a source or
+     * a part link to the same annotation.
+     */
     public static void write(JCas jcas, List<Attribution> attributions) {
         List<Attribution> ordered = new ArrayList<>(attributions);
         ordered.sort((a, b) -> a.hull().compareTo(b.hull()));
-        List<Annotation> made = new ArrayList<>();
+        Map<Record, Annotation> made = new LinkedHashMap<>();
         List<Quotation> quotations = new ArrayList<>();
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
@@ -68,8 +73,8 @@ public final class Attributions {
             quotations.add(quotation);
             open.add(i);
         }
-        made.addAll(quotations);
-        made.forEach(Annotation::addToIndexes);
+        made.values().forEach(Annotation::addToIndexes);
+        quotations.forEach(Annotation::addToIndexes);
     }
 
     /** The innermost attribution, read from the left, one of whose parts holds the whole of this one. */
@@ -86,7 +91,7 @@ public final class Attributions {
         return -1;
     }
 
-    private static Quotation make(JCas jcas, Attribution a, List<Annotation> made) {
+    private static Quotation make(JCas jcas, Attribution a, Map<Record, Annotation> made) {
         Quotation quotation = new Quotation(jcas, a.hull().begin(), a.hull().end());
         quotation.setKind(a.kind());
         quotation.setSpeaker(a.speaker());
@@ -96,11 +101,12 @@ public final class Attributions {
         quotation.setConfidence((float) a.confidence());
         FSArray<QuotationPartLink> parts = new FSArray<>(jcas, a.parts().size());
         for (int i = 0; i < a.parts().size(); i++) {
-            QuotationPart part = new QuotationPart(
-                    jcas, a.parts().get(i).begin(), a.parts().get(i).end());
-            part.setIndex(i);
-            made.add(part);
-            parts.set(i, Links.link(jcas, String.valueOf(i), part));
+            parts.set(
+                    i,
+                    Links.link(
+                            jcas,
+                            String.valueOf(i),
+                            part(jcas, new Piece(i, a.parts().get(i)), made)));
         }
         quotation.setParts(parts);
         quotation.setCue(a.cue() == null ? Links.none(jcas) : Links.to(jcas, "cue", cue(jcas, a.cue(), made)));
@@ -109,22 +115,35 @@ public final class Attributions {
         return quotation;
     }
 
-    private static Cue cue(JCas jcas, CueWords words, List<Annotation> made) {
-        Cue cue = new Cue(jcas, words.span().begin(), words.span().end());
-        cue.setLemma(words.lemma());
-        cue.setAct(words.act());
-        cue.setStance(words.stance());
-        cue.setPolarity(words.polarity());
-        made.add(cue);
-        return cue;
+    private record Piece(int index, Span span) {}
+
+    private static QuotationPart part(JCas jcas, Piece piece, Map<Record, Annotation> made) {
+        return (QuotationPart) made.computeIfAbsent(piece, p -> {
+            QuotationPart part =
+                    new QuotationPart(jcas, piece.span().begin(), piece.span().end());
+            part.setIndex(piece.index());
+            return part;
+        });
     }
 
-    private static Source source(JCas jcas, SourceWords words, List<Annotation> made) {
-        Source source = new Source(jcas, words.span().begin(), words.span().end());
-        source.setName(words.name());
-        source.setKind(words.kind());
-        source.setEntity(words.entity());
-        made.add(source);
-        return source;
+    private static Cue cue(JCas jcas, CueWords words, Map<Record, Annotation> made) {
+        return (Cue) made.computeIfAbsent(words, w -> {
+            Cue cue = new Cue(jcas, words.span().begin(), words.span().end());
+            cue.setLemma(words.lemma());
+            cue.setAct(words.act());
+            cue.setStance(words.stance());
+            cue.setPolarity(words.polarity());
+            return cue;
+        });
+    }
+
+    private static Source source(JCas jcas, SourceWords words, Map<Record, Annotation> made) {
+        return (Source) made.computeIfAbsent(words, w -> {
+            Source source = new Source(jcas, words.span().begin(), words.span().end());
+            source.setName(words.name());
+            source.setKind(words.kind());
+            source.setEntity(words.entity());
+            return source;
+        });
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads DKPro's sentences and tokens as {@link Words}. Tokenizers differ: a possessive ending or a quotation mark that
- * one of them leaves on its word is cut off here, so that spans built from words are right whoever made the tokens.
+ * one of them leaves on its word is cut off here, as are invisible characters at its edges, so that spans built from words are right whoever made the tokens.
  */
 public final class WordReader {
 
@@ -49,10 +49,28 @@ public final class WordReader {
             any = true;
         }
         if (!any && text.chars().anyMatch(Character::isLetter)) {
-            throw new AnalysisEngineProcessException(new IllegalStateException(
-                    engine + " finds no Token: run a segmenter first, such as Hearsay.syntax()"));
+            throw missing(engine, "Token", "a segmenter");
         }
         return words.build(text, paragraphs(jcas, text));
+    }
+
+    /**
+     * As {@link #read}, for an engine that cannot work without parts of speech.
+     *
+     * @throws AnalysisEngineProcessException where a text has no tokens or no tags, naming the step to run first
+     */
+    public static Words readTagged(JCas jcas, String engine) throws AnalysisEngineProcessException {
+        Words words = read(jcas, engine);
+        if (words.text().chars().anyMatch(Character::isLetter)
+                && jcas.select(POS.class).isEmpty()) {
+            throw missing(engine, "POS", "a part-of-speech tagger");
+        }
+        return words;
+    }
+
+    private static AnalysisEngineProcessException missing(String engine, String type, String step) {
+        return new AnalysisEngineProcessException(new IllegalStateException(
+                engine + " finds no " + type + ": run " + step + " first, such as Hearsay.syntax()"));
     }
 
     /** The paragraphs that are annotated; where there are none, those that the text's line breaks show. */
@@ -74,8 +92,9 @@ public final class WordReader {
     }
 
     private static void add(WordsBuilder words, String text, Token token) {
-        int begin = token.getBegin();
-        int end = token.getEnd();
+        Span visible = new Span(token.getBegin(), token.getEnd()).trim(text);
+        int begin = visible.begin();
+        int end = visible.end();
         String tag = tagOf(token.getPos());
         String lemma = token.getLemma() == null || token.getLemma().getValue() == null
                 ? ""
@@ -87,10 +106,11 @@ public final class WordReader {
         while (tail - begin > 1 && MARKS.indexOf(text.charAt(tail - 1)) >= 0) {
             tail--;
         }
-        int possessive = possessive(text, begin, tail);
-        words.word(
-                begin, possessive, possessive < tail || tail < end ? cleaned(tag) : tag, possessive < end ? "" : lemma);
-        words.word(possessive, tail, "PART", "'s");
+        Span core = new Span(begin, tail).trim(text);
+        int possessive = possessive(text, core.begin(), core.end());
+        boolean whole = possessive == end;
+        words.word(core.begin(), possessive, whole ? tag : cleaned(tag), whole ? lemma : "");
+        words.word(possessive, core.end(), "PART", "'s");
         for (int i = tail; i < end; i++) {
             words.word(i, i + 1, "PUNCT", "");
         }

@@ -9,6 +9,9 @@ import java.util.List;
 /** Which quotations stand around each word, and which words are their cues. */
 final class Chains {
 
+    /** Quotations deeper inside others are noise; they are passed over. */
+    private static final int DEEPEST = 8;
+
     private final List<List<Integer>> around;
     private final boolean[] cue;
 
@@ -22,9 +25,11 @@ final class Chains {
         for (int q = 0; q < quotations.size(); q++) {
             for (Span part : quotations.get(q).parts()) {
                 for (int i = words.at(part.begin()); i < words.behind(part.end()); i++) {
-                    List<Integer> chain = new ArrayList<>(around.get(i));
-                    chain.add(q);
-                    around.set(i, chain);
+                    if (around.get(i).size() < DEEPEST) {
+                        List<Integer> chain = new ArrayList<>(around.get(i));
+                        chain.add(q);
+                        around.set(i, chain);
+                    }
                 }
             }
             Attribution.CueWords words1 = quotations.get(q).cue();

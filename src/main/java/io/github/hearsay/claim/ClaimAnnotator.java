@@ -68,7 +68,7 @@ public final class ClaimAnnotator extends JCasAnnotator_ImplBase {
         if (!jcas.select(Claim.class).isEmpty()) {
             return;
         }
-        Words words = WordReader.read(jcas, "ClaimAnnotator");
+        Words words = WordReader.readTagged(jcas, "ClaimAnnotator");
         List<Quotation> quotations = jcas.select(Quotation.class).asList();
         List<Attribution> attributions =
                 quotations.stream().map(Attributions::read).toList();

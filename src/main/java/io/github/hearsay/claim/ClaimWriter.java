@@ -16,7 +16,9 @@ import io.github.hearsay.type.Predicate;
 import io.github.hearsay.type.Quotation;
 import io.github.hearsay.type.QuotationLink;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.jcas.cas.StringArray;
@@ -32,7 +34,8 @@ final class ClaimWriter {
     private final List<Quotation> quotations;
     private final List<Attribution> attributions;
     private final MentionIndex mentions;
-    private final List<Annotation> made = new ArrayList<>();
+    private final Map<Record, Annotation> made = new LinkedHashMap<>();
+    private final List<Claim> claims = new ArrayList<>();
 
     ClaimWriter(
             JCas jcas,
@@ -47,9 +50,13 @@ final class ClaimWriter {
         this.mentions = new MentionIndex(mentions);
     }
 
-    void write(List<FoundClaim> claims) {
-        claims.forEach(this::make);
-        made.forEach(Annotation::addToIndexes);
+    /** What an argument or cue is made of: claims that share one link to the same annotation. */
+    private record Piece(Class<? extends Annotation> type, Span span, String value) {}
+
+    void write(List<FoundClaim> found) {
+        found.forEach(this::make);
+        made.values().forEach(Annotation::addToIndexes);
+        claims.forEach(Annotation::addToIndexes);
     }
 
     private void make(FoundClaim found) {
@@ -71,15 +78,16 @@ final class ClaimWriter {
         claim.setSources(chain(found.chain()));
         setClaimant(claim, found.chain());
         setJudgement(claim, found);
-        made.add(claim);
+        claims.add(claim);
     }
 
     private ClaimArgument argument(String role, Span span) {
-        ClaimArgument argument = new ClaimArgument(jcas, span.begin(), span.end());
-        argument.setRole(role);
-        argument.setEntity(entityOf(span));
-        made.add(argument);
-        return argument;
+        return (ClaimArgument) made.computeIfAbsent(new Piece(ClaimArgument.class, span, role), p -> {
+            ClaimArgument argument = new ClaimArgument(jcas, span.begin(), span.end());
+            argument.setRole(role);
+            argument.setEntity(entityOf(span));
+            return argument;
+        });
     }
 
     /** The entity whose mention begins the argument, or the last one in it. */
@@ -95,23 +103,28 @@ final class ClaimWriter {
     }
 
     private Predicate predicate(Span span, String lemma) {
-        Predicate predicate = new Predicate(jcas, span.begin(), span.end());
-        predicate.setLemma(lemma);
-        made.add(predicate);
-        return predicate;
+        return (Predicate) made.computeIfAbsent(new Piece(Predicate.class, span, lemma), p -> {
+            Predicate predicate = new Predicate(jcas, span.begin(), span.end());
+            predicate.setLemma(lemma);
+            return predicate;
+        });
     }
 
     private FSArray<FactualityCueLink> cues(Judgement judgement) {
         FSArray<FactualityCueLink> links = new FSArray<>(jcas, judgement.cues().size());
         for (int i = 0; i < links.size(); i++) {
             FactualityLexicon.Cue cue = judgement.cues().get(i);
-            Span span = words.span(cue.first(), cue.end());
-            FactualityCue annotation = new FactualityCue(jcas, span.begin(), span.end());
-            annotation.setKind(cue.kind());
-            made.add(annotation);
-            links.set(i, Links.link(jcas, cue.kind(), annotation));
+            links.set(i, Links.link(jcas, cue.kind(), cue(words.span(cue.first(), cue.end()), cue.kind())));
         }
         return links;
+    }
+
+    private FactualityCue cue(Span span, String kind) {
+        return (FactualityCue) made.computeIfAbsent(new Piece(FactualityCue.class, span, kind), p -> {
+            FactualityCue cue = new FactualityCue(jcas, span.begin(), span.end());
+            cue.setKind(kind);
+            return cue;
+        });
     }
 
     private FSArray<QuotationLink> chain(List<Integer> chain) {

@@ -28,12 +28,21 @@ final class FactualityLexicon {
         List<Cue> cues = new ArrayList<>();
         for (int i = first; i < limit; i++) {
             Phrases.Match<Lexicon.Entry> match = phrases.at(words, i, limit);
-            if (match != null) {
+            if (match != null && !isMonth(words, i)) {
                 cues.add(new Cue(
                         i, match.end(), match.value().column(0), match.value().column(1)));
                 i = match.end() - 1;
             }
         }
         return cues;
+    }
+
+    /** "in May": a capital inside the sentence, and no verb behind it. */
+    private static boolean isMonth(Words words, int i) {
+        return words.is(i, "may")
+                && words.isCapitalized(i)
+                && i > words.firstOf(words.sentenceOf(i))
+                && !words.isTag(i + 1, "VERB")
+                && !words.isTag(i + 1, "AUX");
     }
 }

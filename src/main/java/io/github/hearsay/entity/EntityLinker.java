@@ -61,7 +61,7 @@ public final class EntityLinker extends JCasAnnotator_ImplBase {
         if (!jcas.select(Mention.class).isEmpty()) {
             return;
         }
-        Words words = WordReader.read(jcas, "EntityLinker");
+        Words words = WordReader.readTagged(jcas, "EntityLinker");
         List<Name> names = new ArrayList<>();
         for (NamedEntity entity : jcas.select(NamedEntity.class)) {
             Span span = new Span(entity.getBegin(), entity.getEnd()).trim(words.text());

@@ -41,7 +41,7 @@ final class JsonLines implements Documents {
                 if (line == null) {
                     return false;
                 }
-                number++;
+                line = number++ == 0 && line.startsWith("\ufeff") ? line.substring(1) : line;
             }
             return true;
         } catch (IOException e) {

@@ -17,6 +17,7 @@ import java.util.zip.GZIPOutputStream;
 public final class SequenceModel {
 
     private static final int MAGIC = 0x48455331;
+    private static final int MOST_ROWS = 1 << 24;
 
     private final List<String> labels;
     private final int rows;
@@ -83,7 +84,7 @@ public final class SequenceModel {
     /**
      * Reads a model.
      *
-     * @throws IOException where the stream is no such model, or ends too early
+     * @throws IOException where the stream is no such model, ends too early, or is damaged
      */
     public static SequenceModel read(InputStream in) throws IOException {
         try (DataInputStream data = new DataInputStream(new GZIPInputStream(in, 1 << 16))) {
@@ -95,6 +96,9 @@ public final class SequenceModel {
                 labels.add(data.readUTF());
             }
             int rows = data.readInt();
+            if (labels.isEmpty() || Integer.bitCount(rows) != 1 || rows < 0 || rows > MOST_ROWS) {
+                throw new IOException("damaged: " + labels.size() + " labels, " + rows + " rows");
+            }
             float scale = data.readFloat();
             float[] transitions = new float[labels.size() * labels.size()];
             for (int i = 0; i < transitions.length; i++) {
@@ -102,6 +106,10 @@ public final class SequenceModel {
             }
             byte[] weights = new byte[rows * labels.size()];
             data.readFully(weights);
+            // Reading on to the end makes the stream compare its checksum.
+            if (data.read() >= 0) {
+                throw new IOException("damaged: longer than it says");
+            }
             return new SequenceModel(labels, weights, scale, transitions);
         }
     }

@@ -84,6 +84,7 @@ public final class Inflection {
     }
 
     private static boolean isVowel(String word, int i) {
-        return i >= 0 && VOWELS.indexOf(word.charAt(i)) >= 0;
+        boolean silent = i > 0 && word.charAt(i) == 'u' && word.charAt(i - 1) == 'q';
+        return i >= 0 && !silent && VOWELS.indexOf(word.charAt(i)) >= 0;
     }
 }

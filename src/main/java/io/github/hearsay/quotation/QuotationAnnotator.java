@@ -59,7 +59,7 @@ public final class QuotationAnnotator extends JCasAnnotator_ImplBase {
         if (!jcas.select(Quotation.class).isEmpty()) {
             return;
         }
-        Words words = WordReader.read(jcas, "QuotationAnnotator");
+        Words words = WordReader.readTagged(jcas, "QuotationAnnotator");
         Attributions.write(
                 jcas,
                 finder.find(

@@ -41,25 +41,19 @@ record QuotationMark(Span span, Family family, Side side) {
     static @Nullable QuotationMark at(String text, int i, int limit) {
         char c = text.charAt(i);
         if (isDouble(c)) {
-            int end = sameRun(text, i, limit);
-            return of(text, i, Math.min(end, i + 2), Family.DOUBLE);
+            return of(text, i, endOfPair(text, i, limit), Family.DOUBLE);
         }
         if (ANGLE_MARKS.indexOf(c) >= 0) {
             return of(text, i, i + 1, Family.ANGLE);
         }
         if (SINGLE_MARKS.indexOf(c) >= 0) {
-            int end = sameRun(text, i, limit);
-            return end - i >= 2 ? of(text, i, i + 2, Family.DOUBLE) : single(text, i);
+            return endOfPair(text, i, limit) > i + 1 ? of(text, i, i + 2, Family.DOUBLE) : single(text, i);
         }
         return null;
     }
 
-    private static int sameRun(String text, int i, int limit) {
-        int end = i + 1;
-        while (end < limit && text.charAt(end) == text.charAt(i)) {
-            end++;
-        }
-        return end;
+    private static int endOfPair(String text, int i, int limit) {
+        return i + 1 < limit && text.charAt(i + 1) == text.charAt(i) ? i + 2 : i + 1;
     }
 
     private static @Nullable QuotationMark of(String text, int begin, int end, Family family) {

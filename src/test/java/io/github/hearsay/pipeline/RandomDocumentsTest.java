@@ -1,0 +1,76 @@
+package io.github.hearsay.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.apache.uima.jcas.JCas;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever the text is: nothing is thrown, every invariant holds, and the same text gives the same annotations. */
+class RandomDocumentsTest {
+
+    private static final int DOCUMENTS = 90;
+    private static Annotator annotator;
+
+    @BeforeAll
+    static void load() throws Exception {
+        annotator = new Annotator();
+    }
+
+    @AfterAll
+    static void close() {
+        annotator.close();
+    }
+
+    static Stream<RandomText> documents() {
+        return Stream.iterate(0L, seed -> seed + 1).limit(DOCUMENTS).map(RandomText::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void thatEveryTextIsAnnotatedSoundlyAndAlike(RandomText document) throws Exception {
+        JCas jcas = annotator.annotate(document.text(), "en");
+        Invariants.hold(jcas);
+        assertThat(Listing.of(annotator.annotate(document.text(), "en"))).isEqualTo(Listing.of(jcas));
+    }
+
+    @Test
+    void thatThreadsDoNotMatter() throws Exception {
+        List<String> texts = new ArrayList<>(News.samples());
+        documents().limit(12).forEach(document -> texts.add(document.text()));
+        List<String> expected = listings(annotator, texts);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<List<String>>> results = new ArrayList<>();
+            for (int t = 0; t < 8; t++) {
+                results.add(threads.submit(() -> {
+                    try (Annotator own = new Annotator()) {
+                        return listings(own, texts);
+                    }
+                }));
+            }
+            for (Future<List<String>> result : results) {
+                assertThat(result.get()).isEqualTo(expected);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static List<String> listings(Annotator annotator, List<String> texts) throws Exception {
+        List<String> listings = new ArrayList<>();
+        for (String text : texts) {
+            listings.add(Listing.of(annotator.annotate(text, "en")));
+        }
+        return listings;
+    }
+}

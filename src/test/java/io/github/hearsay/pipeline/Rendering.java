@@ -1,0 +1,114 @@
+package io.github.hearsay.pipeline;
+
+import io.github.hearsay.cas.Links;
+import io.github.hearsay.pipeline.Marked.Mark;
+import io.github.hearsay.text.Span;
+import io.github.hearsay.type.Claim;
+import io.github.hearsay.type.Cue;
+import io.github.hearsay.type.Mention;
+import io.github.hearsay.type.Quotation;
+import io.github.hearsay.type.QuotationPart;
+import io.github.hearsay.type.Source;
+import io.github.hearsay.type.Zone;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
+
+/** What was found, written back into the text. */
+final class Rendering {
+
+    private Rendering() {}
+
+    static String zones(JCas jcas) {
+        return Marked.render(jcas.getDocumentText(), zoneMarks(jcas));
+    }
+
+    /** Quotations by number; a source also with the name that it stands for, where it is another one. */
+    static String quotations(JCas jcas) {
+        return Marked.render(jcas.getDocumentText(), quotationMarks(jcas));
+    }
+
+    static String zonesAndQuotations(JCas jcas) {
+        List<Mark> marks = zoneMarks(jcas);
+        marks.removeIf(mark -> mark.label().equals("body"));
+        marks.addAll(quotationMarks(jcas));
+        return Marked.render(jcas.getDocumentText(), marks);
+    }
+
+    /** Mentions by their entity, with the title beside a name. */
+    static String mentions(JCas jcas) {
+        List<Mark> marks = new ArrayList<>();
+        for (Mention mention : jcas.select(Mention.class)) {
+            String title = mention.getTitle() == null || mention.getTitle().isEmpty() ? "" : ": " + mention.getTitle();
+            marks.add(new Mark(span(mention), mention.getEntity() + title));
+        }
+        return Marked.render(jcas.getDocumentText(), marks);
+    }
+
+    /** A line a claim: factuality for the claimant and the author, the chain of speakers, flags, text. */
+    static String claims(JCas jcas) {
+        return jcas.select(Claim.class).asList().stream().map(Rendering::claim).collect(Collectors.joining("\n"));
+    }
+
+    private static String claim(Claim claim) {
+        String chain = Links.sources(claim).stream().map(Quotation::getSpeaker).collect(Collectors.joining(" > "));
+        String flags = claim.getFlags() == null
+                ? ""
+                : String.join(" ", claim.getFlags().toArray());
+        return String.join(
+                " | ",
+                claim.getFactuality() + " " + claim.getAuthorFactuality(),
+                chain.isEmpty() ? claim.getClaimant() : chain,
+                flags.isEmpty() ? "-" : flags,
+                claim.getCoveredText());
+    }
+
+    private static List<Mark> zoneMarks(JCas jcas) {
+        List<Mark> marks = new ArrayList<>();
+        jcas.select(Zone.class).forEach(zone -> marks.add(new Mark(span(zone), zone.getKind())));
+        return marks;
+    }
+
+    private static List<Mark> quotationMarks(JCas jcas) {
+        Map<Mark, String> numbers = new LinkedHashMap<>();
+        int number = 0;
+        for (Quotation quotation : jcas.select(Quotation.class)) {
+            number++;
+            for (QuotationPart part : Links.parts(quotation)) {
+                numbers.merge(new Mark(span(part), "quotation"), " " + number, String::concat);
+            }
+            Cue cue = Links.cue(quotation);
+            if (cue != null) {
+                numbers.merge(new Mark(span(cue), "cue"), " " + number, String::concat);
+            }
+            Source source = Links.source(quotation);
+            if (source != null) {
+                numbers.merge(new Mark(span(source), "source"), " " + number, String::concat);
+            }
+        }
+        List<Mark> marks = new ArrayList<>();
+        numbers.forEach((mark, n) -> marks.add(new Mark(mark.span(), mark.label() + n + name(jcas, mark))));
+        return marks;
+    }
+
+    private static String name(JCas jcas, Mark mark) {
+        if (!mark.label().equals("source")) {
+            return "";
+        }
+        String surface = mark.span().of(jcas.getDocumentText());
+        String name = jcas.select(Source.class)
+                .coveredBy(mark.span().begin(), mark.span().end())
+                .asList()
+                .get(0)
+                .getName();
+        return name.equals(surface) ? "" : ": " + name;
+    }
+
+    private static Span span(Annotation annotation) {
+        return new Span(annotation.getBegin(), annotation.getEnd());
+    }
+}

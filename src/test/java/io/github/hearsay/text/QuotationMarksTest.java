@@ -1,0 +1,101 @@
+package io.github.hearsay.text;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuotationMarksTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"It holds.\"",
+                "“It holds.”",
+                "„It holds.“",
+                "«It holds.»",
+                "‘It holds.’",
+                "'It holds.'",
+                "``It holds.''",
+                "''It holds.''",
+                "“It holds.\"",
+                "\"It holds.”",
+                "“Isn’t it ’88?”",
+                "““It holds.””",
+                "“It holds. 🚢”"
+            })
+    void thatMarksOfAllKindsPair(String quoted) {
+        assertThat(regions("Lund: " + quoted + " Then rain.")).containsExactly(quoted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "It's the players' hall.",
+                "A 6' 2\" tall man left.",
+                "Back in '88 the men's hall burned.",
+                "Rock ’n’ roll isn’t dead"
+            })
+    void thatApostrophesAndInchesAreNoMarks(String text) {
+        assertThat(regions(text)).isEmpty();
+    }
+
+    @Test
+    void thatInnerMarksAreInside() {
+        List<QuotedRegion> found = find("“He told me ‘run’ and I ran,” she said.");
+        assertThat(found).extracting(QuotedRegion::depth).containsExactly(0, 1);
+        assertThat(found.get(1)
+                        .inner("“He told me ‘run’ and I ran,” she said.")
+                        .of("“He told me ‘run’ and I ran,” she said."))
+                .isEqualTo("run");
+    }
+
+    @Test
+    void thatAMissingClosingMarkEndsWithItsParagraph() {
+        List<QuotedRegion> found = find("“It holds, he said.\n\nThe rest is not “quoted”.");
+        assertThat(found).extracting(QuotedRegion::closed).containsExactly(false, true);
+        assertThat(found.get(0).span()).isEqualTo(new Span(0, 19));
+    }
+
+    @Test
+    void thatAMissingOpeningMarkBeginsWithItsParagraph() {
+        List<QuotedRegion> found = find("Rain fell.\n\nIt holds,” he said.");
+        assertThat(found).singleElement().satisfies(region -> {
+            assertThat(region.opened()).isFalse();
+            assertThat(region.span()).isEqualTo(new Span(12, 22));
+        });
+    }
+
+    @Test
+    void thatAQuotationGoesOnInTheNextParagraph() {
+        List<QuotedRegion> found = find("“It holds.\n\n“It will hold.”");
+        assertThat(found).extracting(QuotedRegion::continued).containsExactly(true, false);
+        assertThat(found).extracting(QuotedRegion::closed).containsExactly(false, true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "“", "”", "'", "‘a", "“‘", " ”a “", "\"a "})
+    @Timeout(value = 5, unit = SECONDS)
+    void thatEndlessMarksAreHarmless(String mark) {
+        String text = mark.repeat(100_000);
+        assertThat(find(text)).allSatisfy(region -> {
+            assertThat(region.span().end()).isLessThanOrEqualTo(text.length());
+            assertThat(region.span().isEmpty()).isFalse();
+        });
+    }
+
+    private static List<QuotedRegion> find(String text) {
+        return QuotationMarks.find(text, Paragraphs.of(text));
+    }
+
+    private static List<String> regions(String text) {
+        return find(text).stream().map(region -> region.span().of(text)).toList();
+    }
+}

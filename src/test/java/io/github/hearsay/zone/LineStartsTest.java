@@ -1,0 +1,28 @@
+package io.github.hearsay.zone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hearsay.lexicon.Lexicon;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The examples of the zone lexicons, matched as the engine matches. */
+class LineStartsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"boilerplate", "captions"})
+    void thatExamplesMatchAndCounterExamplesDoNot(String name) {
+        LineStarts starts = LineStarts.load("en", name);
+        Lexicon lexicon = Lexicon.load("zone", "en", name);
+        assertThat(lexicon.examples()).allMatch(example -> starts.match(example.toLowerCase(Locale.ROOT)));
+        assertThat(lexicon.counterExamples()).noneMatch(example -> starts.match(example.toLowerCase(Locale.ROOT)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Shared values matter.", "Emailed answers were not published.", "It was liked by all"})
+    void thatAPhraseEndsWithAWord(String line) {
+        assertThat(LineStarts.load("en", "boilerplate").match(line.toLowerCase(Locale.ROOT)))
+                .isFalse();
+    }
+}
