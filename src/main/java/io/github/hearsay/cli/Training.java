@@ -21,7 +21,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is trained, on what, and where it goes. */
-record Training(List<Path> train, List<Path> dev, Path output, int epochs, long seed, String language, PrintWriter out) {
+record Training(
+        List<Path> train, List<Path> dev, Path output, int epochs, long seed, String language, PrintWriter out) {
 
     /** Trains the name model. */
     void entities() throws IOException {

@@ -22,8 +22,8 @@ public final class SyntaxEvaluation {
     private static final int UAS = 6;
     private static final int LAS = 7;
     private static final int LAS_SUBTYPES = 8;
-    private static final List<String> NAMES = List.of(
-            "Tokens", "Sentences", "Words", "UPOS", "XPOS", "Lemmas", "UAS", "LAS", "LAS with subtypes");
+    private static final List<String> NAMES =
+            List.of("Tokens", "Sentences", "Words", "UPOS", "XPOS", "Lemmas", "UAS", "LAS", "LAS with subtypes");
     private static final long ROOT = -1;
 
     private final long[] hits = new long[NAMES.size()];

@@ -19,11 +19,12 @@ final class BigramCounts {
         othersBefore = new int[words][];
         countsBefore = new int[words][];
         totals = new long[words];
-        long[] keys = pairs.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+        long[] keys =
+                pairs.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
         fill(keys, pairs, others, counts, true);
         fill(keys, pairs, othersBefore, countsBefore, false);
         for (long key : keys) {
-            totals[(int) (key >>> 32)] += pairs.get(key);
+            totals[(int) (key >>> 32)] += pairs.getOrDefault(key, 0);
         }
     }
 
@@ -44,7 +45,7 @@ final class BigramCounts {
         for (long key : keys) {
             int w = byFirst ? (int) (key >>> 32) : (int) key;
             others[w][sizes[w]] = byFirst ? (int) key : (int) (key >>> 32);
-            counts[w][sizes[w]++] = pairs.get(key);
+            counts[w][sizes[w]++] = pairs.getOrDefault(key, 0);
         }
     }
 

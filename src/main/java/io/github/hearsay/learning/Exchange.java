@@ -122,7 +122,7 @@ final class Exchange {
     }
 
     private double xlogx(long n) {
-        return n < TABLE ? small[(int) n] : n * Math.log(n);
+        return n < TABLE ? small[(int) n] : (double) n * Math.log((double) n);
     }
 
     private static int[] nonZero(int[] counts) {

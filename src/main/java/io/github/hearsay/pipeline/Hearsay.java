@@ -36,8 +36,7 @@ public final class Hearsay {
                 FlowControllerFactory.createFlowControllerDescription(MissingSyntaxFlow.class));
         builder.add(
                 MissingSyntaxFlow.PARAGRAPHS, AnalysisEngineFactory.createEngineDescription(ParagraphAnnotator.class));
-        builder.add(
-                MissingSyntaxFlow.SEGMENTER, AnalysisEngineFactory.createEngineDescription(SyntaxSegmenter.class));
+        builder.add(MissingSyntaxFlow.SEGMENTER, AnalysisEngineFactory.createEngineDescription(SyntaxSegmenter.class));
         builder.add(MissingSyntaxFlow.TAGGER, AnalysisEngineFactory.createEngineDescription(SyntaxTagger.class));
         builder.add(MissingSyntaxFlow.PARSER, AnalysisEngineFactory.createEngineDescription(SyntaxParser.class));
         return builder.createAggregateDescription();

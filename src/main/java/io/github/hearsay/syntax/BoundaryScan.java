@@ -60,8 +60,7 @@ final class BoundaryScan {
 
     void fill(int[] features) {
         int space = words.begin(at) - words.end(at - 1);
-        BoundaryFeatures.fill(
-                table, at - from + WordTable.MARGIN, Math.min(space, 2), length(), quotation, features);
+        BoundaryFeatures.fill(table, at - from + WordTable.MARGIN, Math.min(space, 2), length(), quotation, features);
     }
 
     /** Lets a sentence begin at this word. */

@@ -76,9 +76,9 @@ final class ConlluDocument {
         int begin = text.length();
         text.append(cells[1]);
         int head = Integer.parseInt(cells[6]) - 1;
-        sentence.add(
-                new TreebankWord(begin, text.length(), joined, cells[2], cells[3], cells[4], head, cells[7]));
-        space = inside && index == behindToken - 1 ? spaceBehindToken : !joined && !inside && hasSpaceBehind(cells[9]);
+        sentence.add(new TreebankWord(begin, text.length(), joined, cells[2], cells[3], cells[4], head, cells[7]));
+        boolean last = inside && index == behindToken - 1;
+        space = last ? spaceBehindToken : (!inside && hasSpaceBehind(cells[9]));
     }
 
     private static boolean hasSpaceBehind(String miscellaneous) {

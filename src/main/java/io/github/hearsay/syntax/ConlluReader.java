@@ -31,7 +31,8 @@ public final class ConlluReader {
                 number++;
                 if (line.startsWith("# newdoc")) {
                     document.finish(documents);
-                    document = new ConlluDocument(line.substring(line.indexOf('=') + 1).strip());
+                    document = new ConlluDocument(
+                            line.substring(line.indexOf('=') + 1).strip());
                 } else {
                     read(line, document, file + ":" + number);
                 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.uima.cas.Type;
+import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.jcas.JCas;
 
 /** DKPro's types for the labels of a parser, by index: {@code NSUBJ} for nsubj, {@code Dependency} where DKPro has none. */
@@ -46,8 +47,8 @@ final class DependencyTypes {
 
     /** A new annotation over the dependent, not indexed yet; a root is its own governor. */
     Dependency create(int label, Token governor, Token dependent) {
-        Dependency dependency =
-                jcas.getCas().createAnnotation(types[label], dependent.getBegin(), dependent.getEnd());
+        AnnotationFS made = jcas.getCas().createAnnotation(types[label], dependent.getBegin(), dependent.getEnd());
+        Dependency dependency = (Dependency) made;
         dependency.setDependencyType(labels.get(label));
         dependency.setGovernor(governor);
         dependency.setDependent(dependent);

@@ -17,7 +17,7 @@ final class LabelerTrainer {
     private final AveragedWeights weights;
     private final float[] scores;
 
-    LabelerTrainer(List<ParserTrainer.Example> examples) {
+    LabelerTrainer(List<ParserExample> examples) {
         TreeSet<String> found = new TreeSet<>();
         examples.forEach(e -> e.sample().words().forEach(word -> found.add(word.relation())));
         labels = List.copyOf(found);
@@ -25,14 +25,14 @@ final class LabelerTrainer {
         scores = new float[labels.size()];
     }
 
-    Labeler train(List<ParserTrainer.Example> examples, WordTable table, int epochs, long seed) {
-        List<ParserTrainer.Example> order = new ArrayList<>(examples);
+    Labeler train(List<ParserExample> examples, WordTable table, int epochs, long seed) {
+        List<ParserExample> order = new ArrayList<>(examples);
         Random random = new Random(seed);
         ParserWords words = new ParserWords();
         LabelledTree tree = new LabelledTree();
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
-            for (ParserTrainer.Example example : order) {
+            for (ParserExample example : order) {
                 example.sample().fill(table);
                 words.fill(table, example.tags(), 0);
                 tree.fill(example.heads(), table.size());
@@ -43,7 +43,7 @@ final class LabelerTrainer {
         return new Labeler(labels, weights.pack());
     }
 
-    private int learn(ParserTrainer.Example example, int word, int[] features) {
+    private int learn(ParserExample example, int word, int[] features) {
         int gold = labels.indexOf(example.sample().words().get(word - 1).relation());
         weights.score(features, features.length, scores);
         int guess = best(scores);

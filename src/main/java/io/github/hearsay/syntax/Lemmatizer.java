@@ -75,7 +75,7 @@ final class Lemmatizer {
     void write(DataOutput out) throws IOException {
         out.writeInt(rules.size());
         for (LemmaRule rule : rules) {
-            out.writeByte(rule.spelling().ordinal());
+            out.writeUTF(rule.spelling().name());
             out.writeByte(rule.strip());
             out.writeUTF(rule.append());
         }
@@ -88,9 +88,8 @@ final class Lemmatizer {
             throw new IOException("no list of " + size + " rules");
         }
         List<LemmaRule> rules = new ArrayList<>();
-        LemmaRule.Spelling[] spellings = LemmaRule.Spelling.values();
         for (int i = 0; i < size; i++) {
-            rules.add(new LemmaRule(spellings[in.readUnsignedByte()], in.readUnsignedByte(), in.readUTF()));
+            rules.add(new LemmaRule(LemmaRule.Spelling.valueOf(in.readUTF()), in.readUnsignedByte(), in.readUTF()));
         }
         return new Lemmatizer(rules, IntTable.read(in), vocabulary);
     }

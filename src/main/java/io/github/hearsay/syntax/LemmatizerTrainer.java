@@ -78,7 +78,7 @@ final class LemmatizerTrainer {
     /** Files the most frequent rules of a tag, for words whose ending misleads. */
     private void alternatives(Map<Integer, Integer> table) {
         tags.forEach((tag, lowest) -> {
-            List<Integer> frequent = levels.get(0).get(lowest).entrySet().stream()
+            List<Integer> frequent = levels.get(0).getOrDefault(lowest, Map.of()).entrySet().stream()
                     .filter(e -> e.getValue() >= LEAST_COUNT)
                     .sorted(Map.Entry.<Integer, Integer>comparingByValue()
                             .reversed()

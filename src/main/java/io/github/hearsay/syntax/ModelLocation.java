@@ -24,12 +24,7 @@ final class ModelLocation {
      * @throws ResourceInitializationException where there is none, or it is damaged
      */
     static <T> T load(
-            @Nullable String location,
-            String name,
-            String language,
-            String variant,
-            int kind,
-            ModelFile.Maker<T> maker)
+            @Nullable String location, String name, String language, String variant, int kind, ModelFile.Maker<T> maker)
             throws ResourceInitializationException {
         String suffix = variant.equals(SyntaxModels.DEFAULT_VARIANT) ? "" : "-" + variant;
         String place = location == null

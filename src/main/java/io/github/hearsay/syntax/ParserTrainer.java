@@ -3,16 +3,24 @@ package io.github.hearsay.syntax;
 import io.github.hearsay.learning.AveragedWeights;
 import io.github.hearsay.learning.PackedWeights;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns the actions of a parser with the search that will be used: where the right actions fall out of the beam, they are
  * learned against the wrong ones that beat them most (max-violation, Huang, Fayong, Guo 2012).
  */
 final class ParserTrainer {
+
+    /** The right actions shall win by so much. */
+    private static final float MARGIN = 150;
+
+    /** The share of words that are not known in training, as many words of other texts will be. */
+    private static final float FORGOTTEN = 0.1f;
 
     private final AveragedWeights weights;
     private final Beam beam;
@@ -26,18 +34,20 @@ final class ParserTrainer {
         beam = new Beam(width, (f, s) -> weights.score(f, ParserFeatures.COUNT, s));
     }
 
-    /** A sentence with its tags, and the head of each word, counted from 1, which form a projective tree. */
-    record Example(Sample sample, int[] tags, int[] heads) {}
-
-    PackedWeights train(List<Example> examples, WordTable table, int epochs, long seed, IntConsumer mistakes) {
-        List<Example> order = new ArrayList<>(examples);
+    PackedWeights train(List<ParserExample> examples, WordTable table, int epochs, long seed, IntConsumer mistakes) {
+        List<ParserExample> order = new ArrayList<>(examples);
         Random random = new Random(seed);
         ParserWords words = new ParserWords();
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
             int wrong = 0;
-            for (Example example : order) {
+            for (ParserExample example : order) {
                 example.sample().fill(table);
+                for (int i = 0; i < table.size(); i++) {
+                    if (random.nextFloat() < FORGOTTEN) {
+                        table.forget(i + WordTable.MARGIN);
+                    }
+                }
                 words.fill(table, example.tags(), 0);
                 wrong += learn(words, example.heads()) ? 1 : 0;
                 weights.step();
@@ -51,7 +61,7 @@ final class ParserTrainer {
         int steps = 2 * words.size();
         byte[] right = new byte[steps];
         byte[] worst = new byte[0];
-        float violation = 0;
+        float violation = -MARGIN;
         gold.start(words.size());
         beam.start(words);
         for (int step = 0; step < steps; step++) {
@@ -62,11 +72,10 @@ final class ParserTrainer {
             gold.score += scores[action];
             gold.apply(action);
             beam.step(words);
-            boolean ends = step == steps - 1 && !sameActions(beam.best(), right);
-            float by = beam.best().score - gold.score;
-            if ((by > violation || (ends && worst.length == 0)) && !sameActions(beam.best(), right)) {
-                violation = by;
-                worst = java.util.Arrays.copyOf(beam.best().actions, step + 1);
+            ParserState rival = rival(right);
+            if (rival != null && rival.score - gold.score > violation) {
+                violation = rival.score - gold.score;
+                worst = Arrays.copyOf(rival.actions, step + 1);
             }
         }
         if (worst.length > 0) {
@@ -75,13 +84,23 @@ final class ParserTrainer {
         return worst.length > 0;
     }
 
+    /** The best state that is not the right one. */
+    private @Nullable ParserState rival(byte[] right) {
+        for (int k = 0; k < Math.min(2, beam.size()); k++) {
+            if (!sameActions(beam.state(k), right)) {
+                return beam.state(k);
+            }
+        }
+        return null;
+    }
+
     private static boolean sameActions(ParserState state, byte[] actions) {
-        return java.util.Arrays.equals(state.actions, 0, state.steps, actions, 0, state.steps);
+        return Arrays.equals(state.actions, 0, state.steps, actions, 0, state.steps);
     }
 
     /** Learns from where the two sequences part. */
     private void update(ParserWords words, byte[] right, byte[] wrong) {
-        int first = java.util.Arrays.mismatch(right, 0, wrong.length, wrong, 0, wrong.length);
+        int first = Arrays.mismatch(right, 0, wrong.length, wrong, 0, wrong.length);
         replay(words, right, first, wrong.length, 1);
         replay(words, wrong, first, wrong.length, -1);
     }

@@ -41,7 +41,7 @@ final class ParserWords {
         outside(0, -1);
         for (int i = 1; i <= size; i++) {
             int at = i - 1 + WordTable.MARGIN;
-            word[i] = words.lower[at];
+            word[i] = words.word[at];
             tag[i] = tags[from + i - 1];
             cluster[i] = words.cluster[at];
             coarse[i] = words.cluster[at] >> 10;

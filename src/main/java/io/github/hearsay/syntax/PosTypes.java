@@ -2,6 +2,7 @@ package io.github.hearsay.syntax;
 
 import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
 import org.apache.uima.cas.Type;
+import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.jcas.JCas;
 
 /** DKPro's types for the tags of a set, by index: {@code POS_VERB} for VERB. */
@@ -16,7 +17,9 @@ final class PosTypes {
         this.tags = tags;
         types = new Type[tags.size()];
         for (int i = 0; i < types.length; i++) {
-            String upos = tags.universal().get(i).equals("CCONJ") ? "CONJ" : tags.universal().get(i);
+            String upos = tags.universal().get(i).equals("CCONJ")
+                    ? "CONJ"
+                    : tags.universal().get(i);
             Type type = jcas.getTypeSystem().getType(POS.class.getName() + "_" + upos);
             types[i] = type == null ? jcas.getCasType(POS.type) : type;
         }
@@ -28,7 +31,8 @@ final class PosTypes {
 
     /** A new annotation, not indexed yet. */
     POS create(int tag, int begin, int end) {
-        POS pos = jcas.getCas().createAnnotation(types[tag], begin, end);
+        AnnotationFS made = jcas.getCas().createAnnotation(types[tag], begin, end);
+        POS pos = (POS) made;
         pos.setPosValue(tags.treebank().get(tag));
         pos.setCoarseValue(tags.universal().get(tag));
         return pos;

@@ -80,8 +80,7 @@ final class Segmenter {
     }
 
     static Segmenter read(DataInput in, String language) throws IOException {
-        Segmenter segmenter =
-                new Segmenter(new TokenLexicon(language), Vocabulary.read(in), PackedWeights.read(in));
+        Segmenter segmenter = new Segmenter(new TokenLexicon(language), Vocabulary.read(in), PackedWeights.read(in));
         if (segmenter.weights.labels() != 2) {
             throw new IOException(segmenter.weights.labels() + " labels instead of 2");
         }

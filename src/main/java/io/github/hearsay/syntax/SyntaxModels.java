@@ -38,8 +38,7 @@ public final class SyntaxModels {
      */
     public static SyntaxModels load(String language, String variant) throws IOException {
         try {
-            TaggingModel tagging =
-                    ModelLocation.load(null, "tagger", language, variant, TAGGER, TaggingModel::read);
+            TaggingModel tagging = ModelLocation.load(null, "tagger", language, variant, TAGGER, TaggingModel::read);
             return new SyntaxModels(
                     ModelLocation.load(
                             null, "segmenter", language, variant, SEGMENTER, in -> Segmenter.read(in, language)),
@@ -47,7 +46,8 @@ public final class SyntaxModels {
                     tagging.lemmatizer(),
                     ModelLocation.load(null, "parser", language, variant, PARSER, Parser::read));
         } catch (ResourceInitializationException e) {
-            throw new IOException(e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
+            throw new IOException(
+                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
         }
     }
 

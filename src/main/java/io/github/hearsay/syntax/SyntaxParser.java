@@ -60,8 +60,7 @@ public final class SyntaxParser extends JCasAnnotator_ImplBase {
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
-        parser = ModelLocation.load(
-                modelLocation, "parser", language, variant, SyntaxModels.PARSER, Parser::read);
+        parser = ModelLocation.load(modelLocation, "parser", language, variant, SyntaxModels.PARSER, Parser::read);
     }
 
     @Override

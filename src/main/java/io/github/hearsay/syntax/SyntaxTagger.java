@@ -55,8 +55,8 @@ public final class SyntaxTagger extends JCasAnnotator_ImplBase {
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
-        TaggingModel model = ModelLocation.load(
-                modelLocation, "tagger", language, variant, SyntaxModels.TAGGER, TaggingModel::read);
+        TaggingModel model =
+                ModelLocation.load(modelLocation, "tagger", language, variant, SyntaxModels.TAGGER, TaggingModel::read);
         tagger = model.tagger();
         lemmatizer = model.lemmatizer();
     }

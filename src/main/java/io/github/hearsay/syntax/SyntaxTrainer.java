@@ -98,11 +98,16 @@ public final class SyntaxTrainer {
         Segmenter segmenter = new SegmenterTrainer(documents, new TokenLexicon(language), tagger.vocabulary())
                 .train(SEGMENTER_EPOCHS, seed);
         progress.accept("segmenter and lemmatizer");
-        List<ParserTrainer.Example> examples = examples(tagger, seed);
+        List<ParserExample> examples = examples(tagger, seed);
         progress.accept("tags found by taggers that did not see the sentence");
         WordTable table = new WordTable(tagger.vocabulary());
         PackedWeights actions = new ParserTrainer(TreeBuilder.BEAM, PARSER_BITS)
-                .train(examples, table, PARSER_EPOCHS, seed, wrong -> progress.accept("trees with a mistake: " + wrong));
+                .train(
+                        examples,
+                        table,
+                        PARSER_EPOCHS,
+                        seed,
+                        wrong -> progress.accept("trees with a mistake: " + wrong));
         Labeler labeler = new LabelerTrainer(examples).train(examples, table, LABELER_EPOCHS, seed);
         Parser parser = new Parser(tagger.tags(), tagger.vocabulary(), actions, labeler);
         return new SyntaxModels(segmenter, tagger, lemmatizer, parser);
@@ -121,8 +126,8 @@ public final class SyntaxTrainer {
     }
 
     /** The parser learns from tags with mistakes as it will meet them: each part is tagged by a tagger of the other parts. */
-    private List<ParserTrainer.Example> examples(Tagger tagger, long seed) {
-        ParserTrainer.Example[] examples = new ParserTrainer.Example[samples.size()];
+    private List<ParserExample> examples(Tagger tagger, long seed) {
+        ParserExample[] examples = new ParserExample[samples.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Sample> others = new ArrayList<>();
             for (int i = 0; i < samples.size(); i++) {
@@ -139,7 +144,7 @@ public final class SyntaxTrainer {
         return Arrays.asList(examples);
     }
 
-    private static ParserTrainer.Example example(Sample sample, Tagger tagger, WordTable table, TagSet tags) {
+    private static ParserExample example(Sample sample, Tagger tagger, WordTable table, TagSet tags) {
         sample.fill(table);
         int[] found = new int[table.size()];
         tagger.tag(table, found, 0);
@@ -152,6 +157,6 @@ public final class SyntaxTrainer {
         }
         int[] heads = sample.heads();
         Projection.lift(heads);
-        return new ParserTrainer.Example(sample, found, heads);
+        return new ParserExample(sample, found, heads);
     }
 }

@@ -33,7 +33,7 @@ final class TagFeatures {
         int first = i == WordTable.MARGIN ? 1 : 0;
         f[at++] = Hash.feature(1, caps, first);
         f[at++] = Hash.feature(2, w.form[i]);
-        f[at++] = Hash.feature(3, w.lower[i]);
+        f[at++] = Hash.feature(3, w.word[i]);
         f[at++] = Hash.feature(4, w.kind[i]);
         f[at++] = Hash.feature(5, w.kind[i], (w.shape[i] & WordShape.CASE) * 4 + caps * 2 + first);
         f[at++] = Hash.feature(6, w.shape[i], caps * 2 + first);
@@ -52,10 +52,10 @@ final class TagFeatures {
     private static int around(WordTable w, int i, int[] f, int from) {
         int at = from;
         int s = i * WordTable.SUFFIXES;
-        f[at++] = Hash.feature(15, w.lower[i - 1]);
-        f[at++] = Hash.feature(16, w.lower[i + 1]);
-        f[at++] = Hash.feature(17, w.lower[i - 2]);
-        f[at++] = Hash.feature(18, w.lower[i + 2]);
+        f[at++] = Hash.feature(15, w.word[i - 1]);
+        f[at++] = Hash.feature(16, w.word[i + 1]);
+        f[at++] = Hash.feature(17, w.word[i - 2]);
+        f[at++] = Hash.feature(18, w.word[i + 2]);
         f[at++] = Hash.feature(19, w.kind[i + 1]);
         f[at++] = Hash.feature(20, w.kind[i + 2]);
         f[at++] = Hash.feature(21, w.kind[i], w.kind[i + 1]);
@@ -64,14 +64,14 @@ final class TagFeatures {
         f[at++] = Hash.feature(24, w.shape[i - 1]);
         f[at++] = Hash.feature(25, w.suffix[s + WordTable.SUFFIXES + 2]);
         f[at++] = Hash.feature(26, w.suffix[s - WordTable.SUFFIXES + 2]);
-        f[at++] = Hash.feature(27, w.lower[i], w.lower[i + 1]);
-        f[at++] = Hash.feature(28, w.lower[i - 1], w.lower[i]);
+        f[at++] = Hash.feature(27, w.word[i], w.word[i + 1]);
+        f[at++] = Hash.feature(28, w.word[i - 1], w.word[i]);
         f[at++] = Hash.feature(29, w.cluster[i + 1]);
         f[at++] = Hash.feature(30, w.cluster[i - 1]);
         f[at++] = Hash.feature(31, w.cluster[i - 1], w.cluster[i + 1]);
         f[at++] = Hash.feature(32, w.shape[i] & 7, w.shape[i + 1] & 7);
-        f[at++] = Hash.feature(45, w.lower[i - 1], w.lower[i + 1]);
-        f[at++] = Hash.feature(46, w.kind[i], w.lower[i + 1]);
+        f[at++] = Hash.feature(45, w.word[i - 1], w.word[i + 1]);
+        f[at++] = Hash.feature(46, w.kind[i], w.word[i + 1]);
         return at;
     }
 
@@ -81,16 +81,16 @@ final class TagFeatures {
         int both = Hash.feature(33, last, beforeLast);
         f[at++] = Hash.feature(34, last);
         f[at++] = both;
-        f[at++] = Hash.feature(35, last, w.lower[i]);
+        f[at++] = Hash.feature(35, last, w.word[i]);
         f[at++] = Hash.feature(36, last, w.kind[i]);
         f[at++] = Hash.feature(37, last, w.suffix[s + 2]);
         f[at++] = Hash.feature(38, last, w.kind[i + 1]);
         f[at++] = Hash.feature(39, both, w.kind[i]);
         f[at++] = Hash.feature(40, last, w.cluster[i]);
-        f[at++] = Hash.feature(41, both, w.lower[i]);
+        f[at++] = Hash.feature(41, both, w.word[i]);
         f[at++] = Hash.feature(42, last, w.shape[i] & 255);
         f[at++] = Hash.feature(43, Hash.feature(38, last, w.kind[i + 1]), w.kind[i]);
-        f[at++] = Hash.feature(47, last, w.lower[i + 1]);
+        f[at++] = Hash.feature(47, last, w.word[i + 1]);
         return at;
     }
 }

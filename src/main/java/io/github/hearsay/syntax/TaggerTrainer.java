@@ -12,7 +12,8 @@ import java.util.TreeMap;
 /** Learns a {@link Tagger} from treebanks, on its own guesses of the tags on the left. */
 final class TaggerTrainer {
 
-    private static final int BITS = 18;
+    private static final float FORGOTTEN = 0.08f;
+    private static final int BITS = 17;
     /** The right tag shall win by so much. */
     private static final float MARGIN = 30;
 
@@ -20,7 +21,7 @@ final class TaggerTrainer {
 
     private final List<Sample> samples;
     private final IntTable clusters;
-    TagSet tags;
+    private final TagSet tags;
     private Vocabulary vocabulary = new Vocabulary(empty(), empty(), empty());
 
     TaggerTrainer(List<Sample> samples, IntTable clusters) {
@@ -63,11 +64,21 @@ final class TaggerTrainer {
             Collections.shuffle(order, random);
             for (Sample sample : order) {
                 sample.fill(words);
+                forget(words, random);
                 learn(sample, words, weights, features, scores);
                 weights.step();
             }
         }
         return new Tagger(tags, vocabulary, weights.pack());
+    }
+
+    /** Lets some words be unknown, as many words of other texts will be. */
+    private static void forget(WordTable words, Random random) {
+        for (int i = 0; i < words.size(); i++) {
+            if (random.nextFloat() < FORGOTTEN) {
+                words.forget(i + WordTable.MARGIN);
+            }
+        }
     }
 
     private Vocabulary vocabulary() {

@@ -17,7 +17,8 @@ final class TokenLexicon {
     private final Set<String> webEndings;
 
     TokenLexicon(String language) {
-        for (Lexicon.Entry entry : Lexicon.load("syntax", language, "abbreviations").entries()) {
+        for (Lexicon.Entry entry :
+                Lexicon.load("syntax", language, "abbreviations").entries()) {
             abbreviations.put(entry.phrase(), entry.column(0));
         }
         for (Lexicon.Entry entry :

@@ -128,7 +128,10 @@ final class Tokenizer {
         while (to < end && Character.isLetter(text.charAt(to))) {
             to++;
         }
-        if (at > chunkBegin && to > at + 1 && to <= at + 3 && CLITICS.contains(" " + text.subSequence(at + 1, to) + " ")) {
+        if (at > chunkBegin
+                && to > at + 1
+                && to <= at + 3
+                && CLITICS.contains(" " + text.subSequence(at + 1, to) + " ")) {
             words.join(at, to);
             return to;
         }

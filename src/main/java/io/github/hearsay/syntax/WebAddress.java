@@ -13,7 +13,9 @@ final class WebAddress {
     }
 
     private static boolean isAddress(CharSequence text, int begin, int limit) {
-        if (starts(text, begin, limit, "www.") || starts(text, begin, limit, "http:") || starts(text, begin, limit, "https:")) {
+        if (starts(text, begin, limit, "www.")
+                || starts(text, begin, limit, "http:")
+                || starts(text, begin, limit, "https:")) {
             return limit - begin > 6;
         }
         int at = -1;
@@ -54,7 +56,9 @@ final class WebAddress {
                 break;
             }
         }
-        while (end > begin + 1 && BEHIND.indexOf(text.charAt(end - 1)) >= 0 && !(opened && text.charAt(end - 1) == ')')) {
+        while (end > begin + 1
+                && BEHIND.indexOf(text.charAt(end - 1)) >= 0
+                && !(opened && text.charAt(end - 1) == ')')) {
             end--;
         }
         return end;

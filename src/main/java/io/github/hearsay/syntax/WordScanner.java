@@ -20,7 +20,9 @@ final class WordScanner {
             char c = text.charAt(at);
             if (isInside(c)) {
                 at++;
-            } else if (at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1)) && joins(begin, part, at, limit)) {
+            } else if (at + 1 < limit
+                    && Character.isLetterOrDigit(text.charAt(at + 1))
+                    && joins(begin, part, at, limit)) {
                 part = ++at;
             } else {
                 break;
@@ -42,24 +44,16 @@ final class WordScanner {
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
         boolean digits = Character.isDigit(before) && Character.isDigit(after);
-        switch (text.charAt(at)) {
-            case '\'', '’':
-                return Character.isLetter(before) && Character.isLetter(after);
-            case '.':
-                return digits || isDotted(part, at, limit);
-            case ',':
-                return digits && digits(at + 1, limit) == 3;
-            case ':':
-                return digits;
-            case '/':
-                return digits && isNumber(begin, at);
-            case '&':
-                return Character.isUpperCase(before) && Character.isUpperCase(after);
-            case '-', '‑':
-                return hyphen(begin, at, limit);
-            default:
-                return false;
-        }
+        return switch (text.charAt(at)) {
+            case '\'', '’' -> Character.isLetter(before) && Character.isLetter(after);
+            case '.' -> digits || isDotted(part, at, limit);
+            case ',' -> digits && digits(at + 1, limit) == 3;
+            case ':' -> digits;
+            case '/' -> digits && isNumber(begin, at);
+            case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
+            case '-', '‑' -> hyphen(begin, at, limit);
+            default -> false;
+        };
     }
 
     private boolean isNumber(int begin, int end) {
@@ -109,13 +103,18 @@ final class WordScanner {
             return true;
         }
         boolean letterNext = at + 2 >= limit || !Character.isLetter(text.charAt(at + 2));
-        if (letterNext && at - part <= 2 && Character.isLetter(text.charAt(part)) && Character.isLetter(text.charAt(at + 1))) {
+        if (letterNext
+                && at - part <= 2
+                && Character.isLetter(text.charAt(part))
+                && Character.isLetter(text.charAt(at + 1))) {
             return at - part == 1 || (at + 2 < limit && text.charAt(at + 2) == '.');
         }
         int end = at;
         int last = at + 1;
         while (end < limit && (Character.isLetterOrDigit(text.charAt(end)) || "._-".indexOf(text.charAt(end)) >= 0)) {
-            last = text.charAt(end) == '.' && end + 1 < limit && Character.isLetterOrDigit(text.charAt(end + 1)) ? end + 1 : last;
+            last = text.charAt(end) == '.' && end + 1 < limit && Character.isLetterOrDigit(text.charAt(end + 1))
+                    ? end + 1
+                    : last;
             end++;
         }
         int lastEnd = last;

@@ -13,12 +13,14 @@ final class WordTable {
     static final int MARGIN = 2;
 
     static final int SUFFIXES = 4;
+    private static final int UNKNOWN = 0x0a11e4;
     private static final int OUTSIDE = 0x0511de;
 
     private final Vocabulary vocabulary;
     private int size;
     int[] form = new int[64];
     int[] lower = new int[64];
+    int[] word = new int[64];
     int[] shape = new int[64];
     int[] kind = new int[64];
     int[] cluster = new int[64];
@@ -57,6 +59,7 @@ final class WordTable {
     private void outside(int at, int which) {
         form[at] = OUTSIDE + which;
         lower[at] = OUTSIDE + which;
+        word[at] = OUTSIDE + which;
         shape[at] = OUTSIDE;
         kind[at] = -2;
         cluster[at] = -2;
@@ -87,7 +90,18 @@ final class WordTable {
         shape[at] = WordShape.of(text, begin, end);
         kind[at] = vocabulary.kind(folded);
         cluster[at] = vocabulary.cluster(folded);
+        word[at] = folded;
+        if (kind[at] < 0) {
+            forget(at);
+        }
         suffixes(n, at * SUFFIXES);
+    }
+
+    /** Lets a word be one that is not known, but for its shape, its ends and its cluster. */
+    void forget(int at) {
+        word[at] = UNKNOWN;
+        form[at] = UNKNOWN;
+        kind[at] = -1;
     }
 
     /** The hash under which a word is known, as {@link #lower} has it. */
@@ -125,6 +139,7 @@ final class WordTable {
             int n = 2 * words;
             form = new int[n];
             lower = new int[n];
+            word = new int[n];
             shape = new int[n];
             kind = new int[n];
             cluster = new int[n];
