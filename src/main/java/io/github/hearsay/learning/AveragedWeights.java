@@ -1,6 +1,7 @@
 package io.github.hearsay.learning;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The weights of an averaged perceptron while it learns (Freund and Schapire 1999). The average over all steps is kept
@@ -51,19 +52,28 @@ public final class AveragedWeights {
         }
     }
 
-    /** The averages, in bytes: a few large ones are cut off, since the many small ones need the resolution more. */
-    public PackedWeights pack() {
+    /**
+     * The mean of what several learned from the same examples in different order, in bytes: a few large weights are cut
+     * off, since the many small ones need the resolution more.
+     */
+    public static PackedWeights pack(List<AveragedWeights> members) {
+        float[] averages = new float[members.get(0).weights.length];
+        members.forEach(member -> member.addTo(averages));
         float largest = 1e-6f;
-        float[] averages = new float[weights.length];
-        for (int i = 0; i < averages.length; i++) {
-            averages[i] = weights[i] - (totals[i] / step);
-            largest = Math.max(largest, Math.abs(averages[i]));
+        for (float average : averages) {
+            largest = Math.max(largest, Math.abs(average));
         }
         float scale = largest / 127 / 2;
         byte[] bytes = new byte[averages.length];
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) Math.max(-127, Math.min(127, Math.round(averages[i] / scale)));
         }
-        return new PackedWeights(labels, bytes);
+        return new PackedWeights(members.get(0).labels, bytes);
+    }
+
+    private void addTo(float[] averages) {
+        for (int i = 0; i < averages.length; i++) {
+            averages[i] += weights[i] - (totals[i] / step);
+        }
     }
 }

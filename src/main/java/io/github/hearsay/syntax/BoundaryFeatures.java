@@ -54,7 +54,7 @@ final class BoundaryFeatures {
         f[at++] = Hash.feature(26, Hash.feature(1, before, w.word[i - 2]), w.word[i]);
         f[at++] = Hash.feature(27, w.shape[i + 2] & 255, capital);
         f[at++] = Hash.feature(28, Hash.feature(1, w.shape[i - 1], w.shape[i - 2]), w.shape[i]);
-        f[at++] = Hash.feature(29, w.allCaps ? 1 : 0, Hash.feature(1, end, capital));
+        f[at++] = Hash.feature(29, w.style, Hash.feature(1, end, capital));
         f[at++] = Hash.feature(30, end, w.form[i]);
     }
 

@@ -3,7 +3,10 @@ package io.github.hearsay.syntax;
 /** Goes through the words of a paragraph and knows what was decided before. */
 final class BoundaryScan {
 
+    private static final int LONGEST_TITLE = 8;
+
     private final CharSequence text;
+    private final TokenLexicon lexicon;
     private final Segmentation words;
     private final WordTable table;
     private final int from;
@@ -11,8 +14,9 @@ final class BoundaryScan {
     private int sentence;
     private int quotation;
 
-    BoundaryScan(CharSequence text, Segmentation words, WordTable table, int from) {
+    BoundaryScan(CharSequence text, TokenLexicon lexicon, Segmentation words, WordTable table, int from) {
         this.text = text;
+        this.lexicon = lexicon;
         this.words = words;
         this.table = table;
         this.from = from;
@@ -46,7 +50,19 @@ final class BoundaryScan {
     boolean mayBegin() {
         char c = text.charAt(words.begin(at));
         boolean ending = words.end(at) - words.begin(at) == 1 && ".,;:?!%)]}”’".indexOf(c) >= 0;
-        return !words.isJoined(at) && !ending;
+        return !words.isJoined(at) && !ending && !isTitle(at - 1);
+    }
+
+    /** Whether a word is an abbreviation that only stands before a name or a number. */
+    private boolean isTitle(int word) {
+        int begin = words.begin(word);
+        int stop = words.end(word) - 1;
+        return stop > begin
+                && text.charAt(stop) == '.'
+                && stop - begin <= LONGEST_TITLE
+                && "name"
+                        .equals(lexicon.abbreviation(
+                                text.subSequence(begin, stop).toString()));
     }
 
     /** Index of the word in the segmentation. */

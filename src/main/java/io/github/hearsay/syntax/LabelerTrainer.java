@@ -25,7 +25,7 @@ final class LabelerTrainer {
         scores = new float[labels.size()];
     }
 
-    Labeler train(List<ParserExample> examples, WordTable table, int epochs, long seed) {
+    AveragedWeights train(List<ParserExample> examples, WordTable table, int epochs, long seed) {
         List<ParserExample> order = new ArrayList<>(examples);
         Random random = new Random(seed);
         ParserWords words = new ParserWords();
@@ -40,7 +40,11 @@ final class LabelerTrainer {
                 weights.step();
             }
         }
-        return new Labeler(labels, weights.pack());
+        return weights;
+    }
+
+    List<String> labels() {
+        return labels;
     }
 
     private int learn(ParserExample example, int word, int[] features) {

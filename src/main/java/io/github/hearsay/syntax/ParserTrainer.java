@@ -1,7 +1,6 @@
 package io.github.hearsay.syntax;
 
 import io.github.hearsay.learning.AveragedWeights;
-import io.github.hearsay.learning.PackedWeights;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -34,7 +33,7 @@ final class ParserTrainer {
         beam = new Beam(width, (f, s) -> weights.score(f, ParserFeatures.COUNT, s));
     }
 
-    PackedWeights train(List<ParserExample> examples, WordTable table, int epochs, long seed, IntConsumer mistakes) {
+    AveragedWeights train(List<ParserExample> examples, WordTable table, int epochs, long seed, IntConsumer mistakes) {
         List<ParserExample> order = new ArrayList<>(examples);
         Random random = new Random(seed);
         ParserWords words = new ParserWords();
@@ -54,7 +53,7 @@ final class ParserTrainer {
             }
             mistakes.accept(wrong);
         }
-        return weights.pack();
+        return weights;
     }
 
     private boolean learn(ParserWords words, int[] heads) {

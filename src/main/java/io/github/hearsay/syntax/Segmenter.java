@@ -53,7 +53,7 @@ final class Segmenter {
     }
 
     private void decide(CharSequence text, Segmentation words, WordTable table, int from) {
-        BoundaryScan scan = new BoundaryScan(text, words, table, from);
+        BoundaryScan scan = new BoundaryScan(text, lexicon, words, table, from);
         int[] features = new int[BoundaryFeatures.COUNT];
         long[] sums = new long[weights.width()];
         words.beginSentence(from);

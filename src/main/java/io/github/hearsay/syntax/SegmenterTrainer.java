@@ -34,7 +34,7 @@ final class SegmenterTrainer {
             Collections.shuffle(order, random);
             order.forEach(this::learn);
         }
-        return new Segmenter(lexicon, vocabulary, weights.pack());
+        return new Segmenter(lexicon, vocabulary, AveragedWeights.pack(List.of(weights)));
     }
 
     private void learn(TreebankDocument document) {
@@ -48,7 +48,7 @@ final class SegmenterTrainer {
             tokenizer.tokenize(paragraph.begin(), paragraph.end());
             if (words.size() > from) {
                 table.fill(document.text(), words.begins(), words.ends(), from, words.size());
-                learn(new BoundaryScan(document.text(), words, table, from), words, gold);
+                learn(new BoundaryScan(document.text(), lexicon, words, table, from), words, gold);
             }
         }
     }

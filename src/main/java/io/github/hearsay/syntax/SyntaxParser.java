@@ -13,7 +13,6 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.dkpro.core.api.parameter.ComponentParameters;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a projective dependency tree over each sentence, with the labels of Universal Dependencies 2. The root is its own
@@ -47,7 +46,7 @@ public final class SyntaxParser extends JCasAnnotator_ImplBase {
     public static final String PARAM_MODEL_LOCATION = ComponentParameters.PARAM_MODEL_LOCATION;
 
     @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false)
-    private @Nullable String modelLocation;
+    private String modelLocation;
 
     /** Sentences of more tokens are parsed in pieces of so many tokens, each with a root of its own. */
     public static final String PARAM_MAX_SENTENCE_LENGTH = ComponentParameters.PARAM_MAX_SENTENCE_LENGTH;

@@ -14,7 +14,6 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.dkpro.core.api.parameter.ComponentParameters;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds words and sentences, contractions and possessives split as in Universal Dependencies. No sentence crosses a
@@ -47,7 +46,7 @@ public final class SyntaxSegmenter extends JCasAnnotator_ImplBase {
     public static final String PARAM_MODEL_LOCATION = ComponentParameters.PARAM_MODEL_LOCATION;
 
     @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false)
-    private @Nullable String modelLocation;
+    private String modelLocation;
 
     private Segmenter segmenter;
 

@@ -12,7 +12,6 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.dkpro.core.api.parameter.ComponentParameters;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives tokens parts of speech, with the tag of the Penn Treebank as value and the universal one as coarse value, and
@@ -47,7 +46,7 @@ public final class SyntaxTagger extends JCasAnnotator_ImplBase {
     public static final String PARAM_MODEL_LOCATION = ComponentParameters.PARAM_MODEL_LOCATION;
 
     @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false)
-    private @Nullable String modelLocation;
+    private String modelLocation;
 
     private Tagger tagger;
     private Lemmatizer lemmatizer;

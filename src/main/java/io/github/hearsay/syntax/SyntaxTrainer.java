@@ -1,9 +1,9 @@
 package io.github.hearsay.syntax;
 
+import io.github.hearsay.learning.AveragedWeights;
 import io.github.hearsay.learning.ClusterTrainer;
 import io.github.hearsay.learning.IntTable;
 import io.github.hearsay.learning.ModelFile;
-import io.github.hearsay.learning.PackedWeights;
 import io.github.hearsay.text.Paragraphs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,9 +23,13 @@ public final class SyntaxTrainer {
     private static final int FINE_CLUSTERS = 256;
     private static final int COARSE_CLUSTERS = 32;
 
+    /** So many parsers are trained with different seeds, and their weights are averaged. */
+    private static final int MEMBERS = 3;
+
     private static final int TAGGER_EPOCHS = 6;
     private static final int SEGMENTER_EPOCHS = 6;
-    private static final int PARSER_EPOCHS = 14;
+    private static final int TRAINING_BEAM = 4;
+    private static final int PARSER_EPOCHS = 18;
     private static final int LABELER_EPOCHS = 6;
     private static final int PARSER_BITS = 21;
     private static final int FOLDS = 5;
@@ -100,17 +104,26 @@ public final class SyntaxTrainer {
         progress.accept("segmenter and lemmatizer");
         List<ParserExample> examples = examples(tagger, seed);
         progress.accept("tags found by taggers that did not see the sentence");
+        return new SyntaxModels(segmenter, tagger, lemmatizer, parser(tagger, examples, seed));
+    }
+
+    private Parser parser(Tagger tagger, List<ParserExample> examples, long seed) {
         WordTable table = new WordTable(tagger.vocabulary());
-        PackedWeights actions = new ParserTrainer(TreeBuilder.BEAM, PARSER_BITS)
-                .train(
-                        examples,
-                        table,
-                        PARSER_EPOCHS,
-                        seed,
-                        wrong -> progress.accept("trees with a mistake: " + wrong));
-        Labeler labeler = new LabelerTrainer(examples).train(examples, table, LABELER_EPOCHS, seed);
-        Parser parser = new Parser(tagger.tags(), tagger.vocabulary(), actions, labeler);
-        return new SyntaxModels(segmenter, tagger, lemmatizer, parser);
+        List<AveragedWeights> actions = new ArrayList<>();
+        List<AveragedWeights> labels = new ArrayList<>();
+        List<String> names = new LabelerTrainer(examples).labels();
+        for (int member = 0; member < MEMBERS; member++) {
+            actions.add(new ParserTrainer(TRAINING_BEAM, PARSER_BITS)
+                    .train(
+                            examples,
+                            table,
+                            PARSER_EPOCHS,
+                            seed + member,
+                            wrong -> progress.accept("trees with a mistake: " + wrong)));
+            labels.add(new LabelerTrainer(examples).train(examples, table, LABELER_EPOCHS, seed + member));
+        }
+        Labeler labeler = new Labeler(names, AveragedWeights.pack(labels));
+        return new Parser(tagger.tags(), tagger.vocabulary(), AveragedWeights.pack(actions), labeler);
     }
 
     private Lemmatizer lemmatizer(Tagger tagger) {

@@ -6,7 +6,7 @@ import io.github.hearsay.learning.Hash;
 final class TagFeatures {
 
     /** How many features a word has. */
-    static final int COUNT = 47;
+    static final int COUNT = 50;
 
     private TagFeatures() {}
 
@@ -29,13 +29,13 @@ final class TagFeatures {
     private static int itself(WordTable w, int i, int[] f, int from) {
         int at = from;
         int s = i * WordTable.SUFFIXES;
-        int caps = w.allCaps ? 1 : 0;
+        int caps = w.style;
         int first = i == WordTable.MARGIN ? 1 : 0;
         f[at++] = Hash.feature(1, caps, first);
         f[at++] = Hash.feature(2, w.form[i]);
         f[at++] = Hash.feature(3, w.word[i]);
         f[at++] = Hash.feature(4, w.kind[i]);
-        f[at++] = Hash.feature(5, w.kind[i], (w.shape[i] & WordShape.CASE) * 4 + caps * 2 + first);
+        f[at++] = Hash.feature(5, w.kind[i], (w.shape[i] & WordShape.CASE) * 8 + caps * 2 + first);
         f[at++] = Hash.feature(6, w.shape[i], caps * 2 + first);
         f[at++] = Hash.feature(7, w.suffix[s]);
         f[at++] = Hash.feature(8, w.suffix[s + 1]);
@@ -71,6 +71,10 @@ final class TagFeatures {
         f[at++] = Hash.feature(31, w.cluster[i - 1], w.cluster[i + 1]);
         f[at++] = Hash.feature(32, w.shape[i] & 7, w.shape[i + 1] & 7);
         f[at++] = Hash.feature(45, w.word[i - 1], w.word[i + 1]);
+        int cases = (((w.shape[i - 1] & 7) * 8) + (w.shape[i] & 7)) * 8 + (w.shape[i + 1] & 7);
+        f[at++] = Hash.feature(48, cases, w.style);
+        f[at++] = Hash.feature(49, cases, w.kind[i]);
+        f[at++] = Hash.feature(50, cases, w.cluster[i]);
         f[at++] = Hash.feature(46, w.kind[i], w.word[i + 1]);
         return at;
     }

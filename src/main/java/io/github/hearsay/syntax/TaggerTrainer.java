@@ -54,9 +54,12 @@ final class TaggerTrainer {
 
     Tagger train(int epochs, long seed) {
         vocabulary = vocabulary();
+        return new Tagger(tags, vocabulary, AveragedWeights.pack(List.of(train(epochs, new Random(seed)))));
+    }
+
+    private AveragedWeights train(int epochs, Random random) {
         AveragedWeights weights = new AveragedWeights(tags.size(), BITS);
         List<Sample> order = new ArrayList<>(samples);
-        Random random = new Random(seed);
         WordTable words = new WordTable(vocabulary);
         float[] scores = new float[tags.size()];
         int[] features = new int[TagFeatures.COUNT];
@@ -69,7 +72,7 @@ final class TaggerTrainer {
                 weights.step();
             }
         }
-        return new Tagger(tags, vocabulary, weights.pack());
+        return weights;
     }
 
     /** Lets some words be unknown, as many words of other texts will be. */

@@ -26,7 +26,10 @@ final class WordTable {
     int[] cluster = new int[64];
     int[] prefix = new int[64];
     int[] suffix = new int[64 * SUFFIXES];
-    boolean allCaps;
+
+    /** How the words are capitalized: 0 as in running text, 1 all in capitals, 2 most with a capital, as in a title. */
+    int style;
+
     private char[] buffer = new char[64];
 
     WordTable(Vocabulary vocabulary) {
@@ -41,19 +44,25 @@ final class WordTable {
     void fill(CharSequence text, int[] begin, int[] end, int from, int behind) {
         size = behind - from;
         ensure(size + (2 * MARGIN));
-        int capitals = 0;
-        int small = 0;
+        int[] cases = new int[WordShape.CASE + 1];
         for (int i = 0; i < size; i++) {
             word(text, begin[from + i], end[from + i], i + MARGIN);
-            int s = shape[i + MARGIN] & WordShape.CASE;
-            capitals += s == WordShape.ALL_CAPITAL ? 1 : 0;
-            small += s == WordShape.SMALL ? 1 : 0;
+            cases[shape[i + MARGIN] & WordShape.CASE]++;
         }
-        allCaps = capitals > 2 && small * 4 <= capitals;
+        style = style(cases);
         for (int k = 0; k < MARGIN; k++) {
             outside(k, k);
             outside(size + MARGIN + k, MARGIN + k);
         }
+    }
+
+    private static int style(int[] cases) {
+        int small = cases[WordShape.SMALL];
+        if (cases[WordShape.ALL_CAPITAL] > 2 && small * 4 <= cases[WordShape.ALL_CAPITAL]) {
+            return 1;
+        }
+        int capital = cases[WordShape.CAPITALIZED] + cases[WordShape.ALL_CAPITAL] + cases[WordShape.MIXED];
+        return capital > 2 && capital > small ? 2 : 0;
     }
 
     private void outside(int at, int which) {
