@@ -1,10 +1,26 @@
 package io.github.hearsay.cli;
 
+import io.github.hearsay.entity.NameTrainer;
+import io.github.hearsay.evaluation.EntityCorpus;
+import io.github.hearsay.evaluation.EntityEvaluation;
+import io.github.hearsay.evaluation.EntityLabels;
+import io.github.hearsay.evaluation.Score;
+import io.github.hearsay.learning.SequenceModel;
+import io.github.hearsay.learning.WordClusterTrainer;
+import io.github.hearsay.learning.WordClusters;
+import io.github.hearsay.syntax.ConlluReader;
+import io.github.hearsay.syntax.SyntaxModels;
+import io.github.hearsay.syntax.SyntaxTrainer;
+import io.github.hearsay.syntax.TreebankDocument;
+import io.github.hearsay.text.Words;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,9 +36,11 @@ final class TrainCommand implements Callable<Integer> {
 
     enum Task {
         entities,
-        syntax,
-        clusters
+        clusters,
+        syntax
     }
+
+    private static final int LEAST_COUNT = 3;
 
     @Parameters(paramLabel = "TASK", description = "What to train: ${COMPLETION-CANDIDATES}.")
     private Task task;
@@ -32,7 +50,7 @@ final class TrainCommand implements Callable<Integer> {
             required = true,
             arity = "1..*",
             paramLabel = "FILE",
-            description = "JSON lines with text, tokens, sentences and entities; CoNLL-U for syntax.")
+            description = "JSON lines with text, tokens, sentences and, for entities, these; CoNLL-U for syntax.")
     private List<Path> train;
 
     @Option(
@@ -49,14 +67,17 @@ final class TrainCommand implements Callable<Integer> {
             description = "The model file to write; for syntax a folder of three.")
     private Path output;
 
-    @Option(names = "--epochs", defaultValue = "8", description = "Entities: passes over the data (${DEFAULT-VALUE}).")
+    @Option(names = "--epochs", defaultValue = "8", description = "Passes over the data (${DEFAULT-VALUE}).")
     private int epochs;
+
+    @Option(
+            names = "--classes",
+            defaultValue = "64",
+            description = "Clusters: how many classes of words (${DEFAULT-VALUE}).")
+    private int classes;
 
     @Option(names = "--seed", defaultValue = "1", description = "Seed of the order of examples (${DEFAULT-VALUE}).")
     private long seed;
-
-    @Option(names = "--clusters", paramLabel = "FILE", description = "Syntax: clusters of words to learn with.")
-    private @Nullable Path clusters;
 
     @Option(names = "--language", defaultValue = "en", description = "Language of the lexicons (${DEFAULT-VALUE}).")
     private String language;
@@ -66,13 +87,85 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Training training = new Training(
-                train, dev, output, epochs, seed, language, spec.commandLine().getOut());
         switch (task) {
-            case entities -> training.entities();
-            case syntax -> training.syntax(clusters);
-            case clusters -> training.clusters();
+            case entities -> trainEntities();
+            case clusters -> trainClusters();
+            case syntax -> trainSyntax();
         }
         return 0;
+    }
+
+    private void trainEntities() throws IOException {
+        NameTrainer trainer = new NameTrainer(language);
+        for (Path file : train) {
+            EntityCorpus corpus = EntityCorpus.read(file);
+            corpus.documents().forEach(d -> trainer.add(d.words(), d.names(), corpus.inventory()));
+            print(file.getFileName() + ": " + corpus.documents().size() + " documents, labels " + corpus.inventory());
+        }
+        SequenceModel model = trainer.train(epochs, seed, wrong -> print("sentences with a mistake: " + wrong));
+        write(model::write);
+        for (Path file : dev) {
+            print(file.getFileName() + ": " + score(trainer, model, EntityCorpus.read(file)));
+        }
+    }
+
+    private void trainClusters() throws IOException {
+        WordClusterTrainer trainer = new WordClusterTrainer(classes, LEAST_COUNT);
+        for (Path file : train) {
+            for (EntityCorpus.Document document : EntityCorpus.read(file).documents()) {
+                add(document.words(), trainer);
+            }
+        }
+        WordClusters clusters = trainer.train(epochs, share -> print("words that moved: " + Percent.ofShare(share)));
+        print(clusters.words() + " words");
+        write(clusters::write);
+    }
+
+    private void trainSyntax() throws IOException {
+        List<TreebankDocument> documents = new ArrayList<>();
+        for (Path file : train) {
+            documents.addAll(ConlluReader.read(file));
+        }
+        print(documents.size() + " documents");
+        SyntaxModels models = new SyntaxTrainer(language, documents, this::print).train(seed);
+        models.write(output);
+        new SyntaxReport(models).print(spec.commandLine().getOut(), dev);
+    }
+
+    private static void add(Words words, WordClusterTrainer trainer) {
+        for (int s = 0; s < words.sentences(); s++) {
+            for (int i = words.firstOf(s); i < words.endOf(s); i++) {
+                trainer.add(WordClusters.hash(words.text(), words.begin(i), words.end(i)));
+            }
+            trainer.endSentence();
+        }
+    }
+
+    private void write(Model model) throws IOException {
+        try (OutputStream file = Files.newOutputStream(output)) {
+            model.write(file);
+        }
+        print(task + " model: " + output + ", " + Files.size(output) + " bytes");
+    }
+
+    /** Something that can be written to a model file. */
+    @FunctionalInterface
+    private interface Model {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private void print(String line) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(line);
+        out.flush();
+    }
+
+    private static String score(NameTrainer trainer, SequenceModel model, EntityCorpus corpus) {
+        EntityEvaluation evaluation = new EntityEvaluation(new EntityLabels(EntityLabels.USUAL));
+        for (EntityCorpus.Document document : corpus.documents()) {
+            evaluation.add(document.gold(), EntityCorpus.Document.spans(trainer.find(model, document.words())));
+        }
+        Score score = evaluation.scores().get(0);
+        return score.metric() + " F1 " + Percent.ofShare(score.value()) + " on gold tokens";
     }
 }

@@ -3,43 +3,21 @@ package io.github.hearsay.entity;
 import io.github.hearsay.learning.Features;
 import io.github.hearsay.learning.Hash;
 import io.github.hearsay.text.Words;
-import java.util.HashSet;
-import java.util.Set;
 
-/** The features of the words of one document for the name model: words, shapes, affixes, lists, the rest of the document. */
+/**
+ * The features of the words of one document for the name model: words, shapes, affixes, lists, distributional classes, and
+ * where else in the document the word stands.
+ */
 final class NameFeatures {
 
     private static final int EDGE = 0x51ed27;
 
     private final Words words;
-    private final int[] lower;
-    private final int[] shape;
-    private final int[] known;
-    private final int[] seen;
+    private final WordTraits traits;
 
-    NameFeatures(Words words, NameLists lists) {
+    NameFeatures(Words words, WordTraits traits) {
         this.words = words;
-        int n = words.size();
-        lower = new int[n];
-        shape = new int[n];
-        known = new int[n];
-        seen = new int[n];
-        Set<String> small = new HashSet<>();
-        Set<String> capitalInside = new HashSet<>();
-        for (int i = 0; i < n; i++) {
-            String form = words.lower(i);
-            lower[i] = Hash.of(withoutDigits(form));
-            shape[i] = shapeOf(words.text(), words.begin(i), words.end(i));
-            known[i] = lists.flags(form);
-            if (!words.isCapitalized(i)) {
-                small.add(form);
-            } else if (words.firstOf(words.sentenceOf(i)) < i) {
-                capitalInside.add(form);
-            }
-        }
-        for (int i = 0; i < n; i++) {
-            seen[i] = (small.contains(words.lower(i)) ? 1 : 0) + (capitalInside.contains(words.lower(i)) ? 2 : 0);
-        }
+        this.traits = traits;
     }
 
     /** Fills in the features of one sentence. */
@@ -52,10 +30,14 @@ final class NameFeatures {
             addContext(features, i, first, end);
             addAffixes(features, i);
             addShapes(features, i, first, end);
+            addClasses(features, 40, traits.coarse, i, first, end);
+            addClasses(features, 60, traits.fine, i, first, end);
+            addElsewhere(features, traits.elsewhere[i]);
         }
     }
 
     private void addContext(Features f, int i, int first, int end) {
+        int[] lower = traits.lower;
         int before2 = at(lower, i - 2, first, end);
         int before = at(lower, i - 1, first, end);
         int after = at(lower, i + 1, first, end);
@@ -82,6 +64,8 @@ final class NameFeatures {
     }
 
     private void addShapes(Features f, int i, int first, int end) {
+        int[] shape = traits.shape;
+        int[] known = traits.known;
         int before = at(shape, i - 1, first, end);
         int after = at(shape, i + 1, first, end);
         int place = i == first ? 1 : 0;
@@ -89,47 +73,54 @@ final class NameFeatures {
         f.add(Hash.feature(21, before, shape[i]));
         f.add(Hash.feature(22, shape[i], after));
         f.add(Hash.feature(23, before, Hash.feature(23, shape[i], after)));
-        f.add(Hash.feature(24, at(lower, i - 1, first, end), shape[i]));
-        f.add(Hash.feature(25, shape[i], at(lower, i + 1, first, end)));
+        f.add(Hash.feature(24, at(traits.lower, i - 1, first, end), shape[i]));
+        f.add(Hash.feature(25, shape[i], at(traits.lower, i + 1, first, end)));
         f.add(Hash.feature(26, known[i], shape[i]));
         f.add(Hash.feature(27, at(known, i - 1, first, end), known[i]));
         f.add(Hash.feature(28, known[i], at(known, i + 1, first, end)));
-        f.add(Hash.feature(29, seen[i], shape[i] + place));
+        f.add(Hash.feature(29, traits.seen[i], shape[i] + place));
         f.add(Hash.feature(30, at(shape, i - 2, first, end), before));
         f.add(Hash.feature(31, after, at(shape, i + 2, first, end)));
     }
 
+    private void addClasses(Features f, int template, int[] classes, int i, int first, int end) {
+        int before2 = at(classes, i - 2, first, end);
+        int before = at(classes, i - 1, first, end);
+        int after = at(classes, i + 1, first, end);
+        int after2 = at(classes, i + 2, first, end);
+        int shape = traits.shape[i];
+        f.add(Hash.feature(template, classes[i]));
+        f.add(Hash.feature(template + 1, before));
+        f.add(Hash.feature(template + 2, after));
+        f.add(Hash.feature(template + 3, before2));
+        f.add(Hash.feature(template + 4, after2));
+        f.add(Hash.feature(template + 5, before, classes[i]));
+        f.add(Hash.feature(template + 6, classes[i], after));
+        f.add(Hash.feature(template + 7, before, after));
+        f.add(Hash.feature(template + 8, classes[i], shape));
+        f.add(Hash.feature(template + 9, before2, before));
+        f.add(Hash.feature(template + 10, after, after2));
+        f.add(Hash.feature(template + 11, before, shape));
+        f.add(Hash.feature(template + 12, after, shape));
+    }
+
+    /** The neighbours of the word where the document has it for the first time, which is often the full name. */
+    private void addElsewhere(Features f, int i) {
+        if (i < 0) {
+            return;
+        }
+        int first = words.firstOf(words.sentenceOf(i));
+        int end = words.endOf(words.sentenceOf(i));
+        f.add(Hash.feature(80, at(traits.fine, i - 1, first, end)));
+        f.add(Hash.feature(81, at(traits.fine, i + 1, first, end)));
+        f.add(Hash.feature(82, at(traits.lower, i - 1, first, end)));
+        f.add(Hash.feature(83, at(traits.lower, i + 1, first, end)));
+        f.add(Hash.feature(84, at(traits.known, i - 1, first, end), at(traits.shape, i - 1, first, end)));
+        f.add(Hash.feature(85, at(traits.known, i + 1, first, end), at(traits.shape, i + 1, first, end)));
+        f.add(Hash.feature(86, 1));
+    }
+
     private static int at(int[] values, int i, int first, int end) {
         return i < first ? EDGE + first - i : i >= end ? EDGE + 16 + i - end : values[i];
-    }
-
-    private static String withoutDigits(String form) {
-        StringBuilder collapsed = null;
-        for (int i = 0; i < form.length(); i++) {
-            if (Character.isDigit(form.charAt(i))) {
-                if (collapsed == null) {
-                    collapsed = new StringBuilder(form);
-                }
-                collapsed.setCharAt(i, '0');
-            }
-        }
-        return collapsed == null ? form : collapsed.toString();
-    }
-
-    /** "McCall" becomes XxXx, "1,200" 0,0: runs count once, the length of a run of capitals up to two. */
-    static int shapeOf(String text, int begin, int end) {
-        int h = 17;
-        int last = 0;
-        int run = 0;
-        for (int i = begin; i < end; i++) {
-            char c = text.charAt(i);
-            int kind = Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? '0' : c;
-            run = kind == last ? run + 1 : 0;
-            if (run == 0 || (run == 1 && kind == 'X') || (run < 4 && kind == '0')) {
-                h = h * 31 + kind;
-            }
-            last = kind;
-        }
-        return h;
     }
 }

@@ -11,7 +11,7 @@ final class NameFinder {
     private final PlaceKinds places;
 
     NameFinder(String language) {
-        model = NameModel.load(language, new NameLists(language));
+        model = NameModel.load(language, NameKnowledge.load(language));
         places = new PlaceKinds(language);
     }
 

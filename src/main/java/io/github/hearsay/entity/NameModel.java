@@ -13,11 +13,11 @@ import java.util.List;
 final class NameModel {
 
     private final SequenceModel model;
-    private final NameLists lists;
+    private final NameKnowledge knowledge;
 
-    NameModel(SequenceModel model, NameLists lists) {
+    NameModel(SequenceModel model, NameKnowledge knowledge) {
         this.model = model;
-        this.lists = lists;
+        this.knowledge = knowledge;
     }
 
     /**
@@ -25,13 +25,13 @@ final class NameModel {
      *
      * @throws IllegalArgumentException where none does
      */
-    static NameModel load(String language, NameLists lists) {
+    static NameModel load(String language, NameKnowledge knowledge) {
         String path = "/io/github/hearsay/entity/" + language + "/names.model";
         try (InputStream in = NameModel.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalArgumentException("no name model for language " + language + ": " + path);
             }
-            return new NameModel(SequenceModel.read(in), lists);
+            return new NameModel(SequenceModel.read(in), knowledge);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path, e);
         }
@@ -40,7 +40,7 @@ final class NameModel {
     /** In text order, without overlaps. */
     List<Name> find(Words words) {
         List<Name> names = new ArrayList<>();
-        NameFeatures extractor = new NameFeatures(words, lists);
+        NameFeatures extractor = new NameFeatures(words, new WordTraits(words, knowledge));
         Features features = new Features();
         for (int s = 0; s < words.sentences(); s++) {
             extractor.fill(features, s);

@@ -143,8 +143,7 @@ public final class SequenceTrainer {
             averaged[i] = weights[i] - totals[i] / step;
             largest = Math.max(largest, Math.abs(averaged[i]));
         }
-        // The few largest weights may be cut off: the many small ones need the resolution more.
-        float scale = largest / 127 / 2;
+        float scale = largest / 127;
         byte[] bytes = new byte[averaged.length];
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) Math.max(-127, Math.min(127, Math.round(averaged[i] / scale)));

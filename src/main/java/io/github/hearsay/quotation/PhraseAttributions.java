@@ -34,9 +34,10 @@ final class PhraseAttributions {
             return null;
         }
         if (sentence.first() >= cue.first() - 1) {
-            int comma = source.end();
-            while (comma < sentence.end() && !layout.isComma(comma)) {
-                comma++;
+            int comma = comma(source.end(), sentence.end());
+            if (comma >= sentence.end() - 1) {
+                // "According to Lund, the ferry sank": read as an apposition, the source takes the subject along.
+                comma = comma(cue.end(), sentence.end());
             }
             if (comma >= sentence.end() - 1) {
                 return null;
@@ -46,6 +47,14 @@ final class PhraseAttributions {
         }
         int end = boundaries.trimmed(sentence.first(), cue.first());
         return content(cue, source, sentence.first(), end);
+    }
+
+    private int comma(int from, int limit) {
+        int comma = from;
+        while (comma < limit && !layout.isComma(comma)) {
+            comma++;
+        }
+        return comma;
     }
 
     private @Nullable Draft content(FoundCue cue, Stretch source, int first, int end) {

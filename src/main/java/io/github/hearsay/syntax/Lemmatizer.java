@@ -1,6 +1,7 @@
 package io.github.hearsay.syntax;
 
 import io.github.hearsay.learning.IntTable;
+import io.github.hearsay.learning.WordClusters;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -65,7 +66,7 @@ final class Lemmatizer {
     }
 
     private boolean isWord(String lemma) {
-        return vocabulary.cluster(WordTable.hash(lemma)) >= 0;
+        return vocabulary.cluster(WordClusters.hash(lemma, 0, lemma.length())) >= 0;
     }
 
     private String apply(int rule, String form) {

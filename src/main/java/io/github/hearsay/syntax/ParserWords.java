@@ -44,7 +44,7 @@ final class ParserWords {
             word[i] = words.word[at];
             tag[i] = tags[from + i - 1];
             cluster[i] = words.cluster[at];
-            coarse[i] = words.cluster[at] >> 10;
+            coarse[i] = words.cluster[at] >> Vocabulary.FINE_BITS;
             suffix[i] = words.suffix[at * WordTable.SUFFIXES + 2];
             shape[i] = words.shape[at] & 0xff;
         }

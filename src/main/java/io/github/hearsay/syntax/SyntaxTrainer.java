@@ -1,27 +1,20 @@
 package io.github.hearsay.syntax;
 
 import io.github.hearsay.learning.AveragedWeights;
-import io.github.hearsay.learning.ClusterTrainer;
 import io.github.hearsay.learning.IntTable;
-import io.github.hearsay.learning.ModelFile;
-import io.github.hearsay.text.Paragraphs;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.github.hearsay.learning.WordClusters;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Trains segmenter, tagger, lemmatizer and parser on treebanks. The same documents, clusters and seed give the same bytes.
+ * Trains segmenter, tagger, lemmatizer and parser on treebanks. The same documents, classes of words and seed
+ * give the same bytes.
  */
 public final class SyntaxTrainer {
-
-    private static final int CLUSTERS = 0x48594301;
-    private static final int FINE_CLUSTERS = 256;
-    private static final int COARSE_CLUSTERS = 32;
 
     /** So many parsers are trained with different seeds, and their weights are averaged. */
     private static final int MEMBERS = 3;
@@ -43,55 +36,23 @@ public final class SyntaxTrainer {
     /**
      * A trainer.
      *
-     * @param language of the lexicons, as ISO 639-1
-     * @param clusters of words, as {@link #clusters} learns them
+     * @param language of the lexicons and the classes of words, as ISO 639-1
      * @param progress hears what is done
      */
-    public SyntaxTrainer(
-            String language, List<TreebankDocument> documents, IntTable clusters, Consumer<String> progress) {
+    public SyntaxTrainer(String language, List<TreebankDocument> documents, Consumer<String> progress) {
         this.language = language;
         this.documents = List.copyOf(documents);
-        this.clusters = clusters;
+        clusters = clusters(language);
         this.progress = progress;
         samples = Sample.of(documents);
     }
 
-    /** No clusters: words are known by their forms only. */
-    public static IntTable noClusters() {
-        return new IntTable(Map.of());
-    }
-
-    /**
-     * Clusters of the words of raw texts, each text split into paragraphs, sentences and words by models that were trained
-     * before.
-     */
-    public static IntTable clusters(Iterable<String> texts, SyntaxModels models) {
-        ClusterTrainer trainer = new ClusterTrainer();
-        WordTable table = new WordTable(models.tagger.vocabulary());
-        for (String text : texts) {
-            Segmentation words = models.segmenter.segment(text, Paragraphs.of(text));
-            for (int i = 0; i < words.size(); ) {
-                int next = words.nextSentence(i + 1);
-                table.fill(text, words.begins(), words.ends(), i, next);
-                trainer.add(Arrays.copyOfRange(table.lower, WordTable.MARGIN, WordTable.MARGIN + table.size()));
-                i = next;
-            }
-        }
-        return trainer.train(FINE_CLUSTERS, COARSE_CLUSTERS);
-    }
-
-    /** Writes clusters as a model file. */
-    public static void writeClusters(IntTable clusters, Path file) throws IOException {
-        ModelFile.write(Files.newOutputStream(file), CLUSTERS, clusters::write);
-    }
-
-    /**
-     * Reads clusters from a model file.
-     *
-     * @throws IOException where it is damaged or of another kind
-     */
-    public static IntTable readClusters(Path file) throws IOException {
-        return ModelFile.read(Files.newInputStream(file), CLUSTERS, IntTable::read);
+    /** The classes of a word as one number, the fine one in the lower bits. */
+    private static IntTable clusters(String language) {
+        Map<Integer, Integer> clusters = new HashMap<>();
+        WordClusters.load(language, "coarse").mergeInto(clusters, (before, coarse) -> coarse << Vocabulary.FINE_BITS);
+        WordClusters.load(language, "fine").mergeInto(clusters, (before, fine) -> before | fine);
+        return new IntTable(clusters);
     }
 
     /** Trains all; the seed decides the order of examples. */

@@ -45,7 +45,7 @@ final class TagFeatures {
         f[at++] = Hash.feature(12, w.suffix[s + 2], w.shape[i] & 255);
         f[at++] = Hash.feature(13, w.cluster[i]);
         f[at++] = Hash.feature(14, w.cluster[i], w.suffix[s + 1]);
-        f[at++] = Hash.feature(44, w.cluster[i] >> 10);
+        f[at++] = Hash.feature(44, w.cluster[i] >> Vocabulary.FINE_BITS);
         return at;
     }
 

@@ -1,6 +1,7 @@
 package io.github.hearsay.syntax;
 
 import io.github.hearsay.learning.Hash;
+import io.github.hearsay.learning.WordClusters;
 import java.util.Arrays;
 
 /**
@@ -98,7 +99,7 @@ final class WordTable {
         prefix[at] = head;
         shape[at] = WordShape.of(text, begin, end);
         kind[at] = vocabulary.kind(folded);
-        cluster[at] = vocabulary.cluster(folded);
+        cluster[at] = vocabulary.cluster(WordClusters.hash(text, begin, end));
         word[at] = folded;
         if (kind[at] < 0) {
             forget(at);
@@ -111,16 +112,6 @@ final class WordTable {
         word[at] = UNKNOWN;
         form[at] = UNKNOWN;
         kind[at] = -1;
-    }
-
-    /** The hash under which a word is known, as {@link #lower} has it. */
-    static int hash(CharSequence word) {
-        int hash = Hash.of("");
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            hash = (hash ^ fold(c == '’' || c == '‘' || c == '`' ? '\'' : c)) * 0x01000193;
-        }
-        return hash;
     }
 
     /** Lower case; digits are all the same. */

@@ -12,8 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.apache.uima.cas.SerialFormat;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.util.CasIOUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,6 +99,26 @@ class DocumentReaderTest {
         Map<String, String> read = readAll(ReadOptions.DEFAULT);
         assertThat(read).containsEntry("d0", "No. 0").hasSizeBetween(2, 8999);
         assertThat(List.copyOf(read.values()).get(read.size() - 1)).contains("news.jsonl.gz");
+    }
+
+    @Test
+    void thatXmiReadsNoOtherFile() throws Exception {
+        write("secret.png", "the combination is 1234");
+        String path = folder.resolve("secret.png").toUri().toString();
+        write(
+                "no.xmi",
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + path
+                        + "\">]><xmi:XMI xmlns:xmi=\"http://www.omg.org/XMI\">&e;</xmi:XMI>");
+        assertThat(readAll(ReadOptions.DEFAULT).get("no")).contains("not readable as XMI", "DOCTYPE");
+    }
+
+    @Test
+    void thatWhatWasWrittenAsXmiIsReadAgain() throws Exception {
+        JCas jcas = JCasFactory.createText("The mole \ud83d\udea2 held.", "de");
+        try (OutputStream out = Files.newOutputStream(folder.resolve("mole.xmi"))) {
+            CasIOUtils.save(jcas.getCas(), out, SerialFormat.XMI_1_1);
+        }
+        assertThat(readAll(ReadOptions.DEFAULT)).containsExactly(Map.entry("mole", "The mole 🚢 held."));
     }
 
     @Test

@@ -1,0 +1,116 @@
+package io.github.hearsay.learning;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.IntBinaryOperator;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Classes of words that stand in like contexts, known by the hash of the word's form. Immutable; any number of threads may
+ * share one.
+ */
+public final class WordClusters {
+
+    private static final int MAGIC = 0x48454331;
+    private static final int MOST_WORDS = 1 << 22;
+
+    private final int[] hashes;
+    private final short[] classes;
+
+    /** @param hashes of words, ascending; {@code classes} stand at the same places, from 1 */
+    WordClusters(int[] hashes, short[] classes) {
+        this.hashes = hashes;
+        this.classes = classes;
+    }
+
+    /**
+     * Loads {@code /io/github/hearsay/learning/<language>/<name>.clusters}.
+     *
+     * @throws IllegalArgumentException where there is no such file
+     */
+    public static WordClusters load(String language, String name) {
+        String path = "/io/github/hearsay/learning/" + language + "/" + name + ".clusters";
+        try (InputStream in = WordClusters.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no word classes " + path + ": is the language supported?");
+            }
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path, e);
+        }
+    }
+
+    /** The class of a word, from 1; 0 for one that is not known. The word is given as {@link #hash} has it. */
+    public int of(int hash) {
+        int at = Arrays.binarySearch(hashes, hash);
+        return at < 0 ? 0 : classes[at];
+    }
+
+    /** The hash of a word's form, in which all digits are alike. */
+    public static int hash(CharSequence text, int begin, int end) {
+        int h = 0x811c9dc5;
+        for (int i = begin; i < end; i++) {
+            char c = text.charAt(i);
+            h = (h ^ (Character.isDigit(c) ? '0' : c == '’' ? '\'' : c)) * 0x01000193;
+        }
+        return h;
+    }
+
+    /** Adds the classes of all words to a map, each changed by what was there before. */
+    public void mergeInto(Map<Integer, Integer> map, IntBinaryOperator merge) {
+        for (int i = 0; i < hashes.length; i++) {
+            map.put(hashes[i], merge.applyAsInt(map.getOrDefault(hashes[i], 0), classes[i]));
+        }
+    }
+
+    public int words() {
+        return hashes.length;
+    }
+
+    /** Writes the classes; the same ones give the same bytes. */
+    public void write(OutputStream out) throws IOException {
+        try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out))) {
+            data.writeInt(MAGIC);
+            data.writeInt(hashes.length);
+            for (int hash : hashes) {
+                data.writeInt(hash);
+            }
+            for (short c : classes) {
+                data.writeShort(c);
+            }
+        }
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IOException where the stream holds no such classes, or ends too early
+     */
+    public static WordClusters read(InputStream in) throws IOException {
+        try (DataInputStream data = new DataInputStream(new GZIPInputStream(in, 1 << 16))) {
+            if (data.readInt() != MAGIC) {
+                throw new IOException("not a file of word classes, or of another version");
+            }
+            int n = data.readInt();
+            if (n < 0 || n > MOST_WORDS) {
+                throw new IOException("not a number of words: " + n);
+            }
+            int[] hashes = new int[n];
+            for (int i = 0; i < n; i++) {
+                hashes[i] = data.readInt();
+            }
+            short[] classes = new short[n];
+            for (int i = 0; i < n; i++) {
+                classes[i] = data.readShort();
+            }
+            return new WordClusters(hashes, classes);
+        }
+    }
+}
