@@ -11,6 +11,9 @@ import java.util.TreeSet;
 final class LabelerTrainer {
 
     private static final float MARGIN = 30;
+    /** The share of words that are not known in training. */
+    private static final float FORGOTTEN = 0.1f;
+
     private static final int BITS = 17;
 
     private final List<String> labels;
@@ -34,6 +37,7 @@ final class LabelerTrainer {
             Collections.shuffle(order, random);
             for (ParserExample example : order) {
                 example.sample().fill(table);
+                table.forget(FORGOTTEN, random);
                 words.fill(table, example.tags(), 0);
                 tree.fill(example.heads(), table.size());
                 Labeler.walk(words, tree, (word, features) -> learn(example, word, features));

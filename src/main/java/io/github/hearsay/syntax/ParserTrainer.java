@@ -42,11 +42,7 @@ final class ParserTrainer {
             int wrong = 0;
             for (ParserExample example : order) {
                 example.sample().fill(table);
-                for (int i = 0; i < table.size(); i++) {
-                    if (random.nextFloat() < FORGOTTEN) {
-                        table.forget(i + WordTable.MARGIN);
-                    }
-                }
+                table.forget(FORGOTTEN, random);
                 words.fill(table, example.tags(), 0);
                 wrong += learn(words, example.heads()) ? 1 : 0;
                 weights.step();

@@ -67,21 +67,12 @@ final class TaggerTrainer {
             Collections.shuffle(order, random);
             for (Sample sample : order) {
                 sample.fill(words);
-                forget(words, random);
+                words.forget(FORGOTTEN, random);
                 learn(sample, words, weights, features, scores);
                 weights.step();
             }
         }
         return weights;
-    }
-
-    /** Lets some words be unknown, as many words of other texts will be. */
-    private static void forget(WordTable words, Random random) {
-        for (int i = 0; i < words.size(); i++) {
-            if (random.nextFloat() < FORGOTTEN) {
-                words.forget(i + WordTable.MARGIN);
-            }
-        }
     }
 
     private Vocabulary vocabulary() {

@@ -3,6 +3,7 @@ package io.github.hearsay.syntax;
 import io.github.hearsay.learning.Hash;
 import io.github.hearsay.learning.WordClusters;
 import java.util.Arrays;
+import java.util.Random;
 
 /**
  * What tagger and parser know of the words of one sentence, as numbers that are computed once a word; reused from sentence
@@ -108,10 +109,19 @@ final class WordTable {
     }
 
     /** Lets a word be one that is not known, but for its shape, its ends and its cluster. */
-    void forget(int at) {
+    private void forget(int at) {
         word[at] = UNKNOWN;
         form[at] = UNKNOWN;
         kind[at] = -1;
+    }
+
+    /** Lets a share of the words be unknown, as many words of other texts will be. */
+    void forget(float share, Random random) {
+        for (int i = 0; i < size; i++) {
+            if (random.nextFloat() < share) {
+                forget(i + MARGIN);
+            }
+        }
     }
 
     /** Lower case; digits are all the same. */

@@ -2,6 +2,7 @@ package io.github.hearsay.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
@@ -115,7 +116,7 @@ class SyntaxBenchmark {
                                     .map(Lemma::getValue)
                                     .findFirst()
                                     .orElse("_"),
-                            token.getPos().getCoarseValue(),
+                            universal(token.getPos()),
                             token.getPos().getPosValue(),
                             -1,
                             "root"))
@@ -123,6 +124,11 @@ class SyntaxBenchmark {
             sentences.add(words);
         }
         return sentences;
+    }
+
+    /** DKPro's map leaves out newer universal tags. */
+    private static String universal(POS pos) {
+        return pos.getCoarseValue() == null ? pos.getPosValue() : pos.getCoarseValue();
     }
 
     @SuppressWarnings("SystemOut")
