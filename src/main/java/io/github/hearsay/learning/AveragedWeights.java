@@ -23,10 +23,6 @@ public final class AveragedWeights {
         totals = new float[weights.length];
     }
 
-    public int labels() {
-        return labels;
-    }
-
     /** Ends an example: what changes from now on counts for one step less. */
     public void step() {
         step++;

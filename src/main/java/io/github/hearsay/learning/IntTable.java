@@ -44,10 +44,6 @@ public final class IntTable {
         return values[at] - 1;
     }
 
-    public int size() {
-        return entries.size();
-    }
-
     public void write(DataOutput out) throws IOException {
         out.writeInt(entries.size());
         for (Map.Entry<Integer, Integer> entry : entries.entrySet()) {

@@ -17,10 +17,6 @@ final class Projection {
         }
     }
 
-    static boolean isProjective(int[] heads) {
-        return shortest(heads) == 0;
-    }
-
     private static int shortest(int[] heads) {
         int found = 0;
         int length = Integer.MAX_VALUE;

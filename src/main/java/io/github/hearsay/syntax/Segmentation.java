@@ -53,10 +53,6 @@ final class Segmentation {
         return next < 0 ? size : next;
     }
 
-    boolean beginsSentence(int i) {
-        return sentences.get(i);
-    }
-
     /** The offsets of all words; changes show in them. */
     int[] begins() {
         return begins;
