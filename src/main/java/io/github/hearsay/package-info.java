@@ -14,8 +14,8 @@
  *   <li>{@code type}: JCas classes, generated from {@code typesystem/}
  * </ul>
  *
- * <p>The path of one document: a reader puts text and language into a CAS; paragraphs, sentences, tokens, tags and lemmas
- * are added unless another component did so; zones mark headline, dateline and boilerplate; entities are named and linked;
+ * <p>The path of one document: a reader puts text and language into a CAS; paragraphs, sentences, tokens, tags,
+ * lemmas and dependencies are added unless another component did so; zones mark headline, dateline and boilerplate; entities are named and linked;
  * quotations find cue, content and source; claims are found inside and outside them.
  */
 @NullMarked

@@ -34,6 +34,7 @@ public final class WordReader {
     public static Words read(JCas jcas, String engine) throws AnalysisEngineProcessException {
         String text = jcas.getDocumentText() == null ? "" : jcas.getDocumentText();
         WordsBuilder words = new WordsBuilder();
+        Arcs arcs = new Arcs(words);
         Iterator<Sentence> sentences = jcas.select(Sentence.class).iterator();
         @Nullable Sentence next = sentences.hasNext() ? sentences.next() : null;
         boolean any = false;
@@ -45,12 +46,13 @@ public final class WordReader {
                 words.sentence();
                 next = sentences.hasNext() ? sentences.next() : null;
             }
-            add(words, text, token);
+            arcs.add(token, words.size(), add(words, text, token));
             any = true;
         }
         if (!any && text.chars().anyMatch(Character::isLetter)) {
             throw missing(engine, "Token", "a segmenter");
         }
+        arcs.read(jcas);
         return words.build(text, paragraphs(jcas, text));
     }
 
@@ -91,7 +93,8 @@ public final class WordReader {
                 && annotation.getEnd() <= text.length();
     }
 
-    private static void add(WordsBuilder words, String text, Token token) {
+    /** Adds the words of a token; the index of the one that carries its meaning. */
+    private static int add(WordsBuilder words, String text, Token token) {
         Span visible = new Span(token.getBegin(), token.getEnd()).trim(text);
         int begin = visible.begin();
         int end = visible.end();
@@ -109,11 +112,13 @@ public final class WordReader {
         Span core = new Span(begin, tail).trim(text);
         int possessive = possessive(text, core.begin(), core.end());
         boolean whole = possessive == end;
+        int main = words.size();
         words.word(core.begin(), possessive, whole ? tag : cleaned(tag), whole ? lemma : "");
         words.word(possessive, core.end(), "PART", "'s");
         for (int i = tail; i < end; i++) {
             words.word(i, i + 1, "PUNCT", "");
         }
+        return main;
     }
 
     private static String tagOf(@Nullable POS pos) {

@@ -9,6 +9,7 @@ import io.github.hearsay.evaluation.PredictedFile;
 import io.github.hearsay.evaluation.Predictor;
 import io.github.hearsay.evaluation.QuotationEvaluation;
 import io.github.hearsay.evaluation.QuotationSelection;
+import io.github.hearsay.syntax.SyntaxModels;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -27,10 +28,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         description = {
-            "Measures entities or quotations against gold files.",
+            "Measures entities, quotations or syntax against gold files.",
             "Gold files have one document a line, as JSON: \"id\", \"text\", and either \"entities\" (objects of "
                     + "\"begin\", \"end\", \"type\") or \"quotes\" (objects of \"type\" and of \"content\", \"cue\" and "
-                    + "\"source\", each a list of [begin, end]). Their offsets are code points."
+                    + "\"source\", each a list of [begin, end]). Their offsets are code points. For syntax they are CoNLL-U."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -45,12 +46,12 @@ import picocli.CommandLine.Spec;
         })
 public final class EvaluateCommand implements Callable<Integer> {
 
-    private static final List<String> TASKS = List.of("entities", "quotations");
+    private static final List<String> TASKS = List.of("entities", "quotations", "syntax");
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "TASK", description = "What to measure: entities or quotations.")
+    @Parameters(paramLabel = "TASK", description = "What to measure: entities, quotations or syntax.")
     private String task;
 
     @Option(
@@ -115,6 +116,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         checkUsage();
+        if (task.equals("syntax")) {
+            return syntax();
+        }
         try (Predictor predictor = predicted == null ? pipeline.call() : PredictedFile.read(predicted)) {
             EvaluationRun run = new EvaluationRun(predictor);
             if (task.equals("quotations")) {
@@ -124,6 +128,16 @@ public final class EvaluateCommand implements Callable<Integer> {
             }
             run.failures().forEach(failure -> err().println("Failed: " + failure));
             return run.failures().isEmpty() ? 0 : 1;
+        } catch (IOException e) {
+            err().println(e.getMessage());
+            return 1;
+        }
+    }
+
+    private int syntax() {
+        try {
+            new SyntaxReport(SyntaxModels.load("en", SyntaxModels.DEFAULT_VARIANT)).print(out(), gold);
+            return 0;
         } catch (IOException e) {
             err().println(e.getMessage());
             return 1;
@@ -167,10 +181,11 @@ public final class EvaluateCommand implements Callable<Integer> {
         check(
                 quotations || !(speech || loose || details || kind != null),
                 "--type, --speech, --loose and --details are for quotations only");
-        check(!quotations || labels == null, "--labels is for entities only");
+        check(task.equals("entities") || labels == null, "--labels is for entities only");
         check(
                 kind == null || QuotationSelection.KINDS.contains(kind),
                 "--type should be one of " + QuotationSelection.KINDS + ", but is '" + kind + "'");
+        check(!task.equals("syntax") || predicted == null, "--predicted is for entities and quotations only");
         gold.forEach(this::checkFile);
         if (predicted != null) {
             checkFile(predicted);

@@ -10,12 +10,17 @@ import io.github.hearsay.learning.SequenceModel;
 import io.github.hearsay.learning.WordClusterTrainer;
 import io.github.hearsay.learning.WordClusters;
 import io.github.hearsay.quotation.QuotationTrainer;
+import io.github.hearsay.syntax.ConlluReader;
+import io.github.hearsay.syntax.SyntaxModels;
+import io.github.hearsay.syntax.SyntaxTrainer;
+import io.github.hearsay.syntax.TreebankDocument;
 import io.github.hearsay.text.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
@@ -36,7 +41,8 @@ final class TrainCommand implements Callable<Integer> {
         clusters,
         entities,
         cues,
-        roles
+        roles,
+        syntax
     }
 
     private static final int LEAST_COUNT = 3;
@@ -49,7 +55,7 @@ final class TrainCommand implements Callable<Integer> {
             required = true,
             arity = "1..*",
             paramLabel = "FILE",
-            description = "JSON lines with text, tokens, sentences and, for entities, these.")
+            description = "JSON lines with text, tokens, sentences and, for entities, these; CoNLL-U for syntax.")
     private List<Path> train;
 
     @Option(
@@ -63,7 +69,7 @@ final class TrainCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "MODEL",
-            description = "The model file to write.")
+            description = "The model file to write; for syntax a folder of three.")
     private Path output;
 
     @Option(names = "--epochs", defaultValue = "8", description = "Passes over the data (${DEFAULT-VALUE}).")
@@ -90,6 +96,7 @@ final class TrainCommand implements Callable<Integer> {
             case entities -> trainEntities();
             case clusters -> trainClusters();
             case cues, roles -> trainQuotations();
+            case syntax -> trainSyntax();
         }
         return 0;
     }
@@ -132,6 +139,17 @@ final class TrainCommand implements Callable<Integer> {
         WordClusters clusters = trainer.train(epochs, share -> print("words that moved: " + Percent.ofShare(share)));
         print(clusters.words() + " words");
         write(clusters::write);
+    }
+
+    private void trainSyntax() throws IOException {
+        List<TreebankDocument> documents = new ArrayList<>();
+        for (Path file : train) {
+            documents.addAll(ConlluReader.read(file));
+        }
+        print(documents.size() + " documents");
+        SyntaxModels models = new SyntaxTrainer(language, documents, this::print).train(seed);
+        models.write(output);
+        new SyntaxReport(models).print(spec.commandLine().getOut(), dev);
     }
 
     private static void add(Words words, WordClusterTrainer trainer) {

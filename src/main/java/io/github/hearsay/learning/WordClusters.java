@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.IntBinaryOperator;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -59,6 +61,13 @@ public final class WordClusters {
             h = (h ^ (Character.isDigit(c) ? '0' : c == '’' ? '\'' : c)) * 0x01000193;
         }
         return h;
+    }
+
+    /** Adds the classes of all words to a map, each changed by what was there before. */
+    public void mergeInto(Map<Integer, Integer> map, IntBinaryOperator merge) {
+        for (int i = 0; i < hashes.length; i++) {
+            map.put(hashes[i], merge.applyAsInt(map.getOrDefault(hashes[i], 0), classes[i]));
+        }
     }
 
     public int words() {

@@ -3,6 +3,7 @@ package io.github.hearsay.syntax;
 import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -16,8 +17,8 @@ import org.apache.uima.flow.Step;
 import org.apache.uima.jcas.JCas;
 
 /**
- * Visits only the steps whose output a document does not have yet, so that a CAS which other components segmented or
- * tagged keeps their annotations. The steps of its aggregate carry the keys below.
+ * Visits only the steps whose output a document does not have yet, so that a CAS which other components segmented, tagged
+ * or parsed keeps their annotations. The steps of its aggregate carry the keys below.
  */
 @ResourceMetaData(name = "Hearsay Missing Syntax Flow")
 public final class MissingSyntaxFlow extends JCasFlowController_ImplBase {
@@ -25,7 +26,7 @@ public final class MissingSyntaxFlow extends JCasFlowController_ImplBase {
     public static final String PARAGRAPHS = "paragraphs";
     public static final String SEGMENTER = "segmenter";
     public static final String TAGGER = "tagger";
-    public static final String LEMMATIZER = "lemmatizer";
+    public static final String PARSER = "parser";
 
     @Override
     public Flow computeFlow(JCas jcas) {
@@ -33,11 +34,11 @@ public final class MissingSyntaxFlow extends JCasFlowController_ImplBase {
         if (jcas.select(Token.class).isEmpty()) {
             steps.add(SEGMENTER);
         }
-        if (jcas.select(POS.class).isEmpty()) {
+        if (jcas.select(POS.class).isEmpty() || jcas.select(Lemma.class).isEmpty()) {
             steps.add(TAGGER);
         }
-        if (jcas.select(Lemma.class).isEmpty()) {
-            steps.add(LEMMATIZER);
+        if (jcas.select(Dependency.class).isEmpty()) {
+            steps.add(PARSER);
         }
         return new Steps(steps);
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The words of a document as parallel arrays, in text order: offsets in UTF-16 code units, universal part of speech, lemma
- * and sentence. A word is never empty. Words are found by index; {@link #at(int)} leads from an offset to an index.
+ * The words of a document as parallel arrays, in text order: offsets in UTF-16 code units, universal part of speech, lemma,
+ * sentence, and the arc to the word in the dependency tree. A word is never empty. Words are found by index; {@link #at(int)} leads from an offset to an index.
  */
 public final class Words {
 
@@ -16,6 +16,8 @@ public final class Words {
     private final String[] lower;
     private final String[] upos;
     private final String[] lemma;
+    private final int[] head;
+    private final String[] relation;
     private final int[] sentenceOf;
     private final int[] sentenceBegin;
     private final int[] paragraphOf;
@@ -27,6 +29,8 @@ public final class Words {
         end = Arrays.copyOf(b.end, n);
         upos = Arrays.copyOf(b.upos, n);
         lemma = Arrays.copyOf(b.lemma, n);
+        head = Arrays.copyOf(b.head, n);
+        relation = Arrays.copyOf(b.relation, n);
         lower = new String[n];
         sentenceOf = new int[n];
         paragraphOf = new int[n];
@@ -86,6 +90,16 @@ public final class Words {
     /** Base form; the lower-case word where nothing lemmatized it. */
     public String lemma(int i) {
         return lemma[i].isEmpty() ? lower[i] : lemma[i];
+    }
+
+    /** Index of the word under which a word hangs in the dependency tree; -1 for a root and where nothing was parsed. */
+    public int head(int i) {
+        return head[i];
+    }
+
+    /** Label of the arc to a word in the dependency tree, such as {@code nsubj}; empty where nothing was parsed. */
+    public String relation(int i) {
+        return relation[i];
     }
 
     public boolean is(int i, String word) {

@@ -10,6 +10,8 @@ public final class WordsBuilder {
     int[] end = new int[256];
     String[] upos = new String[256];
     String[] lemma = new String[256];
+    int[] head = new int[256];
+    String[] relation = new String[256];
     int[] sentenceBegin = new int[32];
     private int words;
     private int sentences;
@@ -36,14 +38,34 @@ public final class WordsBuilder {
             end = Arrays.copyOf(end, n);
             upos = Arrays.copyOf(upos, n);
             lemma = Arrays.copyOf(lemma, n);
+            head = Arrays.copyOf(head, n);
+            relation = Arrays.copyOf(relation, n);
         }
         begin[words] = from;
         end[words] = to;
         upos[words] = tag;
+        head[words] = -1;
+        relation[words] = "";
         lemma[words++] = base;
     }
 
-    int size() {
+    /**
+     * Lets a word hang under another.
+     *
+     * @param governor index of the other word, -1 for a root
+     */
+    public void arc(int dependent, int governor, String label) {
+        head[dependent] = governor;
+        relation[dependent] = label;
+    }
+
+    /** Whether a word was added with a tag. */
+    public boolean isTag(int word, String tag) {
+        return upos[word].equals(tag);
+    }
+
+    /** The number of words so far, which is the index of the next one. */
+    public int size() {
         return words;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
+import org.dkpro.core.api.parameter.ComponentParameters;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,7 +31,7 @@ class ParametersTest {
         Field constant = parameter.getOwner().reflect().getField(constantOf(parameter.getName()));
         assertThat(Modifier.isFinal(constant.getModifiers())).isTrue();
         assertThat(constant.get(null))
-                .isEqualTo(parameter.getName())
+                .isEqualTo(valueOf(parameter))
                 .isEqualTo(parameter
                         .reflect()
                         .getAnnotation(ConfigurationParameter.class)
@@ -46,6 +47,16 @@ class ParametersTest {
                 .containsPattern(Pattern.compile("\\*/\\s+public static final String " + constantOf(parameter.getName())
                         + " =[^;]+;\\s+@ConfigurationParameter\\([^)]*\\)\\s+private [\\w<>\\[\\]]+ "
                         + parameter.getName() + "\\b"));
+    }
+
+    /** The name of the field, unless DKPro has another value for the constant. */
+    private static Object valueOf(JavaField parameter) throws IllegalAccessException {
+        for (Field known : ComponentParameters.class.getFields()) {
+            if (known.getName().equals(constantOf(parameter.getName()))) {
+                return known.get(null);
+            }
+        }
+        return parameter.getName();
     }
 
     private static String constantOf(String name) {

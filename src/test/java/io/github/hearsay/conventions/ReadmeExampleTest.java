@@ -63,7 +63,7 @@ class ReadmeExampleTest {
         // example: pipeline
         AnalysisEngine pipeline = createEngine(createEngineDescription(
                 createEngineDescription(BreakIteratorSegmenter.class), // any DKPro components of yours
-                Hearsay.syntax(), // adds what they left out: here tags and lemmas
+                Hearsay.syntax(), // adds what they left out: here tags, lemmas and trees
                 Hearsay.zones(),
                 Hearsay.entities(),
                 Hearsay.quotations(),

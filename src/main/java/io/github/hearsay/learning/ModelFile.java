@@ -1,0 +1,65 @@
+package io.github.hearsay.learning;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInput;
+import java.io.DataInputStream;
+import java.io.DataOutput;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * The form of model files: compressed, with a number that names the kind of model and its version in front. All of it is
+ * decompressed, and by that checked against its checksum, before any of it is believed.
+ */
+public final class ModelFile {
+
+    private static final int LONGEST = 1 << 28;
+
+    private ModelFile() {}
+
+    /** Writes the content of a model. */
+    @FunctionalInterface
+    public interface Content {
+        void write(DataOutput out) throws IOException;
+    }
+
+    /** Makes a model of a content. */
+    @FunctionalInterface
+    public interface Maker<T> {
+        T read(DataInput in) throws IOException;
+    }
+
+    /** Writes and closes; the same content gives the same bytes. */
+    public static void write(OutputStream out, int kind, Content content) throws IOException {
+        try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out, 1 << 16))) {
+            data.writeInt(kind);
+            content.write(data);
+        }
+    }
+
+    /**
+     * Reads and closes.
+     *
+     * @throws IOException where the stream is truncated, damaged, or no model of this kind and version
+     */
+    public static <T> T read(InputStream in, int kind, Maker<T> maker) throws IOException {
+        try (InputStream raw = in) {
+            byte[] bytes = new GZIPInputStream(raw, 1 << 16).readNBytes(LONGEST);
+            DataInputStream data = new DataInputStream(new ByteArrayInputStream(bytes));
+            if (data.readInt() != kind) {
+                throw new IOException("of another kind or version");
+            }
+            T model = maker.read(data);
+            if (data.read() >= 0) {
+                throw new IOException("longer than it should be");
+            }
+            return model;
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new IOException("not a readable model: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.hearsay.syntax;
+
+import java.util.Arrays;
+
+/** Searches for the best sequence of actions, several at a time; its states are reused, so it is for one thread. */
+final class Beam {
+
+    /** Gives each action a score. */
+    @FunctionalInterface
+    interface Scorer {
+        void score(int[] features, float[] scores);
+    }
+
+    private final int width;
+    private final Scorer scorer;
+    private final ParserFeatures extractor = new ParserFeatures();
+    private final int[] features = new int[ParserFeatures.COUNT];
+    private final float[] scores = new float[ParserState.ACTIONS];
+    private ParserState[] states;
+    private ParserState[] spare;
+    private int size;
+    private final float[] candidateScores;
+    private final int[] candidates;
+    private int found;
+
+    Beam(int width, Scorer scorer) {
+        this.width = width;
+        this.scorer = scorer;
+        states = new ParserState[width];
+        spare = new ParserState[width];
+        Arrays.setAll(states, i -> new ParserState());
+        Arrays.setAll(spare, i -> new ParserState());
+        candidateScores = new float[width];
+        candidates = new int[width];
+    }
+
+    void start(ParserWords words) {
+        states[0].start(words.size());
+        size = 1;
+    }
+
+    ParserState best() {
+        return states[0];
+    }
+
+    int size() {
+        return size;
+    }
+
+    ParserState state(int index) {
+        return states[index];
+    }
+
+    /** Takes the next step with each state, and keeps the best ones, best first. */
+    void step(ParserWords words) {
+        found = 0;
+        for (int k = 0; k < size; k++) {
+            extractor.fill(words, states[k], features);
+            scorer.score(features, scores);
+            for (int action = 0; action < ParserState.ACTIONS; action++) {
+                if (states[k].permits(action)) {
+                    propose(states[k].score + scores[action], k * ParserState.ACTIONS + action);
+                }
+            }
+        }
+        for (int i = 0; i < found; i++) {
+            ParserState state = spare[i];
+            state.copy(states[candidates[i] / ParserState.ACTIONS]);
+            state.apply(candidates[i] % ParserState.ACTIONS);
+            state.score = candidateScores[i];
+        }
+        ParserState[] old = states;
+        states = spare;
+        spare = old;
+        size = found;
+    }
+
+    private void propose(float score, int candidate) {
+        int i = found;
+        if (found == width) {
+            if (score <= candidateScores[width - 1]) {
+                return;
+            }
+            i--;
+        } else {
+            found++;
+        }
+        while (i > 0 && candidateScores[i - 1] < score) {
+            candidateScores[i] = candidateScores[i - 1];
+            candidates[i] = candidates[i - 1];
+            i--;
+        }
+        candidateScores[i] = score;
+        candidates[i] = candidate;
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.hearsay.syntax;
+
+import io.github.hearsay.learning.PackedWeights;
+import io.github.hearsay.text.Span;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+/** Finds words by rules and sentences by a learned decision at every word; immutable. */
+final class Segmenter {
+
+    /** No sentence is longer, in words; a longer one is cut, so that no later step meets one without end. */
+    static final int LONGEST_SENTENCE = 400;
+
+    private final TokenLexicon lexicon;
+    private final Vocabulary vocabulary;
+    private final PackedWeights weights;
+
+    Segmenter(TokenLexicon lexicon, Vocabulary vocabulary, PackedWeights weights) {
+        this.lexicon = lexicon;
+        this.vocabulary = vocabulary;
+        this.weights = weights;
+    }
+
+    /** Words and sentences of a text; no sentence crosses the paragraphs. */
+    Segmentation segment(CharSequence text, List<Span> paragraphs) {
+        Segmentation words = new Segmentation();
+        Tokenizer tokenizer = new Tokenizer(text, lexicon, words);
+        WordTable table = new WordTable(vocabulary);
+        for (Span paragraph : paragraphs) {
+            int from = words.size();
+            tokenizer.tokenize(paragraph.begin(), paragraph.end());
+            if (words.size() > from) {
+                table.fill(text, words.begins(), words.ends(), from, words.size());
+                decide(text, words, table, from);
+            }
+        }
+        return words;
+    }
+
+    /** The words inside of sentences that are known, which do not overlap. */
+    Segmentation words(CharSequence text, List<Span> sentences) {
+        Segmentation words = new Segmentation();
+        Tokenizer tokenizer = new Tokenizer(text, lexicon, words);
+        int end = 0;
+        for (Span sentence : sentences) {
+            tokenizer.tokenize(Math.max(end, sentence.begin()), Math.min(text.length(), sentence.end()));
+            end = Math.max(end, sentence.end());
+        }
+        return words;
+    }
+
+    private void decide(CharSequence text, Segmentation words, WordTable table, int from) {
+        BoundaryScan scan = new BoundaryScan(text, lexicon, words, table, from);
+        int[] features = new int[BoundaryFeatures.COUNT];
+        long[] sums = new long[weights.width()];
+        words.beginSentence(from);
+        while (scan.next()) {
+            if (scan.mayBegin()) {
+                scan.fill(features);
+                Arrays.fill(sums, 0);
+                for (int feature : features) {
+                    weights.add(feature, sums);
+                }
+                if (weights.best(sums) == 1) {
+                    scan.begin();
+                }
+            }
+            if (scan.length() >= LONGEST_SENTENCE) {
+                scan.begin();
+            }
+        }
+    }
+
+    void write(DataOutput out) throws IOException {
+        vocabulary.write(out);
+        weights.write(out);
+    }
+
+    static Segmenter read(DataInput in, String language) throws IOException {
+        Segmenter segmenter = new Segmenter(new TokenLexicon(language), Vocabulary.read(in), PackedWeights.read(in));
+        if (segmenter.weights.labels() != 2) {
+            throw new IOException(segmenter.weights.labels() + " labels instead of 2");
+        }
+        return segmenter;
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.hearsay.syntax;
+
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import io.github.hearsay.cas.WordReader;
+import io.github.hearsay.text.Span;
+import java.util.List;
+import org.apache.uima.UimaContext;
+import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
+import org.apache.uima.fit.descriptor.LanguageCapability;
+import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.dkpro.core.api.parameter.ComponentParameters;
+
+/**
+ * Finds words and sentences, contractions and possessives split as in Universal Dependencies. No sentence crosses a
+ * paragraph or is longer than 400 words. Sentences that are there already are only split into words; a document that has
+ * tokens is left alone.
+ */
+@ResourceMetaData(name = "Hearsay Syntax Segmenter")
+@LanguageCapability("en")
+@TypeCapability(
+        inputs = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Paragraph",
+        outputs = {
+            "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
+            "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token"
+        })
+public final class SyntaxSegmenter extends JCasAnnotator_ImplBase {
+
+    /** Language of the model and the lexicons, as ISO 639-1. */
+    public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
+
+    @ConfigurationParameter(name = PARAM_LANGUAGE, defaultValue = "en")
+    private String language;
+
+    /** Which of the models that ship for the language. */
+    public static final String PARAM_VARIANT = ComponentParameters.PARAM_VARIANT;
+
+    @ConfigurationParameter(name = PARAM_VARIANT, defaultValue = SyntaxModels.DEFAULT_VARIANT)
+    private String variant;
+
+    /** A model file to use instead of one that ships; "classpath:" in front of a resource. */
+    public static final String PARAM_MODEL_LOCATION = ComponentParameters.PARAM_MODEL_LOCATION;
+
+    @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false)
+    private String modelLocation;
+
+    private Segmenter segmenter;
+
+    @Override
+    public void initialize(UimaContext context) throws ResourceInitializationException {
+        super.initialize(context);
+        segmenter = ModelLocation.load(
+                modelLocation,
+                "segmenter",
+                language,
+                variant,
+                SyntaxModels.SEGMENTER,
+                in -> Segmenter.read(in, language));
+    }
+
+    @Override
+    public void process(JCas jcas) {
+        String text = jcas.getDocumentText();
+        if (text == null || !jcas.select(Token.class).isEmpty()) {
+            return;
+        }
+        if (jcas.select(Sentence.class).isEmpty()) {
+            write(jcas, segmenter.segment(text, WordReader.paragraphs(jcas, text)), true);
+        } else {
+            List<Span> sentences = jcas.select(Sentence.class)
+                    .map(s -> new Span(s.getBegin(), s.getEnd()))
+                    .toList();
+            write(jcas, segmenter.words(text, sentences), false);
+        }
+    }
+
+    private static void write(JCas jcas, Segmentation words, boolean sentences) {
+        for (int i = 0; i < words.size(); i++) {
+            new Token(jcas, words.begin(i), words.end(i)).addToIndexes();
+        }
+        for (int i = 0; sentences && i < words.size(); ) {
+            int next = words.nextSentence(i + 1);
+            new Sentence(jcas, words.begin(i), words.end(next - 1)).addToIndexes();
+            i = next;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.hearsay.syntax;
+
+import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import org.apache.uima.UimaContext;
+import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
+import org.apache.uima.fit.descriptor.LanguageCapability;
+import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.dkpro.core.api.parameter.ComponentParameters;
+
+/**
+ * Gives tokens parts of speech, with the tag of the Penn Treebank as value and the universal one as coarse value, and
+ * lemmas. Tokens that have a part of speech or a lemma keep it, and a part of speech that is there decides the lemma.
+ */
+@ResourceMetaData(name = "Hearsay Syntax Tagger")
+@LanguageCapability("en")
+@TypeCapability(
+        inputs = {
+            "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence",
+            "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token"
+        },
+        outputs = {
+            "de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS",
+            "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma"
+        })
+public final class SyntaxTagger extends JCasAnnotator_ImplBase {
+
+    /** Language of the model, as ISO 639-1. */
+    public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
+
+    @ConfigurationParameter(name = PARAM_LANGUAGE, defaultValue = "en")
+    private String language;
+
+    /** Which of the models that ship for the language. */
+    public static final String PARAM_VARIANT = ComponentParameters.PARAM_VARIANT;
+
+    @ConfigurationParameter(name = PARAM_VARIANT, defaultValue = SyntaxModels.DEFAULT_VARIANT)
+    private String variant;
+
+    /** A model file to use instead of one that ships; "classpath:" in front of a resource. */
+    public static final String PARAM_MODEL_LOCATION = ComponentParameters.PARAM_MODEL_LOCATION;
+
+    @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false)
+    private String modelLocation;
+
+    private Tagger tagger;
+    private Lemmatizer lemmatizer;
+
+    @Override
+    public void initialize(UimaContext context) throws ResourceInitializationException {
+        super.initialize(context);
+        TaggingModel model =
+                ModelLocation.load(modelLocation, "tagger", language, variant, SyntaxModels.TAGGER, TaggingModel::read);
+        tagger = model.tagger();
+        lemmatizer = model.lemmatizer();
+    }
+
+    @Override
+    public void process(JCas jcas) {
+        SentenceTokens sentences = new SentenceTokens(jcas);
+        int[] tags = new int[sentences.tokens.size()];
+        WordTable words = new WordTable(tagger.vocabulary());
+        PosTypes types = new PosTypes(jcas, tagger.tags());
+        String text = jcas.getDocumentText() == null ? "" : jcas.getDocumentText();
+        sentences.visit((from, behind) -> {
+            words.fill(text, sentences.begins, sentences.ends, from, behind);
+            tagger.tag(words, tags, from);
+        });
+        sentences.visit((from, behind) -> {
+            for (int i = from; i < behind; i++) {
+                write(types, sentences.tokens.get(i), tags[i], i == from);
+            }
+        });
+    }
+
+    private void write(PosTypes types, Token token, int found, boolean first) {
+        int tag = found;
+        if (token.getPos() == null) {
+            POS pos = types.create(tag, token.getBegin(), token.getEnd());
+            pos.addToIndexes();
+            token.setPos(pos);
+        } else {
+            int known = PosIndex.of(tagger.tags(), token.getPos());
+            tag = known < 0 ? tag : known;
+        }
+        if (token.getLemma() == null) {
+            Lemma lemma = new Lemma(types.jcas(), token.getBegin(), token.getEnd());
+            lemma.setValue(lemmatizer.lemma(token.getCoveredText(), tag, first));
+            lemma.addToIndexes();
+            token.setLemma(lemma);
+        }
+    }
+}

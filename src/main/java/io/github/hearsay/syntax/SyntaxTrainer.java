@@ -1,0 +1,136 @@
+package io.github.hearsay.syntax;
+
+import io.github.hearsay.learning.AveragedWeights;
+import io.github.hearsay.learning.IntTable;
+import io.github.hearsay.learning.WordClusters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Trains segmenter, tagger, lemmatizer and parser on treebanks. The same documents, classes of words and seed
+ * give the same bytes.
+ */
+public final class SyntaxTrainer {
+
+    /** So many parsers are trained with different seeds, and their weights are averaged. */
+    private static final int MEMBERS = 3;
+
+    private static final int TAGGER_EPOCHS = 6;
+    private static final int SEGMENTER_EPOCHS = 6;
+    private static final int TRAINING_BEAM = 4;
+    private static final int PARSER_EPOCHS = 18;
+    private static final int LABELER_EPOCHS = 6;
+    private static final int PARSER_BITS = 21;
+    private static final int FOLDS = 5;
+
+    private final String language;
+    private final List<TreebankDocument> documents;
+    private final List<Sample> samples;
+    private final IntTable clusters;
+    private final Consumer<String> progress;
+
+    /**
+     * A trainer.
+     *
+     * @param language of the lexicons and the classes of words, as ISO 639-1
+     * @param progress hears what is done
+     */
+    public SyntaxTrainer(String language, List<TreebankDocument> documents, Consumer<String> progress) {
+        this.language = language;
+        this.documents = List.copyOf(documents);
+        clusters = clusters(language);
+        this.progress = progress;
+        samples = Sample.of(documents);
+    }
+
+    /** The classes of a word as one number, the fine one in the lower bits. */
+    private static IntTable clusters(String language) {
+        Map<Integer, Integer> clusters = new HashMap<>();
+        WordClusters.load(language, "coarse").mergeInto(clusters, (before, coarse) -> coarse << Vocabulary.FINE_BITS);
+        WordClusters.load(language, "fine").mergeInto(clusters, (before, fine) -> before | fine);
+        return new IntTable(clusters);
+    }
+
+    /** Trains all; the seed decides the order of examples. */
+    public SyntaxModels train(long seed) {
+        Tagger tagger = new TaggerTrainer(samples, clusters).train(TAGGER_EPOCHS, seed);
+        progress.accept("tagger: " + tagger.tags().size() + " pairs of tags");
+        Lemmatizer lemmatizer = lemmatizer(tagger);
+        Segmenter segmenter = new SegmenterTrainer(documents, new TokenLexicon(language), tagger.vocabulary())
+                .train(SEGMENTER_EPOCHS, seed);
+        progress.accept("segmenter and lemmatizer");
+        List<ParserExample> examples = examples(tagger, seed);
+        progress.accept("tags found by taggers that did not see the sentence");
+        return new SyntaxModels(segmenter, tagger, lemmatizer, parser(tagger, examples, seed));
+    }
+
+    private Parser parser(Tagger tagger, List<ParserExample> examples, long seed) {
+        WordTable table = new WordTable(tagger.vocabulary());
+        List<AveragedWeights> actions = new ArrayList<>();
+        List<AveragedWeights> labels = new ArrayList<>();
+        List<String> names = new LabelerTrainer(examples).labels();
+        for (int member = 0; member < MEMBERS; member++) {
+            actions.add(new ParserTrainer(TRAINING_BEAM, PARSER_BITS)
+                    .train(
+                            examples,
+                            table,
+                            PARSER_EPOCHS,
+                            seed + member,
+                            wrong -> progress.accept("trees with a mistake: " + wrong)));
+            labels.add(new LabelerTrainer(examples).train(examples, table, LABELER_EPOCHS, seed + member));
+        }
+        Labeler labeler = new Labeler(names, AveragedWeights.pack(labels));
+        return new Parser(tagger.tags(), tagger.vocabulary(), AveragedWeights.pack(actions), labeler);
+    }
+
+    private Lemmatizer lemmatizer(Tagger tagger) {
+        LemmatizerTrainer trainer = new LemmatizerTrainer();
+        for (Sample sample : samples) {
+            for (int i = 0; i < sample.words().size(); i++) {
+                TreebankWord word = sample.words().get(i);
+                int tag = tagger.tags().indexOf(word.upos(), word.xpos());
+                trainer.add(sample.form(i), word.lemma(), tag, word.upos().equals("PROPN"), i == 0);
+            }
+        }
+        return trainer.train(tagger.vocabulary());
+    }
+
+    /** The parser learns from tags with mistakes as it will meet them: each part is tagged by a tagger of the other parts. */
+    private List<ParserExample> examples(Tagger tagger, long seed) {
+        ParserExample[] examples = new ParserExample[samples.size()];
+        for (int fold = 0; fold < FOLDS; fold++) {
+            List<Sample> others = new ArrayList<>();
+            for (int i = 0; i < samples.size(); i++) {
+                if (i % FOLDS != fold) {
+                    others.add(samples.get(i));
+                }
+            }
+            Tagger other = others.isEmpty() ? tagger : new TaggerTrainer(others, clusters).train(TAGGER_EPOCHS, seed);
+            WordTable table = new WordTable(other.vocabulary());
+            for (int i = fold; i < examples.length; i += FOLDS) {
+                examples[i] = example(samples.get(i), other, table, tagger.tags());
+            }
+        }
+        return Arrays.asList(examples);
+    }
+
+    private static ParserExample example(Sample sample, Tagger tagger, WordTable table, TagSet tags) {
+        sample.fill(table);
+        int[] found = new int[table.size()];
+        tagger.tag(table, found, 0);
+        for (int i = 0; i < found.length; i++) {
+            found[i] = Math.max(
+                    0,
+                    tags.indexOf(
+                            tagger.tags().universal().get(found[i]),
+                            tagger.tags().treebank().get(found[i])));
+        }
+        int[] heads = sample.heads();
+        Projection.lift(heads);
+        return new ParserExample(sample, found, heads);
+    }
+}
