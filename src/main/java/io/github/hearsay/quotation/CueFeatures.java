@@ -45,6 +45,7 @@ final class CueFeatures {
             addTags(f, i, first, end);
             addLists(f, i, first, end);
             addMarks(f, i, first, end);
+            addTree(f, i);
         }
     }
 
@@ -100,6 +101,17 @@ final class CueFeatures {
         f.add(Hash.feature(44, WordSignals.at(listed, i + 1, first, end)));
         f.add(Hash.feature(45, WordSignals.at(listed, i - 1, first, end)));
         f.add(Hash.feature(46, listed[i], WordSignals.at(signals.tag, i + 1, first, end)));
+    }
+
+    private void addTree(Features f, int i) {
+        int head = words.head(i);
+        int headLemma = head >= 0 && head != i ? signals.lemma[head] : 0;
+        f.add(Hash.feature(70, signals.relation[i], signals.tag[i]));
+        f.add(Hash.feature(71, signals.dependents[i], signals.tag[i]));
+        f.add(Hash.feature(72, signals.dependents[i], signals.lemma[i]));
+        f.add(Hash.feature(73, signals.dependents[i], listed[i]));
+        f.add(Hash.feature(74, signals.relation[i], listed[i]));
+        f.add(Hash.feature(75, signals.relation[i], headLemma));
     }
 
     /** How far the next quotation marks are on either side, and whether a comma stands before them. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleFeatures {
 
     private static final int WIDEST = 120;
+    private static final int DEEPEST = 40;
     private static final int RULE_CONTENT = 1;
     private static final int RULE_SOURCE = 2;
 
@@ -42,6 +43,7 @@ final class RoleFeatures {
         int[] commas = new int[window.end() - window.first()];
         int[] verbs = new int[commas.length];
         count(window, cue, commas, verbs);
+        int[] branch = branches(window, cue);
         int known = Hash.of(cue.kind() + cue.entry().act() + cue.entry().frames());
         for (int i = window.first(); i < window.end(); i++) {
             f.next();
@@ -53,6 +55,7 @@ final class RoleFeatures {
             addWords(f, i, window, side);
             addPlace(f, i, place, far, side, known, cue);
             addRule(f, rule, at, side);
+            addTree(f, branch, at, i, side, cue);
             f.add(Hash.feature(60, side, commas[at]));
             f.add(Hash.feature(61, side, verbs[at]));
             f.add(Hash.feature(62, Hash.feature(62, commas[at], verbs[at]), Hash.feature(side, signals.tag[i])));
@@ -119,6 +122,34 @@ final class RoleFeatures {
         f.add(Hash.feature(50, rule[at]));
         f.add(Hash.feature(51, around));
         f.add(Hash.feature(52, around, side));
+    }
+
+    private void addTree(Features f, int[] branch, int at, int i, int side, FoundCue cue) {
+        int before = at > 0 ? branch[at - 1] : 9;
+        int after = at + 1 < branch.length ? branch[at + 1] : 9;
+        f.add(Hash.feature(70, branch[at], side));
+        f.add(Hash.feature(71, branch[at], Hash.feature(71, side, signals.lemma[cue.head()])));
+        f.add(Hash.feature(72, before, branch[at]));
+        f.add(Hash.feature(73, branch[at], after));
+        f.add(Hash.feature(74, before, Hash.feature(74, branch[at], after)));
+        f.add(Hash.feature(75, branch[at], Hash.feature(75, signals.relation[i], side)));
+        f.add(Hash.feature(76, branch[at], Hash.feature(76, signals.tag[i], signals.region[i])));
+        f.add(Hash.feature(77, branch[at], signals.relation[cue.head()]));
+    }
+
+    /** By which dependent of the cue each word hangs on it: that one's relation; 1 for the cue itself, 0 for all others. */
+    private int[] branches(Stretch window, FoundCue cue) {
+        int[] branch = new int[window.end() - window.first()];
+        for (int i = window.first(); i < window.end(); i++) {
+            int word = i;
+            int head = words.head(word);
+            for (int k = 0; k < DEEPEST && head >= 0 && head != word && head != cue.head() && word != cue.head(); k++) {
+                word = head;
+                head = words.head(word);
+            }
+            branch[i - window.first()] = word == cue.head() ? 1 : head == cue.head() ? signals.relation[word] : 0;
+        }
+        return branch;
     }
 
     /** What the rules take each word for: content, source or nothing; another value where they find nothing at all. */

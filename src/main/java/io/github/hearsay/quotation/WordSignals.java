@@ -3,11 +3,14 @@ package io.github.hearsay.quotation;
 import io.github.hearsay.learning.Hash;
 import io.github.hearsay.learning.WordClusters;
 import io.github.hearsay.text.Words;
+import java.util.List;
 
 /** What the learned taggers look at in each word of a document, computed once. */
 final class WordSignals {
 
     private static final int EDGE = 0x2f0b4d;
+    private static final List<String> COMPLEMENTS =
+            List.of("nsubj", "ccomp", "xcomp", "obj", "parataxis", "obl", "csubj", "mark", "expl", "acl");
 
     final int[] lower;
     final int[] lemma;
@@ -16,6 +19,11 @@ final class WordSignals {
     final int[] fine;
     /** Where a word stands in its quoted region: 0 outside, 1 within, 2 first, 3 last. */
     final int[] region;
+
+    /** Hash of a word's relation to its head; 0 where nothing parsed it. */
+    final int[] relation;
+    /** Which of the relations that a cue's complements have lead to the word from its dependents, one bit each. */
+    final int[] dependents;
 
     WordSignals(Layout layout, WordClusters coarseClasses, WordClusters fineClasses) {
         Words words = layout.words;
@@ -26,6 +34,8 @@ final class WordSignals {
         coarse = new int[n];
         fine = new int[n];
         region = new int[n];
+        relation = new int[n];
+        dependents = new int[n];
         String text = words.text();
         for (int i = 0; i < n; i++) {
             lower[i] = WordClusters.hash(words.lower(i), 0, words.lower(i).length());
@@ -35,7 +45,21 @@ final class WordSignals {
             coarse[i] = coarseClasses.of(hash);
             fine[i] = fineClasses.of(hash);
             region[i] = placeInRegion(layout, i);
+            relation[i] = Hash.of(words.relation(i));
+            int head = words.head(i);
+            if (head >= 0 && head != i) {
+                dependents[head] |= bit(words.relation(i));
+            }
         }
+    }
+
+    private static int bit(String relation) {
+        for (int k = 0; k < COMPLEMENTS.size(); k++) {
+            if (relation.startsWith(COMPLEMENTS.get(k))) {
+                return 1 << k;
+            }
+        }
+        return 0;
     }
 
     private static int placeInRegion(Layout layout, int i) {
