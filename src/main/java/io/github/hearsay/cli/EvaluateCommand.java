@@ -4,11 +4,14 @@ import io.github.hearsay.evaluation.EntityEvaluation;
 import io.github.hearsay.evaluation.EntityLabels;
 import io.github.hearsay.evaluation.EvaluationRun;
 import io.github.hearsay.evaluation.GoldReader;
+import io.github.hearsay.evaluation.LinkingEvaluation;
 import io.github.hearsay.evaluation.PredictedDocument;
 import io.github.hearsay.evaluation.PredictedFile;
 import io.github.hearsay.evaluation.Predictor;
+import io.github.hearsay.evaluation.PronounSources;
 import io.github.hearsay.evaluation.QuotationEvaluation;
 import io.github.hearsay.evaluation.QuotationSelection;
+import io.github.hearsay.evaluation.QuotationSpans;
 import io.github.hearsay.syntax.SyntaxModels;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -148,25 +151,38 @@ public final class EvaluateCommand implements Callable<Integer> {
         List<QuotationEvaluation> evaluations = selections().stream()
                 .map(selection -> new QuotationEvaluation(selection, loose))
                 .toList();
+        PronounSources pronouns = new PronounSources();
         for (Path file : gold) {
-            GoldReader.quotations(
-                    file,
-                    run.comparing(
-                            PredictedDocument::quotations,
-                            (document, found) -> evaluations.forEach(e -> e.add(document, found))));
+            GoldReader.quotations(file, document -> {
+                List<QuotationSpans> found =
+                        run.predict(document.id(), document.text()).quotations();
+                evaluations.forEach(e -> e.add(document, found));
+                pronouns.add(document, found);
+            });
         }
         new RunReport(task, gold, predicted).print(out(), run, predictor);
         new QuotationReport(evaluations, loose, details).print(out());
+        new LinkingReport(
+                        pronouns.gold() + " gold quotations by a pronoun whose speaker is named; the speakers found",
+                        pronouns.scores())
+                .print(out());
     }
 
     private void entities(EvaluationRun run, Predictor predictor) throws IOException {
         EntityEvaluation evaluation =
                 new EntityEvaluation(new EntityLabels(labels == null ? EntityLabels.USUAL : labels));
+        LinkingEvaluation linking = new LinkingEvaluation();
         for (Path file : gold) {
-            GoldReader.entities(file, run.comparing(PredictedDocument::entities, evaluation::add));
+            GoldReader.entities(file, document -> {
+                PredictedDocument found =
+                        run.predict(document.names().id(), document.names().text());
+                evaluation.add(document.names(), found.entities());
+                linking.add(document, found);
+            });
         }
         new RunReport(task, gold, predicted).print(out(), run, predictor);
         new EntityReport(evaluation).print(out());
+        new LinkingReport("Who is who: chains that name somebody or something", linking.scores()).print(out());
     }
 
     private List<QuotationSelection> selections() {

@@ -2,13 +2,10 @@ package io.github.hearsay.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
- * Asks a predictor for each gold document and hands both on to be compared; counts and takes the time. A document that
- * fails is compared as one in which nothing was found.
+ * Asks a predictor for each gold document; counts and takes the time. A document that fails is one in which nothing was
+ * found.
  */
 public final class EvaluationRun {
 
@@ -25,19 +22,8 @@ public final class EvaluationRun {
         this.predictor = predictor;
     }
 
-    /**
-     * What to do with each gold document.
-     *
-     * @param <T> what is annotated
-     * @param found takes what the task is about from a prediction
-     * @param comparison gets the gold document and what was found in it
-     */
-    public <T> Consumer<AnnotatedText<T>> comparing(
-            Function<PredictedDocument, List<T>> found, BiConsumer<AnnotatedText<T>, List<T>> comparison) {
-        return gold -> comparison.accept(gold, found.apply(predict(gold.id(), gold.text())));
-    }
-
-    private PredictedDocument predict(String id, String text) {
+    /** What was found in a gold document; nothing, if the predictor failed on it. */
+    public PredictedDocument predict(String id, String text) {
         documents++;
         tokens += WordIndex.of(text).tokens();
         long begin = System.nanoTime();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.hearsay.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,7 +18,7 @@ public final class GoldReader {
 
     /**
      * Reads documents of {@code "quotes"}, each with {@code "type"} and lists of {@code [begin, end]} under
-     * {@code "content"}, {@code "cue"} and {@code "source"}.
+     * {@code "content"}, {@code "cue"} and {@code "source"}; some have a {@code "speaker"}, the name of their source.
      *
      * @throws BrokenLineException if a line is not such a document
      */
@@ -26,11 +27,13 @@ public final class GoldReader {
     }
 
     /**
-     * Reads documents of {@code "entities"}, each with {@code "begin"}, {@code "end"} and {@code "type"}.
+     * Reads documents of {@code "entities"}, each with {@code "begin"}, {@code "end"} and {@code "type"}; some have
+     * {@code "chains"}: lists, or objects with a list under {@code "mentions"}, of {@code "begin"}, {@code "end"} and
+     * perhaps {@code "head"}.
      *
      * @throws BrokenLineException if a line is not such a document
      */
-    public static void entities(Path file, Consumer<AnnotatedText<EntitySpan>> consumer) throws IOException {
+    public static void entities(Path file, Consumer<LinkedText> consumer) throws IOException {
         JsonLines.forEach(file, GoldReader::entities, consumer);
     }
 
@@ -44,22 +47,35 @@ public final class GoldReader {
     private static QuotationSpans quotation(JsonNode quote, CodePointOffsets offsets) {
         return new QuotationSpans(
                 JsonFields.string(quote, "type"),
-                JsonFields.list(quote, "content", pair -> span(pair, offsets)),
-                JsonFields.list(quote, "cue", pair -> span(pair, offsets)),
-                JsonFields.list(quote, "source", pair -> span(pair, offsets)));
+                JsonFields.list(quote, "content", pair -> pair(pair, offsets)),
+                JsonFields.list(quote, "cue", pair -> pair(pair, offsets)),
+                JsonFields.list(quote, "source", pair -> pair(pair, offsets)),
+                JsonFields.string(quote, "speaker", ""));
     }
 
-    private static Span span(JsonNode pair, CodePointOffsets offsets) {
+    private static Span pair(JsonNode pair, CodePointOffsets offsets) {
         if (pair.size() != 2) {
             throw new IllegalArgumentException("a span should be [begin, end], but is " + pair);
         }
         return offsets.span(JsonFields.offset(pair.path(0)), JsonFields.offset(pair.path(1)));
     }
 
-    private static AnnotatedText<EntitySpan> entities(JsonNode line) {
+    private static LinkedText entities(JsonNode line) {
         String text = JsonFields.string(line, "text");
         CodePointOffsets offsets = new CodePointOffsets(text);
-        return new AnnotatedText<>(JsonFields.string(line, "id"), text, entities(line, offsets));
+        return new LinkedText(
+                new AnnotatedText<>(JsonFields.string(line, "id"), text, entities(line, offsets)),
+                JsonFields.listIfAny(line, "chains", c -> chain(c, offsets)));
+    }
+
+    private static Chain chain(JsonNode chain, CodePointOffsets offsets) {
+        List<Chain.Mention> mentions = new ArrayList<>();
+        for (JsonNode mention : chain.isObject() ? chain.path("mentions") : chain) {
+            Span span = span(mention, offsets);
+            Span head = mention.hasNonNull("head") ? pair(mention.path("head"), offsets) : span;
+            mentions.add(new Chain.Mention(span, head));
+        }
+        return new Chain(mentions);
     }
 
     static List<EntitySpan> entities(JsonNode line, CodePointOffsets offsets) {
@@ -67,7 +83,10 @@ public final class GoldReader {
     }
 
     private static EntitySpan entity(JsonNode entity, CodePointOffsets offsets) {
-        Span span = offsets.span(JsonFields.offset(entity, "begin"), JsonFields.offset(entity, "end"));
-        return new EntitySpan(span, JsonFields.string(entity, "type"));
+        return new EntitySpan(span(entity, offsets), JsonFields.string(entity, "type"));
+    }
+
+    private static Span span(JsonNode object, CodePointOffsets offsets) {
+        return offsets.span(JsonFields.offset(object, "begin"), JsonFields.offset(object, "end"));
     }
 }

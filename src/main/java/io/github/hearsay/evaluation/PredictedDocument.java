@@ -8,15 +8,17 @@ import java.util.List;
  * @param id name of the document, the same in gold and prediction
  * @param text the text that all offsets count in, as UTF-16 code units
  */
-public record PredictedDocument(String id, String text, List<EntitySpan> entities, List<QuotationSpans> quotations) {
+public record PredictedDocument(
+        String id, String text, List<EntitySpan> entities, List<Chain> chains, List<QuotationSpans> quotations) {
 
     public PredictedDocument {
         entities = List.copyOf(entities);
+        chains = List.copyOf(chains);
         quotations = List.copyOf(quotations);
     }
 
     /** A document in which nothing was found. */
     public static PredictedDocument empty(String id, String text) {
-        return new PredictedDocument(id, text, List.of(), List.of());
+        return new PredictedDocument(id, text, List.of(), List.of(), List.of());
     }
 }

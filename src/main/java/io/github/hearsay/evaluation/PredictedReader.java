@@ -21,6 +21,7 @@ public final class PredictedReader {
                 text,
                 JsonFields.listIfAny(
                         line, "entities", e -> new EntitySpan(span(e, text), JsonFields.string(e, "label"))),
+                JsonFields.listIfAny(line, "chains", c -> chain(c, text)),
                 JsonFields.listIfAny(line, "quotations", q -> quotation(q, text)));
     }
 
@@ -29,7 +30,15 @@ public final class PredictedReader {
                 JsonFields.string(quotation, "kind", QuotationSpans.UNKNOWN),
                 JsonFields.list(quotation, "content", part -> span(part, text)),
                 spanIfAny(quotation, "cue", text),
-                spanIfAny(quotation, "source", text));
+                spanIfAny(quotation, "source", text),
+                quotation.hasNonNull("speakerEntity") ? JsonFields.string(quotation, "speaker", "") : "");
+    }
+
+    private static Chain chain(JsonNode chain, String text) {
+        return new Chain(JsonFields.list(chain, "mentions", m -> {
+            Span span = span(m, text);
+            return new Chain.Mention(span, span);
+        }));
     }
 
     private static List<Span> spanIfAny(JsonNode quotation, String name, String text) {

@@ -10,8 +10,9 @@ import java.util.List;
  * @param content pieces of what is quoted, in the order of the file
  * @param cue pieces of the attributing words; empty where there are none
  * @param source pieces of the source; empty where there is none
+ * @param speaker name of the entity that the source was resolved to; empty where it was not
  */
-public record QuotationSpans(String kind, List<Span> content, List<Span> cue, List<Span> source) {
+public record QuotationSpans(String kind, List<Span> content, List<Span> cue, List<Span> source, String speaker) {
 
     /** The kind where a file tells none. */
     public static final String UNKNOWN = "unknown";

@@ -34,7 +34,9 @@ class EntityEvaluationTest {
         EntityEvaluation evaluation = new EntityEvaluation(new EntityLabels(labels));
         GoldReader.entities(
                 Fixtures.file("entities.gold.jsonl"),
-                d -> evaluation.add(d, predicted.predict(d.id(), d.text()).entities()));
+                d -> evaluation.add(
+                        d.names(),
+                        predicted.predict(d.names().id(), d.names().text()).entities()));
         return evaluation;
     }
 }

@@ -47,6 +47,6 @@ class SpeechCuesTest {
 
     private static boolean isSpeech(String cue, String kind) {
         Span whole = new Span(0, cue.length());
-        return SpeechCues.ENGLISH.isSpeech(cue, new QuotationSpans(kind, List.of(), List.of(whole), List.of()));
+        return SpeechCues.ENGLISH.isSpeech(cue, new QuotationSpans(kind, List.of(), List.of(whole), List.of(), ""));
     }
 }

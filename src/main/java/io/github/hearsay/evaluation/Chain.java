@@ -1,0 +1,24 @@
+package io.github.hearsay.evaluation;
+
+import io.github.hearsay.text.Span;
+import java.util.List;
+
+/** All mentions of one entity in one document, in the order of the file. */
+public record Chain(List<Mention> mentions) {
+
+    public Chain {
+        mentions = List.copyOf(mentions);
+    }
+
+    /**
+     * One mention.
+     *
+     * @param head the word that carries it; the whole span where a file tells none
+     */
+    public record Mention(Span span, Span head) {}
+
+    /** Whether one of the mentions covers a name. */
+    boolean covers(Span name) {
+        return mentions.stream().anyMatch(m -> m.span().covers(name));
+    }
+}
