@@ -12,15 +12,28 @@ final class Agreement {
 
     private Agreement() {}
 
-    static @Nullable Draft of(@Nullable Draft learned, @Nullable Draft byRule, Layout layout) {
+    static @Nullable Draft of(@Nullable Draft found, @Nullable Draft byRule, Layout layout) {
+        if (found == null) {
+            return byRule != null && byRule.confidence() >= SURE ? byRule : null;
+        }
+        Draft learned = found.withParts(
+                found.parts().stream().map(part -> trimmed(part, layout)).toList());
         if (byRule == null) {
             return learned;
         }
-        if (learned == null) {
-            return byRule.confidence() >= SURE ? byRule : null;
-        }
         Draft agreed = learned.source() == null ? learned.withSource(byRule.source()) : learned;
         return isQuoted(byRule, layout) ? agreed.withParts(byRule.parts()) : agreed;
+    }
+
+    /** Without the punctuation of the sentence around it; that inside of quotation marks belongs to the content. */
+    private static Stretch trimmed(Stretch part, Layout layout) {
+        int end = part.end();
+        while (end - 1 > part.first()
+                && layout.regionOf(end - 1) < 0
+                && (layout.isComma(end - 1) || layout.isStop(end - 1))) {
+            end--;
+        }
+        return new Stretch(part.first(), end);
     }
 
     /** Whether the content is made of whole quoted regions. */
