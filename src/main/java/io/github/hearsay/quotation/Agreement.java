@@ -21,8 +21,16 @@ final class Agreement {
         if (byRule == null) {
             return learned;
         }
-        Draft agreed = learned.source() == null ? learned.withSource(byRule.source()) : learned;
-        return isQuoted(byRule, layout) ? agreed.withParts(byRule.parts()) : agreed;
+        Draft quoted = isQuoted(byRule, layout) ? learned.withParts(byRule.parts()) : learned;
+        Draft sourced = quoted.withSource(byRule.source());
+        return quoted.source() == null && isConsistent(sourced) ? sourced : quoted;
+    }
+
+    /** Whether the source stands outside of the content. */
+    private static boolean isConsistent(Draft draft) {
+        Stretch source = draft.source();
+        return source == null
+                || draft.parts().stream().noneMatch(part -> part.first() < source.end() && source.first() < part.end());
     }
 
     /** Without the punctuation of the sentence around it; that inside of quotation marks belongs to the content. */
