@@ -1,7 +1,7 @@
 package io.github.hearsay.claim;
 
 import io.github.hearsay.cas.Attribution;
-import io.github.hearsay.claim.FactualityLexicon.Cue;
+import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
@@ -31,6 +31,7 @@ final class ClaimFinder {
         boolean[] excluded = excluded(words, context);
         Chains chains = new Chains(words, context.quotations());
         Clauses clauses = new Clauses(words);
+        FactualityJudge judge = new FactualityJudge(lexicon, words, new DependencyTree(words));
         for (int s = 0; s < words.sentences(); s++) {
             if (words.firstOf(s) == words.endOf(s) || isQuestion(words, s)) {
                 continue;
@@ -38,7 +39,7 @@ final class ClaimFinder {
             for (Clause clause : clauses.of(s)) {
                 int head = clause.verb().head();
                 if (!excluded[head] && !chains.isCue(head)) {
-                    add(claims, words, clause, arguments.of(clause), chains.around(head), context);
+                    add(claims, words, clause, arguments.of(clause), chains.around(head), context, judge);
                 }
             }
         }
@@ -51,19 +52,24 @@ final class ClaimFinder {
             Clause clause,
             List<Argument> arguments,
             List<Integer> chain,
-            Context context) {
-        List<Cue> cues = lexicon.find(words, clause.first(), clause.end());
-        boolean governed = cues.stream().anyMatch(c -> c.end() == clause.verb().first() && words.is(c.end() - 1, "to"));
+            Context context,
+            FactualityJudge judge) {
+        List<Attribution> around = chain.stream().map(context.quotations()::get).toList();
+        Judgement judgement = judge.judge(headOf(words, clause), around);
+        boolean governed = judgement.cues().stream()
+                .anyMatch(c -> c.end() == clause.verb().first() && words.is(c.end() - 1, "to"));
         boolean subject = arguments.stream().anyMatch(a -> a.role().equals("subject"));
         if ((clause.verb().infinitive() && !governed) || (!subject && arguments.isEmpty())) {
             return;
         }
-        List<Attribution> around = chain.stream().map(context.quotations()::get).toList();
-        boolean quoted = around.stream().anyMatch(a -> !a.kind().equals("indirect"));
-        Judgement judgement = Judgement.of(cues, around, quoted);
         String tense = Tense.of(words, clause.verb());
         claims.add(new FoundClaim(
                 clause.verb(), arguments, chain, judgement, tense, worth(words, clause, tense), subject ? 0.7 : 0.4));
+    }
+
+    private static int headOf(Words words, Clause clause) {
+        int verb = clause.verb().head();
+        return words.relation(verb).equals("cop") ? words.head(verb) : verb;
     }
 
     /** Numbers, names and a past tense are what fact checkers can check. */
