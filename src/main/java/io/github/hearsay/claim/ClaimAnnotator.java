@@ -5,6 +5,7 @@ import io.github.hearsay.cas.Attribution;
 import io.github.hearsay.cas.Attributions;
 import io.github.hearsay.cas.EntityMention;
 import io.github.hearsay.cas.EntityMentions;
+import io.github.hearsay.cas.LanguageGate;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.cas.Zones;
 import io.github.hearsay.text.Span;
@@ -49,23 +50,26 @@ import org.dkpro.core.api.parameter.ComponentParameters;
         })
 public final class ClaimAnnotator extends JCasAnnotator_ImplBase {
 
-    /** Language of the lexicons, as ISO 639-1. */
+    /** Takes every document for one in this language, as ISO 639-1; unset, only documents in English are annotated. */
     public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
 
-    @ConfigurationParameter(name = PARAM_LANGUAGE, defaultValue = "en")
+    @ConfigurationParameter(name = PARAM_LANGUAGE, mandatory = false)
     private String language;
 
     private ClaimFinder finder;
 
+    private LanguageGate gate;
+
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
-        finder = new ClaimFinder(language);
+        gate = new LanguageGate(language, getLogger());
+        finder = gate.load(ClaimFinder::new);
     }
 
     @Override
     public void process(JCas jcas) throws AnalysisEngineProcessException {
-        if (!jcas.select(Claim.class).isEmpty()) {
+        if (!jcas.select(Claim.class).isEmpty() || !gate.admits(jcas)) {
             return;
         }
         Words words = WordReader.readTagged(jcas, "ClaimAnnotator");

@@ -3,6 +3,7 @@ package io.github.hearsay.entity;
 import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import io.github.hearsay.cas.EntityMention;
 import io.github.hearsay.cas.EntityMentions;
+import io.github.hearsay.cas.LanguageGate;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
@@ -42,23 +43,26 @@ import org.dkpro.core.api.parameter.ComponentParameters;
         })
 public final class EntityLinker extends JCasAnnotator_ImplBase {
 
-    /** Language of the lexicons, as ISO 639-1. */
+    /** Takes every document for one in this language, as ISO 639-1; unset, only documents in English are annotated. */
     public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
 
-    @ConfigurationParameter(name = PARAM_LANGUAGE, defaultValue = "en")
+    @ConfigurationParameter(name = PARAM_LANGUAGE, mandatory = false)
     private String language;
 
     private MentionFinder finder;
 
+    private LanguageGate gate;
+
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
-        finder = new MentionFinder(new Titles(language), new NameLists(language));
+        gate = new LanguageGate(language, getLogger());
+        finder = gate.load(known -> new MentionFinder(new Titles(known), new NameLists(known)));
     }
 
     @Override
     public void process(JCas jcas) throws AnalysisEngineProcessException {
-        if (!jcas.select(Mention.class).isEmpty()) {
+        if (!jcas.select(Mention.class).isEmpty() || !gate.admits(jcas)) {
             return;
         }
         Words words = WordReader.readTagged(jcas, "EntityLinker");

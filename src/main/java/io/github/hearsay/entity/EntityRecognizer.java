@@ -1,6 +1,7 @@
 package io.github.hearsay.entity;
 
 import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
+import io.github.hearsay.cas.LanguageGate;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.cas.Zones;
 import io.github.hearsay.text.Span;
@@ -33,23 +34,26 @@ import org.dkpro.core.api.parameter.ComponentParameters;
         outputs = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity")
 public final class EntityRecognizer extends JCasAnnotator_ImplBase {
 
-    /** Language of the model and the lexicons, as ISO 639-1. */
+    /** Takes every document for one in this language, as ISO 639-1; unset, only documents in English are annotated. */
     public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
 
-    @ConfigurationParameter(name = PARAM_LANGUAGE, defaultValue = "en")
+    @ConfigurationParameter(name = PARAM_LANGUAGE, mandatory = false)
     private String language;
 
     private NameFinder finder;
 
+    private LanguageGate gate;
+
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
-        finder = new NameFinder(language);
+        gate = new LanguageGate(language, getLogger());
+        finder = gate.load(NameFinder::new);
     }
 
     @Override
     public void process(JCas jcas) throws AnalysisEngineProcessException {
-        if (!jcas.select(NamedEntity.class).isEmpty()) {
+        if (!jcas.select(NamedEntity.class).isEmpty() || !gate.admits(jcas)) {
             return;
         }
         Words words = WordReader.read(jcas, "EntityRecognizer");

@@ -2,6 +2,7 @@ package io.github.hearsay.quotation;
 
 import io.github.hearsay.cas.Attributions;
 import io.github.hearsay.cas.EntityMentions;
+import io.github.hearsay.cas.LanguageGate;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.cas.Zones;
 import io.github.hearsay.text.Words;
@@ -40,10 +41,10 @@ import org.dkpro.core.api.parameter.ComponentParameters;
         })
 public final class QuotationAnnotator extends JCasAnnotator_ImplBase {
 
-    /** Language of the lexicons, as ISO 639-1. */
+    /** Takes every document for one in this language, as ISO 639-1; unset, only documents in English are annotated. */
     public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
 
-    @ConfigurationParameter(name = PARAM_LANGUAGE, defaultValue = "en")
+    @ConfigurationParameter(name = PARAM_LANGUAGE, mandatory = false)
     private String language;
 
     /**
@@ -57,15 +58,18 @@ public final class QuotationAnnotator extends JCasAnnotator_ImplBase {
 
     private AttributionFinder finder;
 
+    private LanguageGate gate;
+
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
-        finder = AttributionFinder.load(language);
+        gate = new LanguageGate(language, getLogger());
+        finder = gate.load(AttributionFinder::load);
     }
 
     @Override
     public void process(JCas jcas) throws AnalysisEngineProcessException {
-        if (!jcas.select(Quotation.class).isEmpty()) {
+        if (!jcas.select(Quotation.class).isEmpty() || !gate.admits(jcas)) {
             return;
         }
         Words words = WordReader.readTagged(jcas, "QuotationAnnotator");

@@ -2,6 +2,7 @@ package io.github.hearsay.syntax;
 
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
+import io.github.hearsay.cas.LanguageGate;
 import java.util.List;
 import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
@@ -30,10 +31,10 @@ import org.dkpro.core.api.parameter.ComponentParameters;
         outputs = "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency")
 public final class SyntaxParser extends JCasAnnotator_ImplBase {
 
-    /** Language of the model, as ISO 639-1. */
+    /** Takes every document for one in this language, as ISO 639-1; unset, only documents in English are annotated. */
     public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
 
-    @ConfigurationParameter(name = PARAM_LANGUAGE, defaultValue = "en")
+    @ConfigurationParameter(name = PARAM_LANGUAGE, mandatory = false)
     private String language;
 
     /** Which of the models that ship for the language. */
@@ -56,15 +57,19 @@ public final class SyntaxParser extends JCasAnnotator_ImplBase {
 
     private Parser parser;
 
+    private LanguageGate gate;
+
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
-        parser = ModelLocation.load(modelLocation, "parser", language, variant, SyntaxModels.PARSER, Parser::read);
+        gate = new LanguageGate(language, getLogger());
+        parser = ModelLocation.load(
+                modelLocation, "parser", gate.language(), variant, SyntaxModels.PARSER, Parser::read);
     }
 
     @Override
     public void process(JCas jcas) throws AnalysisEngineProcessException {
-        if (!jcas.select(Dependency.class).isEmpty()) {
+        if (!jcas.select(Dependency.class).isEmpty() || !gate.admits(jcas)) {
             return;
         }
         SentenceTokens sentences = new SentenceTokens(jcas);

@@ -2,6 +2,7 @@ package io.github.hearsay.syntax;
 
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import io.github.hearsay.cas.LanguageGate;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.text.Span;
 import java.util.List;
@@ -30,10 +31,10 @@ import org.dkpro.core.api.parameter.ComponentParameters;
         })
 public final class SyntaxSegmenter extends JCasAnnotator_ImplBase {
 
-    /** Language of the model and the lexicons, as ISO 639-1. */
+    /** Takes every document for one in this language, as ISO 639-1; unset, only documents in English are annotated. */
     public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
 
-    @ConfigurationParameter(name = PARAM_LANGUAGE, defaultValue = "en")
+    @ConfigurationParameter(name = PARAM_LANGUAGE, mandatory = false)
     private String language;
 
     /** Which of the models that ship for the language. */
@@ -50,22 +51,25 @@ public final class SyntaxSegmenter extends JCasAnnotator_ImplBase {
 
     private Segmenter segmenter;
 
+    private LanguageGate gate;
+
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
+        gate = new LanguageGate(language, getLogger());
         segmenter = ModelLocation.load(
                 modelLocation,
                 "segmenter",
-                language,
+                gate.language(),
                 variant,
                 SyntaxModels.SEGMENTER,
-                in -> Segmenter.read(in, language));
+                in -> Segmenter.read(in, gate.language()));
     }
 
     @Override
     public void process(JCas jcas) {
         String text = jcas.getDocumentText();
-        if (text == null || !jcas.select(Token.class).isEmpty()) {
+        if (text == null || !jcas.select(Token.class).isEmpty() || !gate.admits(jcas)) {
             return;
         }
         if (jcas.select(Sentence.class).isEmpty()) {

@@ -3,6 +3,7 @@ package io.github.hearsay.syntax;
 import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import io.github.hearsay.cas.LanguageGate;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
@@ -30,10 +31,10 @@ import org.dkpro.core.api.parameter.ComponentParameters;
         })
 public final class SyntaxTagger extends JCasAnnotator_ImplBase {
 
-    /** Language of the model, as ISO 639-1. */
+    /** Takes every document for one in this language, as ISO 639-1; unset, only documents in English are annotated. */
     public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
 
-    @ConfigurationParameter(name = PARAM_LANGUAGE, defaultValue = "en")
+    @ConfigurationParameter(name = PARAM_LANGUAGE, mandatory = false)
     private String language;
 
     /** Which of the models that ship for the language. */
@@ -51,17 +52,23 @@ public final class SyntaxTagger extends JCasAnnotator_ImplBase {
     private Tagger tagger;
     private Lemmatizer lemmatizer;
 
+    private LanguageGate gate;
+
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
-        TaggingModel model =
-                ModelLocation.load(modelLocation, "tagger", language, variant, SyntaxModels.TAGGER, TaggingModel::read);
+        gate = new LanguageGate(language, getLogger());
+        TaggingModel model = ModelLocation.load(
+                modelLocation, "tagger", gate.language(), variant, SyntaxModels.TAGGER, TaggingModel::read);
         tagger = model.tagger();
         lemmatizer = model.lemmatizer();
     }
 
     @Override
     public void process(JCas jcas) {
+        if (!gate.admits(jcas)) {
+            return;
+        }
         SentenceTokens sentences = new SentenceTokens(jcas);
         int[] tags = new int[sentences.tokens.size()];
         WordTable words = new WordTable(tagger.vocabulary());

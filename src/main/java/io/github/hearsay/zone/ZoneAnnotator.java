@@ -1,5 +1,6 @@
 package io.github.hearsay.zone;
 
+import io.github.hearsay.cas.LanguageGate;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.cas.Zones;
 import org.apache.uima.UimaContext;
@@ -23,24 +24,27 @@ import org.dkpro.core.api.parameter.ComponentParameters;
         outputs = "io.github.hearsay.type.Zone")
 public final class ZoneAnnotator extends JCasAnnotator_ImplBase {
 
-    /** Language of the lexicons, as ISO 639-1. */
+    /** Takes every document for one in this language, as ISO 639-1; unset, only documents in English are annotated. */
     public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
 
-    @ConfigurationParameter(name = PARAM_LANGUAGE, defaultValue = "en")
+    @ConfigurationParameter(name = PARAM_LANGUAGE, mandatory = false)
     private String language;
 
     private ZoneFinder finder;
 
+    private LanguageGate gate;
+
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
-        finder = new ZoneFinder(language);
+        gate = new LanguageGate(language, getLogger());
+        finder = gate.load(ZoneFinder::new);
     }
 
     @Override
     public void process(JCas jcas) {
         String text = jcas.getDocumentText();
-        if (text != null && !Zones.any(jcas)) {
+        if (text != null && !Zones.any(jcas) && gate.admits(jcas)) {
             Zones.write(jcas, finder.find(text, WordReader.paragraphs(jcas, text)));
         }
     }
