@@ -1,7 +1,6 @@
 package io.github.hearsay.learning;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The weights of an averaged perceptron while it learns (Freund and Schapire 1999). The average over all steps is kept
@@ -48,28 +47,30 @@ public final class AveragedWeights {
         }
     }
 
-    /**
-     * The mean of what several learned from the same examples in different order, in bytes: a few large weights are cut
-     * off, since the many small ones need the resolution more.
-     */
-    public static PackedWeights pack(List<AveragedWeights> members) {
-        float[] averages = new float[members.get(0).weights.length];
-        members.forEach(member -> member.addTo(averages));
-        float largest = 1e-6f;
-        for (float average : averages) {
-            largest = Math.max(largest, Math.abs(average));
-        }
-        float scale = largest / 127 / 2;
-        byte[] bytes = new byte[averages.length];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) Math.max(-127, Math.min(127, Math.round(averages[i] / scale)));
-        }
-        return new PackedWeights(members.get(0).labels, bytes);
+    /** The averages in bytes: a few large weights are cut off, since the many small ones need the resolution more. */
+    public PackedWeights pack() {
+        return new PackedWeights(labels, bytes());
     }
 
-    private void addTo(float[] averages) {
-        for (int i = 0; i < averages.length; i++) {
-            averages[i] += weights[i] - (totals[i] / step);
+    /** As {@link #pack}, for {@link QuadWeights#LABELS} labels. */
+    public QuadWeights packQuads() {
+        return new QuadWeights(bytes());
+    }
+
+    private byte[] bytes() {
+        float largest = 1e-6f;
+        for (int i = 0; i < weights.length; i++) {
+            largest = Math.max(largest, Math.abs(average(i)));
         }
+        float scale = largest / 127 / 2;
+        byte[] bytes = new byte[weights.length];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) Math.max(-127, Math.min(127, Math.round(average(i) / scale)));
+        }
+        return bytes;
+    }
+
+    private float average(int i) {
+        return weights[i] - (totals[i] / step);
     }
 }

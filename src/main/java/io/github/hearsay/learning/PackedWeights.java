@@ -51,11 +51,6 @@ public final class PackedWeights {
         }
     }
 
-    /** The packed weights of a feature, for models of at most four labels. */
-    public long first(int feature) {
-        return rows[(feature & mask) * width];
-    }
-
     /** Reads the lanes of packed sums. */
     public void unpack(long[] sums, int[] scores) {
         for (int j = 0; j < width; j++) {

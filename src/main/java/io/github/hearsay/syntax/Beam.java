@@ -12,6 +12,7 @@ final class Beam {
     }
 
     private final int width;
+    private final float reach;
     private final Scorer scorer;
     private final ParserFeatures extractor = new ParserFeatures();
     private final int[] features = new int[ParserFeatures.COUNT];
@@ -21,10 +22,16 @@ final class Beam {
     private int size;
     private final float[] candidateScores;
     private final int[] candidates;
+    private final int[] successors;
     private int found;
 
-    Beam(int width, Scorer scorer) {
+    /**
+     * @param width how many states are kept at most
+     * @param reach states whose score is lower than the best one's by more than this are not kept
+     */
+    Beam(int width, float reach, Scorer scorer) {
         this.width = width;
+        this.reach = reach;
         this.scorer = scorer;
         states = new ParserState[width];
         spare = new ParserState[width];
@@ -32,15 +39,12 @@ final class Beam {
         Arrays.setAll(spare, i -> new ParserState());
         candidateScores = new float[width];
         candidates = new int[width];
+        successors = new int[width];
     }
 
     void start(ParserWords words) {
         states[0].start(words.size());
         size = 1;
-    }
-
-    ParserState best() {
-        return states[0];
     }
 
     int size() {
@@ -63,11 +67,29 @@ final class Beam {
                 }
             }
         }
+        while (candidateScores[found - 1] < candidateScores[0] - reach) {
+            found--;
+        }
+        advance();
+    }
+
+    /** Makes the states of the candidates; the last successor of a state takes it over instead of copying it. */
+    private void advance() {
+        Arrays.fill(successors, 0);
         for (int i = 0; i < found; i++) {
-            ParserState state = spare[i];
-            state.copy(states[candidates[i] / ParserState.ACTIONS]);
-            state.apply(candidates[i] % ParserState.ACTIONS);
-            state.score = candidateScores[i];
+            successors[candidates[i] / ParserState.ACTIONS]++;
+        }
+        for (int i = 0; i < found; i++) {
+            int from = candidates[i] / ParserState.ACTIONS;
+            if (--successors[from] == 0) {
+                ParserState free = spare[i];
+                spare[i] = states[from];
+                states[from] = free;
+            } else {
+                spare[i].copy(states[from]);
+            }
+            spare[i].apply(candidates[i] % ParserState.ACTIONS);
+            spare[i].score = candidateScores[i];
         }
         ParserState[] old = states;
         states = spare;

@@ -3,7 +3,7 @@ package io.github.hearsay.syntax;
 /** The features by which an arc of a finished tree is labelled. */
 final class LabelFeatures {
 
-    static final int COUNT = 66;
+    static final int COUNT = 82;
 
     private int[] f = new int[COUNT];
     private int at;
@@ -28,6 +28,7 @@ final class LabelFeatures {
         neighbours(h, d, direction);
         children(tree, h, d, direction);
         above(tree, h, d, direction, lastLabel, (int) (labels ^ (labels >>> 32)));
+        classes(tree, h, d, direction, lastLabel);
         if (at != COUNT) {
             throw new IllegalStateException("there are " + at + " features");
         }
@@ -124,6 +125,28 @@ final class LabelFeatures {
         add(64, arc, Math.min(t.count[h], 6));
         add(65, mix(w.word[h], w.cluster[d]), lastLabel);
         add(66, mix(w.tag[h], labels), w.cluster[d]);
+    }
+
+    /** What large texts say of the words. */
+    private void classes(LabelledTree t, int h, int d, int direction, int lastLabel) {
+        int arc = mix(mix(w.tag[h], w.tag[d]), direction);
+        int first = t.first(d);
+        add(70, w.news[d], direction);
+        add(71, w.news[h], direction);
+        add(72, w.talk[d], direction);
+        add(73, w.talk[h], direction);
+        add(74, mix(w.news[h], direction), w.news[d]);
+        add(75, mix(w.talk[h], direction), w.talk[d]);
+        add(76, mix(w.tag[h], direction), w.news[d]);
+        add(77, mix(w.news[h], direction), w.tag[d]);
+        add(78, mix(w.tag[h], direction), w.talk[d]);
+        add(79, mix(w.news[h] >> 3, w.tag[h]), mix(w.news[d] >> 3, w.tag[d]));
+        add(80, mix(w.word[first], w.news[h]), w.news[d]);
+        add(81, mix(w.word[first], w.tag[h]), w.news[d]);
+        add(82, mix(w.word[h], direction), w.news[d]);
+        add(83, mix(w.news[h], direction), w.word[d]);
+        add(84, mix(w.news[h], w.news[d]), lastLabel);
+        add(85, arc, w.news[Math.max(0, d - 1)]);
     }
 
     private void add(int template, int first, int second) {

@@ -4,7 +4,7 @@ package io.github.hearsay.syntax;
 final class ParserFeatures {
 
     /** How many features a state has. */
-    static final int COUNT = 101;
+    static final int COUNT = 123;
 
     private int[] f = new int[COUNT];
     private int at;
@@ -26,6 +26,7 @@ final class ParserFeatures {
         upwards(s, n, head, head == 0 ? 0 : state.head[head]);
         children(s, n, state);
         stack(s, n, state, distance);
+        classes(s, n, headless, head, state);
         if (at != COUNT) {
             throw new IllegalStateException("there are " + at + " features");
         }
@@ -164,6 +165,35 @@ final class ParserFeatures {
         add(108, mix(w.tag[s], w.tag[n]), mix(w.tag[Math.max(0, s - 1)], w.tag[n - 1]));
         add(109, mix(w.tag[s], w.tag[n]), mix(w.tag[between], d));
         add(110, mix(w.word[second], w.word[s]), w.tag[n]);
+    }
+
+    /** What large texts say of the words. */
+    private void classes(int s, int n, int headless, int h, ParserState state) {
+        int n1 = Math.min(n + 1, w.root() + 2);
+        int r = state.right[s];
+        int nl = state.left[n];
+        add(120, w.news[s], headless);
+        add(121, w.news[n]);
+        add(122, w.news[n1]);
+        add(123, w.talk[s], headless);
+        add(124, w.talk[n]);
+        add(125, w.talk[n1]);
+        add(126, w.news[s], w.news[n]);
+        add(127, w.talk[s], w.talk[n]);
+        add(128, w.news[s], w.tag[n]);
+        add(129, w.tag[s], w.news[n]);
+        add(130, w.talk[s], w.tag[n]);
+        add(131, w.tag[s], w.talk[n]);
+        add(132, mix(w.news[s] >> 4, w.tag[s]), mix(w.news[n] >> 4, w.tag[n]));
+        add(133, mix(w.talk[s] >> 4, w.tag[s]), mix(w.talk[n] >> 4, w.tag[n]));
+        add(134, w.word[s], w.news[n]);
+        add(135, w.news[s], w.word[n]);
+        add(136, mix(w.news[s], w.tag[n]), w.tag[n1]);
+        add(137, mix(w.tag[s], w.tag[n]), w.news[n1]);
+        add(138, mix(w.news[h], w.news[s]), w.tag[n]);
+        add(139, mix(w.tag[s], w.tag[n]), w.news[r]);
+        add(140, mix(w.tag[s], w.tag[n]), w.news[nl]);
+        add(141, w.news[h], w.news[n]);
     }
 
     private void add(int template, int value) {

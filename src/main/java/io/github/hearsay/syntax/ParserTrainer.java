@@ -28,9 +28,12 @@ final class ParserTrainer {
     private final int[] features = new int[ParserFeatures.COUNT];
     private final float[] scores = new float[ParserState.ACTIONS];
 
-    ParserTrainer(int width, int bits) {
+    private final boolean backwards;
+
+    ParserTrainer(int width, int bits, boolean backwards) {
+        this.backwards = backwards;
         weights = new AveragedWeights(ParserState.ACTIONS, bits);
-        beam = new Beam(width, (f, s) -> weights.score(f, ParserFeatures.COUNT, s));
+        beam = new Beam(width, Float.POSITIVE_INFINITY, (f, s) -> weights.score(f, ParserFeatures.COUNT, s));
     }
 
     AveragedWeights train(List<ParserExample> examples, WordTable table, int epochs, long seed, IntConsumer mistakes) {
@@ -43,8 +46,10 @@ final class ParserTrainer {
             for (ParserExample example : order) {
                 example.sample().fill(table);
                 table.forget(FORGOTTEN, random);
-                words.fill(table, example.tags(), 0);
-                wrong += learn(words, example.heads()) ? 1 : 0;
+                words.fill(table, example.tags(), 0, backwards);
+                wrong += learn(words, backwards ? Projection.mirror(example.heads(), words.size()) : example.heads())
+                        ? 1
+                        : 0;
                 weights.step();
             }
             mistakes.accept(wrong);
@@ -60,7 +65,7 @@ final class ParserTrainer {
         gold.start(words.size());
         beam.start(words);
         for (int step = 0; step < steps; step++) {
-            int action = Oracle.next(gold, heads);
+            int action = Oracle.next(gold, heads, words.size());
             right[step] = (byte) action;
             extractor.fill(words, gold, features);
             weights.score(features, ParserFeatures.COUNT, scores);

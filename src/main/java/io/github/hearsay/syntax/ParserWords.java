@@ -16,6 +16,8 @@ final class ParserWords {
     int[] coarse = new int[64];
     int[] suffix = new int[64];
     int[] shape = new int[64];
+    int[] news = new int[64];
+    int[] talk = new int[64];
 
     int size() {
         return size;
@@ -26,8 +28,13 @@ final class ParserWords {
         return size + 1;
     }
 
-    /** Takes up the words of a table with their tags, the first of which is at an index. */
-    void fill(WordTable words, int[] tags, int from) {
+    /**
+     * Takes up the words of a table with their tags.
+     *
+     * @param from index of the tag of the first word
+     * @param backwards whether the last word shall be the first one
+     */
+    void fill(WordTable words, int[] tags, int from, boolean backwards) {
         size = words.size();
         if (word.length < size + 1 + BEHIND) {
             int n = 2 * (size + BEHIND);
@@ -37,15 +44,20 @@ final class ParserWords {
             coarse = new int[n];
             suffix = new int[n];
             shape = new int[n];
+            news = new int[n];
+            talk = new int[n];
         }
         outside(0, -1);
         for (int i = 1; i <= size; i++) {
-            int at = i - 1 + WordTable.MARGIN;
+            int k = backwards ? size - i : i - 1;
+            int at = k + WordTable.MARGIN;
             word[i] = words.word[at];
-            tag[i] = tags[from + i - 1];
+            tag[i] = tags[from + k];
             cluster[i] = words.cluster[at];
             coarse[i] = words.cluster[at] >> Vocabulary.FINE_BITS;
             suffix[i] = words.suffix[at * WordTable.SUFFIXES + 2];
+            news[i] = words.news[at];
+            talk[i] = words.talk[at];
             shape[i] = words.shape[at] & 0xff;
         }
         for (int k = 0; k < BEHIND; k++) {
@@ -60,5 +72,7 @@ final class ParserWords {
         coarse[at] = which;
         suffix[at] = which;
         shape[at] = which;
+        news[at] = 8 * which;
+        talk[at] = 8 * which;
     }
 }

@@ -1,12 +1,12 @@
 package io.github.hearsay.syntax;
 
-/** Makes trees projective, so that no two arcs cross: the parser builds no others. */
+/** Changes of whole trees, given as the head of each word, counted from 1, with the root behind the last word. */
 final class Projection {
 
     private Projection() {}
 
     /**
-     * Lifts the shortest arc that spans a word from outside it to the head of its head, until there is none (Nivre and
+     * Makes a tree projective, since the parser builds no others: lifts the shortest arc that spans a word from outside it to the head of its head, until there is none (Nivre and
      * Nilsson 2005).
      *
      * @param heads the head of each word, counted from 1, with the root behind the last word; changed in place
@@ -42,5 +42,15 @@ final class Projection {
             }
         }
         return false;
+    }
+
+    /** The heads of the words when read from the last one to the first one; the root stays where it is. */
+    static int[] mirror(int[] heads, int size) {
+        int[] mirrored = new int[size + 1];
+        for (int i = 1; i <= size; i++) {
+            int head = heads[i];
+            mirrored[size + 1 - i] = head > size ? head : size + 1 - head;
+        }
+        return mirrored;
     }
 }

@@ -15,9 +15,9 @@ public final class SyntaxModels {
     /** The variant that engines use unless told otherwise. */
     public static final String DEFAULT_VARIANT = "default";
 
-    static final int SEGMENTER = 0x48595301;
-    static final int TAGGER = 0x48595401;
-    static final int PARSER = 0x48595001;
+    static final int SEGMENTER = 0x48595302;
+    static final int TAGGER = 0x48595402;
+    static final int PARSER = 0x48595002;
 
     final Segmenter segmenter;
     final Tagger tagger;

@@ -88,13 +88,14 @@ public final class SyntaxParser extends JCasAnnotator_ImplBase {
 
     private int[] tags(List<Token> tokens) throws AnalysisEngineProcessException {
         int[] tags = new int[tokens.size()];
+        PosIndex index = new PosIndex(parser.tags());
         int other = Math.max(0, parser.tags().universal().indexOf("X"));
         for (int i = 0; i < tags.length; i++) {
             if (tokens.get(i).getPos() == null) {
                 throw new AnalysisEngineProcessException(new IllegalStateException(
                         "SyntaxParser finds a Token without POS: run a tagger first, such as SyntaxTagger"));
             }
-            int tag = PosIndex.of(parser.tags(), tokens.get(i).getPos());
+            int tag = index.of(tokens.get(i).getPos());
             tags[i] = tag < 0 ? other : tag;
         }
         return tags;

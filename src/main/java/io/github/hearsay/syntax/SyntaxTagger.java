@@ -73,6 +73,7 @@ public final class SyntaxTagger extends JCasAnnotator_ImplBase {
         int[] tags = new int[sentences.tokens.size()];
         WordTable words = new WordTable(tagger.vocabulary());
         PosTypes types = new PosTypes(jcas, tagger.tags());
+        PosIndex index = new PosIndex(tagger.tags());
         String text = jcas.getDocumentText() == null ? "" : jcas.getDocumentText();
         sentences.visit((from, behind) -> {
             words.fill(text, sentences.begins, sentences.ends, from, behind);
@@ -80,19 +81,19 @@ public final class SyntaxTagger extends JCasAnnotator_ImplBase {
         });
         sentences.visit((from, behind) -> {
             for (int i = from; i < behind; i++) {
-                write(types, sentences.tokens.get(i), tags[i], i == from);
+                write(types, index, sentences.tokens.get(i), tags[i], i == from);
             }
         });
     }
 
-    private void write(PosTypes types, Token token, int found, boolean first) {
+    private void write(PosTypes types, PosIndex index, Token token, int found, boolean first) {
         int tag = found;
         if (token.getPos() == null) {
             POS pos = types.create(tag, token.getBegin(), token.getEnd());
             pos.addToIndexes();
             token.setPos(pos);
         } else {
-            int known = PosIndex.of(tagger.tags(), token.getPos());
+            int known = index.of(token.getPos());
             tag = known < 0 ? tag : known;
         }
         if (token.getLemma() == null) {

@@ -2,6 +2,8 @@ package io.github.hearsay.syntax;
 
 import io.github.hearsay.learning.AveragedWeights;
 import io.github.hearsay.learning.IntTable;
+import io.github.hearsay.learning.QuadWeights;
+import io.github.hearsay.learning.WordClasses;
 import io.github.hearsay.learning.WordClusters;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,13 +18,10 @@ import java.util.function.Consumer;
  */
 public final class SyntaxTrainer {
 
-    /** So many parsers are trained with different seeds, and their weights are averaged. */
-    private static final int MEMBERS = 3;
-
     private static final int TAGGER_EPOCHS = 6;
     private static final int SEGMENTER_EPOCHS = 6;
     private static final int TRAINING_BEAM = 4;
-    private static final int PARSER_EPOCHS = 18;
+    private static final int PARSER_EPOCHS = 12;
     private static final int LABELER_EPOCHS = 6;
     private static final int PARSER_BITS = 21;
     private static final int FOLDS = 5;
@@ -31,6 +30,7 @@ public final class SyntaxTrainer {
     private final List<TreebankDocument> documents;
     private final List<Sample> samples;
     private final IntTable clusters;
+    private final WordClasses wide;
     private final Consumer<String> progress;
 
     /**
@@ -43,6 +43,7 @@ public final class SyntaxTrainer {
         this.language = language;
         this.documents = List.copyOf(documents);
         clusters = clusters(language);
+        wide = WordClasses.of(language);
         this.progress = progress;
         samples = Sample.of(documents);
     }
@@ -57,7 +58,7 @@ public final class SyntaxTrainer {
 
     /** Trains all; the seed decides the order of examples. */
     public SyntaxModels train(long seed) {
-        Tagger tagger = new TaggerTrainer(samples, clusters).train(TAGGER_EPOCHS, seed);
+        Tagger tagger = new TaggerTrainer(samples, clusters, wide).train(TAGGER_EPOCHS, seed);
         progress.accept("tagger: " + tagger.tags().size() + " pairs of tags");
         Lemmatizer lemmatizer = lemmatizer(tagger);
         Segmenter segmenter = new SegmenterTrainer(documents, new TokenLexicon(language), tagger.vocabulary())
@@ -70,21 +71,24 @@ public final class SyntaxTrainer {
 
     private Parser parser(Tagger tagger, List<ParserExample> examples, long seed) {
         WordTable table = new WordTable(tagger.vocabulary());
-        List<AveragedWeights> actions = new ArrayList<>();
-        List<AveragedWeights> labels = new ArrayList<>();
-        List<String> names = new LabelerTrainer(examples).labels();
-        for (int member = 0; member < MEMBERS; member++) {
-            actions.add(new ParserTrainer(TRAINING_BEAM, PARSER_BITS)
-                    .train(
-                            examples,
-                            table,
-                            PARSER_EPOCHS,
-                            seed + member,
-                            wrong -> progress.accept("trees with a mistake: " + wrong)));
-            labels.add(new LabelerTrainer(examples).train(examples, table, LABELER_EPOCHS, seed + member));
-        }
-        Labeler labeler = new Labeler(names, AveragedWeights.pack(labels));
-        return new Parser(tagger.tags(), tagger.vocabulary(), AveragedWeights.pack(actions), labeler);
+        return new Parser(
+                tagger.tags(),
+                tagger.vocabulary(),
+                actions(table, examples, false, seed),
+                actions(table, examples, true, seed),
+                labeler(table, examples, seed));
+    }
+
+    private static Labeler labeler(WordTable table, List<ParserExample> examples, long seed) {
+        LabelerTrainer trainer = new LabelerTrainer(examples);
+        AveragedWeights weights = trainer.train(examples, table, LABELER_EPOCHS, seed);
+        return new Labeler(trainer.labels(), weights.pack());
+    }
+
+    private QuadWeights actions(WordTable table, List<ParserExample> examples, boolean backwards, long seed) {
+        return new ParserTrainer(TRAINING_BEAM, PARSER_BITS, backwards)
+                .train(examples, table, PARSER_EPOCHS, seed, wrong -> progress.accept("trees with a mistake: " + wrong))
+                .packQuads();
     }
 
     private Lemmatizer lemmatizer(Tagger tagger) {
@@ -109,7 +113,8 @@ public final class SyntaxTrainer {
                     others.add(samples.get(i));
                 }
             }
-            Tagger other = others.isEmpty() ? tagger : new TaggerTrainer(others, clusters).train(TAGGER_EPOCHS, seed);
+            Tagger other =
+                    others.isEmpty() ? tagger : new TaggerTrainer(others, clusters, wide).train(TAGGER_EPOCHS, seed);
             WordTable table = new WordTable(other.vocabulary());
             for (int i = fold; i < examples.length; i += FOLDS) {
                 examples[i] = example(samples.get(i), other, table, tagger.tags());

@@ -6,7 +6,7 @@ import io.github.hearsay.learning.Hash;
 final class TagFeatures {
 
     /** How many features a word has. */
-    static final int COUNT = 50;
+    static final int COUNT = 81;
 
     private TagFeatures() {}
 
@@ -21,6 +21,8 @@ final class TagFeatures {
         int at = itself(words, i, features, 0);
         at = around(words, i, features, at);
         at = tags(words, i, last, beforeLast, features, at);
+        at = classes(words, i, features, at);
+        at = classesAround(words, i, last, features, at);
         if (at != COUNT) {
             throw new IllegalStateException("there are " + at + " features");
         }
@@ -76,6 +78,51 @@ final class TagFeatures {
         f[at++] = Hash.feature(49, cases, w.kind[i]);
         f[at++] = Hash.feature(50, cases, w.cluster[i]);
         f[at++] = Hash.feature(46, w.kind[i], w.word[i + 1]);
+        return at;
+    }
+
+    /** What large texts say of the word. */
+    private static int classes(WordTable w, int i, int[] f, int from) {
+        int at = from;
+        int s = i * WordTable.SUFFIXES;
+        int first = i == WordTable.MARGIN ? 1 : 0;
+        int cases = (w.shape[i] & WordShape.CASE) * 8 + w.style * 2 + first;
+        f[at++] = Hash.feature(60, w.news[i]);
+        f[at++] = Hash.feature(61, w.talk[i]);
+        f[at++] = Hash.feature(62, w.tags[i]);
+        f[at++] = Hash.feature(63, w.news[i], cases);
+        f[at++] = Hash.feature(64, w.talk[i], cases);
+        f[at++] = Hash.feature(65, w.tags[i], cases);
+        f[at++] = Hash.feature(66, w.news[i] >> 3, w.suffix[s + 1]);
+        f[at++] = Hash.feature(67, w.talk[i] >> 3, w.suffix[s + 1]);
+        f[at++] = Hash.feature(68, w.tags[i], w.suffix[s + 2]);
+        return at;
+    }
+
+    private static int classesAround(WordTable w, int i, int last, int[] f, int from) {
+        int at = from;
+        f[at++] = Hash.feature(69, w.news[i + 1]);
+        f[at++] = Hash.feature(70, w.talk[i + 1]);
+        f[at++] = Hash.feature(71, w.tags[i + 1]);
+        f[at++] = Hash.feature(72, w.news[i - 1]);
+        f[at++] = Hash.feature(73, w.talk[i - 1]);
+        f[at++] = Hash.feature(74, last, w.news[i]);
+        f[at++] = Hash.feature(75, last, w.talk[i]);
+        f[at++] = Hash.feature(76, last, w.tags[i]);
+        f[at++] = Hash.feature(77, w.tags[i], w.tags[i + 1]);
+        f[at++] = Hash.feature(78, w.news[i], w.news[i + 1]);
+        f[at++] = Hash.feature(80, w.news[i + 2]);
+        f[at++] = Hash.feature(81, w.tags[i + 2], w.tags[i + 1]);
+        f[at++] = Hash.feature(82, w.news[i] >> 2, w.news[i + 1] >> 2);
+        f[at++] = Hash.feature(83, w.talk[i], w.talk[i + 1]);
+        f[at++] = Hash.feature(84, w.talk[i - 1], w.talk[i]);
+        f[at++] = Hash.feature(85, w.news[i - 1], w.news[i]);
+        f[at++] = Hash.feature(86, Hash.feature(87, last, w.tags[i]), w.tags[i + 1]);
+        f[at++] = Hash.feature(88, last, w.news[i + 1]);
+        f[at++] = Hash.feature(89, w.news[i], w.word[i + 1]);
+        f[at++] = Hash.feature(90, w.news[i - 2]);
+        f[at++] = Hash.feature(91, w.tags[i], w.word[i - 1]);
+        f[at++] = Hash.feature(92, w.kind[i], w.news[i + 1]);
         return at;
     }
 

@@ -2,6 +2,7 @@ package io.github.hearsay.syntax;
 
 import io.github.hearsay.learning.AveragedWeights;
 import io.github.hearsay.learning.IntTable;
+import io.github.hearsay.learning.WordClasses;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,10 +22,13 @@ final class TaggerTrainer {
 
     private final List<Sample> samples;
     private final IntTable clusters;
+    private final WordClasses wide;
     private final TagSet tags;
-    private Vocabulary vocabulary = new Vocabulary(empty(), empty(), empty());
+    private Vocabulary vocabulary;
 
-    TaggerTrainer(List<Sample> samples, IntTable clusters) {
+    TaggerTrainer(List<Sample> samples, IntTable clusters, WordClasses wide) {
+        this.wide = wide;
+        vocabulary = new Vocabulary(empty(), empty(), empty(), wide);
         this.samples = samples;
         this.clusters = clusters;
         tags = tagSet(samples);
@@ -54,7 +58,7 @@ final class TaggerTrainer {
 
     Tagger train(int epochs, long seed) {
         vocabulary = vocabulary();
-        return new Tagger(tags, vocabulary, AveragedWeights.pack(List.of(train(epochs, new Random(seed)))));
+        return new Tagger(tags, vocabulary, train(epochs, new Random(seed)).pack());
     }
 
     private AveragedWeights train(int epochs, Random random) {
@@ -87,7 +91,7 @@ final class TaggerTrainer {
                 }
             }
         }
-        return trainer.build(clusters);
+        return trainer.build(clusters, wide);
     }
 
     private int gold(Sample sample, int i) {

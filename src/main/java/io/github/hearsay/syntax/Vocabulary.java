@@ -1,6 +1,7 @@
 package io.github.hearsay.syntax;
 
 import io.github.hearsay.learning.IntTable;
+import io.github.hearsay.learning.WordClasses;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -12,8 +13,9 @@ import java.io.IOException;
  * @param kinds words to classes of words that had the same tags in the treebanks
  * @param sole the only tag that the words of a class ever had, as value of the class; classes of several have none
  * @param clusters words to clusters of words in the same contexts, a copy that goes with the model
+ * @param wide what large texts say of words, shared by all models
  */
-record Vocabulary(IntTable kinds, IntTable sole, IntTable clusters) {
+record Vocabulary(IntTable kinds, IntTable sole, IntTable clusters, WordClasses wide) {
 
     /** How many bits of a cluster tell the fine ones apart; those above them are the coarse one. */
     static final int FINE_BITS = 10;
@@ -31,13 +33,19 @@ record Vocabulary(IntTable kinds, IntTable sole, IntTable clusters) {
         return clusters.get(word);
     }
 
+    /** What {@link WordClasses} knows of a word in lower case. */
+    int wide(int word) {
+        return wide.of(word);
+    }
+
     void write(DataOutput out) throws IOException {
         kinds.write(out);
         sole.write(out);
         clusters.write(out);
+        wide.writeName(out);
     }
 
     static Vocabulary read(DataInput in) throws IOException {
-        return new Vocabulary(IntTable.read(in), IntTable.read(in), IntTable.read(in));
+        return new Vocabulary(IntTable.read(in), IntTable.read(in), IntTable.read(in), WordClasses.readName(in));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.hearsay.syntax;
 
 import io.github.hearsay.learning.IntTable;
+import io.github.hearsay.learning.WordClasses;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class VocabularyTrainer {
         counts.computeIfAbsent(word, w -> new TreeMap<>()).merge(tag, 1, Integer::sum);
     }
 
-    Vocabulary build(IntTable clusters) {
+    Vocabulary build(IntTable clusters, WordClasses wide) {
         Map<Integer, Integer> kinds = new HashMap<>();
         Map<Integer, Integer> sole = new HashMap<>();
         Map<String, Integer> numbers = new HashMap<>();
@@ -37,7 +38,7 @@ final class VocabularyTrainer {
                 }
             }
         });
-        return new Vocabulary(new IntTable(kinds), new IntTable(sole), clusters);
+        return new Vocabulary(new IntTable(kinds), new IntTable(sole), clusters, wide);
     }
 
     /** The tags that a word often has, most frequent first. */

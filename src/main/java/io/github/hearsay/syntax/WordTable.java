@@ -1,6 +1,7 @@
 package io.github.hearsay.syntax;
 
 import io.github.hearsay.learning.Hash;
+import io.github.hearsay.learning.WordClasses;
 import io.github.hearsay.learning.WordClusters;
 import java.util.Arrays;
 import java.util.Random;
@@ -27,6 +28,12 @@ final class WordTable {
     int[] kind = new int[64];
     int[] cluster = new int[64];
     int[] prefix = new int[64];
+
+    /** What {@link WordClasses} knows of the words. */
+    int[] news = new int[64];
+
+    int[] talk = new int[64];
+    int[] tags = new int[64];
     int[] suffix = new int[64 * SUFFIXES];
 
     /** How the words are capitalized: 0 as in running text, 1 all in capitals, 2 most with a capital, as in a title. */
@@ -74,6 +81,9 @@ final class WordTable {
         shape[at] = OUTSIDE;
         kind[at] = -2;
         cluster[at] = -2;
+        news[at] = -8;
+        talk[at] = -8;
+        tags[at] = -8;
         prefix[at] = OUTSIDE;
         Arrays.fill(suffix, at * SUFFIXES, (at + 1) * SUFFIXES, OUTSIDE);
     }
@@ -101,6 +111,10 @@ final class WordTable {
         shape[at] = WordShape.of(text, begin, end);
         kind[at] = vocabulary.kind(folded);
         cluster[at] = vocabulary.cluster(WordClusters.hash(text, begin, end));
+        int wide = vocabulary.wide(folded);
+        news[at] = WordClasses.news(wide);
+        talk[at] = WordClasses.talk(wide);
+        tags[at] = WordClasses.tags(wide);
         word[at] = folded;
         if (kind[at] < 0) {
             forget(at);
@@ -154,6 +168,9 @@ final class WordTable {
             kind = new int[n];
             cluster = new int[n];
             prefix = new int[n];
+            news = new int[n];
+            talk = new int[n];
+            tags = new int[n];
             suffix = new int[n * SUFFIXES];
         }
     }

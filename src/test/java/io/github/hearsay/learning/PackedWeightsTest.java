@@ -41,7 +41,7 @@ class PackedWeightsTest {
         }
         weights.update(new int[] {5}, 1, 1, 2);
         weights.step();
-        PackedWeights packed = AveragedWeights.pack(java.util.List.of(weights));
+        PackedWeights packed = weights.pack();
         int[] scores = new int[2];
         long[] sums = new long[1];
         packed.add(5, sums);

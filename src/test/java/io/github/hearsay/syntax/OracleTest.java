@@ -19,7 +19,7 @@ class OracleTest {
             ParserState state = new ParserState();
             state.start(heads.length - 1);
             while (!state.isFinal()) {
-                int action = Oracle.next(state, heads);
+                int action = Oracle.next(state, heads, heads.length - 1);
                 assertThat(state.permits(action)).isTrue();
                 state.apply(action);
             }
@@ -43,6 +43,27 @@ class OracleTest {
                 assertThat(lifted).isEqualTo(heads);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void thatATreeReadBackwardsTwiceIsTheSameTree(long seed) {
+        Random random = new Random(seed);
+        int[] heads = tree(1 + random.nextInt(9), random);
+        int n = heads.length - 1;
+        int[] mirrored = Projection.mirror(heads, n);
+        assertThat(isTree(mirrored)).isTrue();
+        assertThat(crosses(mirrored)).isEqualTo(crosses(heads));
+        assertThat(Projection.mirror(mirrored, n))
+                .startsWith(0)
+                .endsWith(heads[n])
+                .isEqualTo(withoutFirst(heads));
+    }
+
+    private static int[] withoutFirst(int[] heads) {
+        int[] rest = heads.clone();
+        rest[0] = 0;
+        return rest;
     }
 
     /** A random tree with one word under the root. */
