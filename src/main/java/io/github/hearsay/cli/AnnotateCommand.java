@@ -1,21 +1,17 @@
 package io.github.hearsay.cli;
 
 import io.github.hearsay.io.DocumentReader;
-import io.github.hearsay.io.DocumentSummary;
+import io.github.hearsay.io.DocumentWriter.Written;
 import io.github.hearsay.io.Documents;
 import io.github.hearsay.io.Format;
-import io.github.hearsay.io.HtmlReport;
-import io.github.hearsay.io.JsonlFormat;
 import io.github.hearsay.io.RawDocument;
 import io.github.hearsay.io.ReadOptions;
 import io.github.hearsay.io.Samples;
-import io.github.hearsay.io.XmiFormat;
+import io.github.hearsay.io.html.DocumentSummary;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -163,28 +159,16 @@ final class AnnotateCommand implements Callable<Integer> {
         if (onlyLines && output.toString().endsWith(".jsonl")) {
             return OutputFolder.ofFile(output);
         }
-        return OutputFolder.of(output, formats.contains(Format.jsonl));
+        return OutputFolder.of(output, formats);
     }
 
     private Rendered render(JCas jcas, RawDocument document) throws IOException {
-        Map<Format, byte[]> outputs = new EnumMap<>(Format.class);
+        Map<Format, Written> outputs = new EnumMap<>(Format.class);
         for (Format format : formats) {
-            outputs.put(
-                    format,
-                    switch (format) {
-                        case jsonl -> JsonlFormat.render(jcas, document.id()).getBytes(StandardCharsets.UTF_8);
-                        case xmi -> XmiFormat.render(jcas);
-                        case html -> page(jcas, document.id());
-                    });
+            outputs.put(format, format.writer().write(jcas, document.id()));
         }
-        DocumentSummary row = formats.contains(Format.html) ? DocumentSummary.of(jcas, document.id()) : null;
         String text = jcas.getDocumentText();
-        return new Rendered(document.id(), document.uri(), text == null ? 0 : text.length(), outputs, row, null);
-    }
-
-    private static byte[] page(JCas jcas, String id) throws IOException {
-        StringWriter page = new StringWriter();
-        new HtmlReport().write(jcas, id, page);
-        return page.toString().getBytes(StandardCharsets.UTF_8);
+        DocumentSummary summary = DocumentSummary.of(jcas, document.id());
+        return new Rendered(document.id(), document.uri(), text == null ? 0 : text.length(), outputs, summary, null);
     }
 }

@@ -9,7 +9,13 @@ import picocli.CommandLine.Command;
         description = "Annotates named entities, quotations and claimed facts in news text.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {AnnotateCommand.class, EvaluateCommand.class, TrainCommand.class},
+        subcommands = {
+            AnnotateCommand.class,
+            ViewCommand.class,
+            TypeSystemCommand.class,
+            EvaluateCommand.class,
+            TrainCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 

@@ -1,39 +1,39 @@
 package io.github.hearsay.cli;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.hearsay.io.DocumentWriter.Written;
 import io.github.hearsay.io.FileNames;
 import io.github.hearsay.io.Format;
-import io.github.hearsay.io.HtmlIndex;
-import io.github.hearsay.io.TypeSystemExport;
+import io.github.hearsay.io.html.HtmlCorpus;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where results go: {@code annotations.jsonl}, or the one file or stream that was asked for; {@code xmi/} and
- * {@code html/} with a file a document, and {@code index.html} over the latter; {@code errors.jsonl}. A document's file
- * appears only when it is complete.
+ * Where results go: a folder for each format with the files of the documents, files that all documents share, what
+ * viewers want beside them, and {@code errors.jsonl}; or the one file or stream of JSON lines that was asked for. A
+ * document's file appears only when it is complete.
  */
 final class OutputFolder implements AutoCloseable {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Path folder;
+    private final Set<Format> formats = EnumSet.noneOf(Format.class);
     private final FileNames names = new FileNames();
-    private final List<HtmlIndex.Entry> pages = new ArrayList<>();
+    private final HtmlCorpus corpus = new HtmlCorpus();
+    private final Map<String, OutputStream> shared = new HashMap<>();
     private final @Nullable OutputStream lines;
-    private boolean xmi;
     private @Nullable OutputStream errors;
 
     private OutputFolder(Path folder, @Nullable OutputStream lines) {
@@ -42,10 +42,17 @@ final class OutputFolder implements AutoCloseable {
     }
 
     /** A folder, made where it is missing. */
-    static OutputFolder of(Path folder, boolean jsonl) throws IOException {
+    static OutputFolder of(Path folder, Set<Format> formats) throws IOException {
         Files.createDirectories(folder);
         Files.deleteIfExists(folder.resolve("errors.jsonl"));
-        return new OutputFolder(folder, jsonl ? Files.newOutputStream(folder.resolve("annotations.jsonl")) : null);
+        OutputFolder out = new OutputFolder(folder, null);
+        out.formats.addAll(formats);
+        for (Format format : formats) {
+            for (Map.Entry<String, byte[]> file : format.writer().shared().entrySet()) {
+                out.share(file.getKey(), file.getValue());
+            }
+        }
+        return out;
     }
 
     /** One file of JSON lines; errors go beside it. */
@@ -62,54 +69,45 @@ final class OutputFolder implements AutoCloseable {
         return new OutputFolder(Path.of("."), out);
     }
 
+    private void share(String name, byte[] beginning) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.resolveSibling("."));
+        OutputStream stream = Files.newOutputStream(file);
+        shared.put(name, stream);
+        stream.write(beginning);
+    }
+
     void write(Rendered result) throws IOException {
         if (result.failure() != null) {
             writeError(result, result.failure());
         }
-        for (Map.Entry<Format, byte[]> output : result.outputs().entrySet()) {
-            if (output.getKey() == Format.jsonl) {
-                if (lines != null) {
-                    lines.write(output.getValue());
-                    lines.write('\n');
-                    lines.flush();
+        for (Map.Entry<Format, Written> output : result.outputs().entrySet()) {
+            for (Map.Entry<String, byte[]> added : output.getValue().lines().entrySet()) {
+                OutputStream stream = lines == null ? shared.get(added.getKey()) : lines;
+                if (stream != null) {
+                    stream.write(added.getValue());
+                    stream.flush();
                 }
-            } else {
-                Path file = pathOf(output.getKey(), result.id());
-                writeFile(file, output.getValue());
-                xmi |= output.getKey() == Format.xmi;
+            }
+            for (Map.Entry<String, byte[]> file : output.getValue().files().entrySet()) {
+                Path path = names.path(folder.resolve(output.getKey().name()), result.id(), file.getKey());
+                writeFile(path, file.getValue());
                 if (output.getKey() == Format.html && result.summary() != null) {
-                    String page = folder.relativize(file).toString().replace('\\', '/');
-                    pages.add(new HtmlIndex.Entry(page, result.summary()));
+                    String page = folder.relativize(path).toString().replace('\\', '/');
+                    corpus.add(page, result.summary());
                 }
             }
         }
     }
 
-    /** Writes what stands beside the documents: the index of the pages, the type system for viewers of XMI. */
+    /** Writes what stands beside the documents: pages over the corpus, type systems and settings of viewers. */
     void finish() throws IOException {
-        if (!pages.isEmpty()) {
-            writeText(folder.resolve("index.html"), out -> new HtmlIndex().write(pages, out));
+        if (!corpus.isEmpty()) {
+            corpus.write((path, html) -> writeFile(folder.resolve(path), html.getBytes(StandardCharsets.UTF_8)));
         }
-        if (xmi) {
-            writeText(folder.resolve("xmi/TypeSystem.xml"), TypeSystemExport::writeTypeSystem);
-            writeText(folder.resolve("xmi/TypeSystemStyleMap.xml"), TypeSystemExport::writeStyleMap);
+        for (Format format : formats) {
+            format.writer().finish(folder);
         }
-    }
-
-    /** Writes text. */
-    @FunctionalInterface
-    private interface Content {
-        void write(Writer out) throws IOException;
-    }
-
-    private void writeText(Path path, Content content) throws IOException {
-        StringWriter text = new StringWriter();
-        content.write(text);
-        writeFile(path, text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Path pathOf(Format format, String id) {
-        return names.path(folder.resolve(format.name()), id, "." + format.name());
     }
 
     private static void writeFile(Path path, byte[] bytes) throws IOException {
@@ -139,6 +137,9 @@ final class OutputFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        for (OutputStream stream : shared.values()) {
+            stream.close();
+        }
         if (lines != null) {
             lines.close();
         }

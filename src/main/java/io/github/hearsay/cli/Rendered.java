@@ -1,8 +1,9 @@
 package io.github.hearsay.cli;
 
-import io.github.hearsay.io.DocumentSummary;
+import io.github.hearsay.io.DocumentWriter.Written;
 import io.github.hearsay.io.Format;
 import io.github.hearsay.io.RawDocument;
+import io.github.hearsay.io.html.DocumentSummary;
 import java.util.Map;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chars length of its text in UTF-16 code units
  * @param outputs what to write, by format; empty where it failed
- * @param summary for the index of pages, null where no page was written
+ * @param summary for the summary of the run and the index of pages, null where it failed
  * @param failure why it failed, null where it did not
  */
 record Rendered(
         String id,
         String uri,
         int chars,
-        Map<Format, byte[]> outputs,
+        Map<Format, Written> outputs,
         @Nullable DocumentSummary summary,
         @Nullable Failure failure) {
 

@@ -1,7 +1,7 @@
 package io.github.hearsay.cli;
 
-import io.github.hearsay.io.DocumentSummary;
 import io.github.hearsay.io.Format;
+import io.github.hearsay.io.html.DocumentSummary;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -21,17 +21,19 @@ final class Summary {
     private long chars;
     private int done;
     private int failed;
+    private int replaced;
 
     void add(Rendered result) {
         if (result.failure() == null) {
             done++;
             chars += result.chars();
+            result.outputs().values().forEach(written -> replaced += written.replaced());
             DocumentSummary document = result.summary();
             if (document != null) {
                 document.speakers().stream().limit(1).forEach(quoted::add);
-                entities += document.entities();
-                quotations += document.quotations();
-                claims += document.claims();
+                entities += document.counts().names();
+                quotations += document.counts().quotations();
+                claims += document.counts().claims();
             }
         } else {
             failed++;
@@ -52,12 +54,15 @@ final class Summary {
                 seconds,
                 chars / Math.max(seconds, 1e-3),
                 failed == 0 ? "" : "; " + failed + " failed, see errors.jsonl");
-        if (formats.contains(Format.html)) {
+        if (done > 0) {
             out.printf(Locale.ROOT, "found:       %d names, %d quotations, %d claims%n", entities, quotations, claims);
         }
         if (!quoted.isEmpty()) {
             out.println("quoted most: "
                     + String.join(", ", quoted.stream().limit(MOST_QUOTED).toList()));
+        }
+        if (replaced > 0) {
+            out.println("replaced:    " + replaced + " characters that XMI cannot hold, by U+FFFD, one for one");
         }
         if (done > 0 && !output.toString().equals("-")) {
             out.println("look at:     " + (formats.contains(Format.html) ? output.resolve("index.html") : output));

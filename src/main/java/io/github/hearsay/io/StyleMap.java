@@ -5,30 +5,22 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.metadata.TypeDescription;
 
-/** Style map of UIMA's annotation viewer: one rule for each annotation type. */
+/**
+ * Style map of UIMA's annotation viewer: one rule for each annotation type. Colours are hexadecimal numbers, because the
+ * viewer silently turns a colour name it does not know into white; a blank in a style makes it pass over the rest of it.
+ */
 final class StyleMap {
 
     private static final String OWN = "io.github.hearsay.type.";
     private static final String NAMED_ENTITY = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity";
     private static final String UNKNOWN = "#e6e6e6";
 
-    /** As hexadecimal numbers: the viewer turns a colour name it does not know into white, silently. */
-    private static final Map<String, String> COLOURS = Map.ofEntries(
-            Map.entry(NAMED_ENTITY, "#cfe3f7"),
-            Map.entry(OWN + "Claim", "#e4dcf5"),
-            Map.entry(OWN + "ClaimArgument", "#efe9fa"),
-            Map.entry(OWN + "Cue", "#f6c98f"),
-            Map.entry(OWN + "FactualityCue", "#f3c6d3"),
-            Map.entry(OWN + "Mention", "#dcebfa"),
-            Map.entry(OWN + "Predicate", "#c9b8ec"),
-            Map.entry(OWN + "ProcessingIssue", "#f4a6a0"),
-            Map.entry(OWN + "Quotation", "#fdf3c4"),
-            Map.entry(OWN + "QuotationPart", "#fae690"),
-            Map.entry(OWN + "Source", "#c4e8cf"),
-            Map.entry(OWN + "Zone", "#e8e8e3"));
+    /** What is marked when a document opens; the rest, which lies over it, waits for a tick. */
+    private static final Set<String> CHECKED = Set.of("Quotation", "Cue", "Source", "Claim", "FactualityCue");
 
     private final List<TypeDescription> types;
     private final Map<String, String> supertypes = new HashMap<>();
@@ -50,11 +42,15 @@ final class StyleMap {
     }
 
     private String rule(String type) {
-        boolean shown = type.startsWith(OWN) || descends(type, NAMED_ENTITY);
-        String colour = COLOURS.getOrDefault(descends(type, NAMED_ENTITY) ? NAMED_ENTITY : type, UNKNOWN);
-        return "  <rule>\n    <pattern>" + type + "</pattern>\n    <label>" + type.substring(type.lastIndexOf('.') + 1)
-                + "</label>\n    <style>color:black; background:" + colour + "; checked:" + shown + "; hidden:" + !shown
-                + ";</style>\n  </rule>\n";
+        boolean isName = descends(type, NAMED_ENTITY);
+        boolean shown = type.startsWith(OWN) || isName;
+        String name = type.substring(type.lastIndexOf('.') + 1);
+        String colour = shown ? Palette.of(isName ? "NamedEntity" : name) : null;
+        boolean checked = isName || CHECKED.contains(name);
+        String style = "color:black;background:" + (colour == null ? UNKNOWN : colour) + ";checked:" + checked
+                + ";hidden:" + !shown + ";";
+        return "  <rule>\n    <pattern>" + type + "</pattern>\n    <label>" + name + "</label>\n    <style>" + style
+                + "</style>\n  </rule>\n";
     }
 
     private boolean descends(String type, String ancestor) {

@@ -11,6 +11,8 @@ final class XmlCharacterFilter extends XMLFilterImpl {
 
     private static final char REPLACEMENT = '\ufffd';
 
+    private int replaced;
+
     XmlCharacterFilter(ContentHandler next) {
         setContentHandler(next);
     }
@@ -30,7 +32,12 @@ final class XmlCharacterFilter extends XMLFilterImpl {
         super.characters(clean, 0, clean.length);
     }
 
-    static String clean(String value) {
+    /** Number of UTF-16 code units that were replaced so far. */
+    int replaced() {
+        return replaced;
+    }
+
+    private String clean(String value) {
         for (int i = 0; i < value.length(); i++) {
             if (!isAllowed(value, i)) {
                 return replaced(value);
@@ -39,11 +46,12 @@ final class XmlCharacterFilter extends XMLFilterImpl {
         return value;
     }
 
-    private static String replaced(String value) {
+    private String replaced(String value) {
         StringBuilder clean = new StringBuilder(value);
         for (int i = 0; i < value.length(); i++) {
             if (!isAllowed(value, i)) {
                 clean.setCharAt(i, REPLACEMENT);
+                replaced++;
             }
         }
         return clean.toString();

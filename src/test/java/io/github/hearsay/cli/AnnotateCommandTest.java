@@ -116,12 +116,12 @@ class AnnotateCommandTest {
         for (int i = 0; i < 8; i++) {
             write("doc" + i + ".txt", NEWS.repeat(i + 1));
         }
-        annotate("--format", "jsonl,xmi,html");
+        annotate("--format", "jsonl,xmi,html,json,inception,brat,conll,csv");
         Files.move(folder.resolve("out"), folder.resolve("first"));
-        annotate("--format", "jsonl,xmi,html", "--threads", "3");
+        annotate("--format", "jsonl,xmi,html,json,inception,brat,conll,csv", "--threads", "3");
         try (Stream<Path> files = Files.walk(folder.resolve("first"))) {
             assertThat(files.filter(Files::isRegularFile))
-                    .hasSize(1 + 8 + 2 + 8 + 1)
+                    .hasSizeGreaterThan(1 + 8 + 2 + 8 + 1)
                     .allSatisfy(file -> {
                         Path other = folder.resolve("out")
                                 .resolve(folder.resolve("first").relativize(file));
@@ -148,11 +148,18 @@ class AnnotateCommandTest {
                 Stream.of("../../up", "/abs", "C:\\\\x", "a/../b", "..", "CON", "n".repeat(300))
                         .map(id -> "{\"id\": \"" + id + "\", \"text\": \"x\"}\n")
                         .reduce("", String::concat));
-        assertThat(annotate("--format", "xmi").exit()).isZero();
-        try (Stream<Path> files = Files.walk(folder)) {
-            assertThat(files.filter(f -> f.toString().endsWith(".xmi")))
-                    .hasSize(7)
-                    .allSatisfy(file -> assertThat(file).startsWith(folder.resolve("out/xmi")));
+        assertThat(annotate("--format", "xmi,json,html,brat,conll").exit()).isZero();
+        for (String kind : List.of("xmi.xmi", "json.json", "html.html", "brat.ann", "conll.conll")) {
+            String format = kind.substring(0, kind.indexOf('.'));
+            String ending = kind.substring(kind.indexOf('.'));
+            try (Stream<Path> files = Files.walk(folder)) {
+                assertThat(files.filter(file -> file.toString().endsWith(ending))
+                                .filter(file -> !file.startsWith(folder.resolve("out/corpus")))
+                                .filter(file -> !file.endsWith("index.html")))
+                        .hasSize(7)
+                        .allSatisfy(file -> assertThat(file)
+                                .startsWith(folder.resolve("out").resolve(format)));
+            }
         }
     }
 

@@ -62,7 +62,7 @@ class TypeSystemExportTest {
                 .contains("hidden:true");
         assertThat(map.select("style").eachText())
                 .allMatch(s ->
-                        s.matches("color:black; background:#[0-9a-f]{6}; checked:(true|false); hidden:(true|false);"));
+                        s.matches("color:black;background:#[0-9a-f]{6};checked:(true|false);hidden:(true|false);"));
     }
 
     private static String styleOf(Document map, String type) {

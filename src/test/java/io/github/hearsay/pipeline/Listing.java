@@ -10,11 +10,11 @@ import org.apache.uima.jcas.tcas.Annotation;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is indexed in a CAS, one line an annotation with its features, so that two CASes can be compared. */
-final class Listing {
+public final class Listing {
 
     private Listing() {}
 
-    static String of(JCas jcas) {
+    public static String of(JCas jcas) {
         StringBuilder lines = new StringBuilder();
         for (TOP fs : jcas.getIndexedFSs()) {
             line(fs, lines);

@@ -1,0 +1,87 @@
+package io.github.hearsay.io;
+
+import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
+import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
+import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.uima.UIMAException;
+import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.fit.factory.AnalysisEngineFactory;
+import org.apache.uima.fit.factory.JCasFactory;
+import org.apache.uima.jcas.JCas;
+import org.dkpro.core.io.conll.Conll2003Writer;
+
+/**
+ * A file of CoNLL-2003 a document, by DKPro's writer: token, part of speech, no chunk, name. The form has room for one
+ * name a token, so of names that overlap the first is written, the longest where they begin together.
+ */
+final class ConllWriter implements DocumentWriter {
+
+    @Override
+    public Written write(JCas jcas, String id) throws IOException {
+        Path file = Files.createTempFile("hearsay", ".conll");
+        try {
+            AnalysisEngine writer = AnalysisEngineFactory.createEngine(
+                    Conll2003Writer.class,
+                    Conll2003Writer.PARAM_TARGET_LOCATION,
+                    file.toString(),
+                    Conll2003Writer.PARAM_TARGET_ENCODING,
+                    StandardCharsets.UTF_8.name(),
+                    Conll2003Writer.PARAM_SINGULAR_TARGET,
+                    true,
+                    Conll2003Writer.PARAM_WRITE_CHUNK,
+                    false,
+                    Conll2003Writer.PARAM_OVERWRITE,
+                    true);
+            writer.process(flat(jcas, id));
+            writer.collectionProcessComplete();
+            writer.destroy();
+            return Written.files(Map.of(".conll", Files.readAllBytes(file)));
+        } catch (UIMAException e) {
+            throw new IOException("cannot write CoNLL: " + e.getMessage(), e);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** A CAS with what the form has room for, of all types on the class path: the writer asks for chunks too. */
+    private static JCas flat(JCas jcas, String id) throws UIMAException {
+        JCas flat = JCasFactory.createJCas();
+        flat.setDocumentText(jcas.getDocumentText());
+        flat.setDocumentLanguage(jcas.getDocumentLanguage());
+        DocumentMetaData.create(flat).setDocumentId(id);
+        for (Sentence sentence : jcas.select(Sentence.class)) {
+            new Sentence(flat, sentence.getBegin(), sentence.getEnd()).addToIndexes();
+        }
+        for (Token token : jcas.select(Token.class)) {
+            copy(token, flat);
+        }
+        int end = 0;
+        for (NamedEntity name : jcas.select(NamedEntity.class)) {
+            if (name.getBegin() >= end && name.getValue() != null) {
+                NamedEntity copy = new NamedEntity(flat, name.getBegin(), name.getEnd());
+                copy.setValue(name.getValue());
+                copy.addToIndexes();
+                end = name.getEnd();
+            }
+        }
+        return flat;
+    }
+
+    private static void copy(Token token, JCas flat) {
+        Token copy = new Token(flat, token.getBegin(), token.getEnd());
+        if (token.getPos() != null) {
+            POS tag = new POS(flat, token.getBegin(), token.getEnd());
+            tag.setPosValue(token.getPos().getPosValue());
+            tag.addToIndexes();
+            copy.setPos(tag);
+        }
+        copy.addToIndexes();
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.hearsay.io.html;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The list of claims. */
+record ClaimsSection(AnnotatedText document, Markup page) {
+
+    void write() {
+        page.open("section", "id", "claims").element("h2", "Claims").line();
+        if (document.claims().isEmpty()) {
+            page.element("p", "No claims were found.", "class", "none").line();
+        } else {
+            page.element(
+                            "p",
+                            "What the text states or has others state, and how certain each speaker is of it.",
+                            "class",
+                            "lead")
+                    .line();
+            Map<String, Integer> factualities = new TreeMap<>();
+            document.claims().forEach(c -> factualities.merge(c.factuality(), 1, Integer::sum));
+            new FactualityBar(factualities).write(page);
+            page.open("ol", "class", document.isLong() ? "long" : "").line();
+            document.claims().forEach(c -> new ClaimItem(document, c, page).write());
+            page.close("ol").line();
+        }
+        page.close("section").line();
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.hearsay.io.html;
+
+import io.github.hearsay.io.html.SpeakerPages.CorpusSpeaker;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The documents, a row each, under pictures of the whole: who is quoted most, how certain the claims are. */
+final class IndexPages {
+
+    private static final int ROWS = 1000;
+
+    private final List<CorpusDocument> documents;
+    private final List<CorpusSpeaker> speakers;
+
+    IndexPages(List<CorpusDocument> documents, List<CorpusSpeaker> speakers) {
+        this.documents = documents;
+        this.speakers = speakers;
+    }
+
+    void write(HtmlCorpus.Pages pages) throws IOException {
+        List<List<CorpusDocument>> parts = CorpusPage.cut(documents, ROWS);
+        for (int i = 0; i < parts.size(); i++) {
+            Markup page = CorpusPage.begin(
+                    Numbers.count(documents.size(), "document", "documents"), "./index.html", "./corpus/");
+            if (i == 0) {
+                pictures(page);
+            }
+            page.open("section", "id", "documents").element("h2", "Documents").line();
+            CorpusPage.parts(page, parts.size(), i, IndexPages::name);
+            table(parts.get(i), page);
+            page.close("section").line();
+            pages.write(name(i), CorpusPage.end(page));
+        }
+    }
+
+    private static String name(int part) {
+        return part == 0 ? "index.html" : "documents-" + (part + 1) + ".html";
+    }
+
+    private void pictures(Markup page) {
+        Map<String, Integer> factualities = new TreeMap<>();
+        documents.forEach(
+                d -> d.summary().counts().factualities().forEach((f, n) -> factualities.merge(f, n, Integer::sum)));
+        page.open("section", "id", "certainty")
+                .element("h2", "How certain the claims are")
+                .line();
+        new FactualityBar(factualities).write(page);
+        page.close("section").line();
+        page.open("section", "id", "quoted").element("h2", "Who is quoted most").line();
+        SpeakersChart.write(page, speakers);
+        page.close("section").line();
+    }
+
+    private static void table(List<CorpusDocument> rows, Markup page) {
+        page.open("table", "class", "documents").line().open("thead").open("tr");
+        for (String heading : List.of("Document", "Quotations", "Claims", "Names")) {
+            page.element("th", heading, "scope", "col");
+        }
+        page.close("tr").close("thead").line().open("tbody").line();
+        rows.forEach(d -> row(d, page));
+        page.close("tbody").close("table").line();
+    }
+
+    private static void row(CorpusDocument document, Markup page) {
+        DocumentSummary summary = document.summary();
+        page.open("tr").open("th", "scope", "row", "lang", Page.language(summary.language()), "dir", "auto");
+        page.element("a", document.title(), "href", RelativeUrl.of(document.page()));
+        page.text(" ").element("span", summary.id(), "class", "role", "dir", "auto");
+        speakers(summary.speakers(), page);
+        new FactualityBar(summary.counts().factualities()).writeSmall(page);
+        page.close("th");
+        page.element("td", String.valueOf(summary.counts().quotations()), "class", "number");
+        page.element("td", String.valueOf(summary.counts().claims()), "class", "number");
+        page.element("td", String.valueOf(summary.counts().names()), "class", "number");
+        page.close("tr").line();
+    }
+
+    private static void speakers(List<String> speakers, Markup page) {
+        if (!speakers.isEmpty()) {
+            page.text(" ").open("span", "class", "role").text("Quoted most: ");
+            for (int i = 0; i < speakers.size(); i++) {
+                page.text(i == 0 ? "" : ", ").name(speakers.get(i));
+            }
+            page.close("span");
+        }
+    }
+}

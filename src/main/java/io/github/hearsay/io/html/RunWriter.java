@@ -1,0 +1,77 @@
+package io.github.hearsay.io.html;
+
+import io.github.hearsay.cas.Attribution.CueWords;
+import io.github.hearsay.cas.EntityMention;
+import io.github.hearsay.io.html.Runs.Layer;
+import io.github.hearsay.text.Span;
+import java.util.BitSet;
+import java.util.StringJoiner;
+
+/** Writes the words of one run, marked as name, source, cue or sign of doubt. */
+final class RunWriter {
+
+    private final AnnotatedText document;
+    private final Entities entities;
+    private final Markup page;
+    private final BitSet places;
+
+    RunWriter(AnnotatedText document, Entities entities, Markup page) {
+        this.document = document;
+        this.entities = entities;
+        this.page = page;
+        this.places = document.places();
+    }
+
+    void write(Span run, ActiveMarkings active, String zone) {
+        StringJoiner classes = new StringJoiner(" ");
+        StringJoiner title = new StringJoiner("; ");
+        if (!zone.isEmpty()) {
+            classes.add(zone);
+        }
+        int name = active.innermost(Layer.NAME);
+        if (name >= 0) {
+            name(name, run, classes, title);
+        }
+        attribution(active, classes, title);
+        String id = places.get(run.begin()) ? Place.id(run.begin()) : "";
+        String words = run.of(document.text());
+        if (id.isEmpty() && classes.length() == 0) {
+            page.text(words);
+        } else {
+            String element = name >= 0 && document.names().get(name).isName() ? "mark" : "span";
+            page.element(element, words, "id", id, "class", classes.toString(), "title", title.toString());
+        }
+    }
+
+    private void name(int number, Span run, StringJoiner classes, StringJoiner title) {
+        EntityMention mention = document.names().get(number);
+        NameClass kind = NameClass.of(mention.label());
+        classes.add(mention.isName() ? kind.word() : "reference");
+        title.add(mention.label().isEmpty() ? mention.name() : mention.name() + " (" + mention.label() + ")");
+        boolean last = run.end() == mention.span().end();
+        if (last && entities.firstNames().get(number) && kind != NameClass.VALUE) {
+            classes.add("first");
+        }
+    }
+
+    private void attribution(ActiveMarkings active, StringJoiner classes, StringJoiner title) {
+        int source = active.innermost(Layer.SOURCE);
+        if (source >= 0) {
+            classes.add("source");
+            title.add("source: " + document.quotations().get(source).speaker());
+        }
+        int cue = active.innermost(Layer.CUE);
+        CueWords said =
+                cue < 0 ? null : document.quotations().get(cue).attribution().cue();
+        if (said != null) {
+            classes.add("cue");
+            title.add("cue: " + said.lemma() + ", " + said.act());
+        }
+        int doubt = active.innermost(Layer.DOUBT);
+        if (doubt >= 0) {
+            classes.add("doubt");
+            title.add(
+                    "decides how certain claim " + document.claims().get(doubt).number() + " is");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.hearsay.io.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hearsay.io.DocumentWriter.Written;
+import io.github.hearsay.io.html.ExampleDocuments;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.uima.jcas.JCas;
+import org.junit.jupiter.api.Test;
+
+class CsvWriterTest {
+
+    private static final CsvWriter WRITER = new CsvWriter();
+
+    /** Header and rows, as RFC 4180 reads them. */
+    static List<List<String>> read(String csv) {
+        List<List<String>> rows = new ArrayList<>(List.of(new ArrayList<>()));
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < csv.length(); i++) {
+            char c = csv.charAt(i);
+            if (c == '"') {
+                boolean doubled = quoted && i + 1 < csv.length() && csv.charAt(i + 1) == '"';
+                cell.append(doubled ? "\"" : "");
+                i += doubled ? 1 : 0;
+                quoted = doubled || !quoted;
+            } else if (!quoted && (c == ',' || c == '\r')) {
+                rows.get(rows.size() - 1).add(cell.toString());
+                cell.setLength(0);
+            } else if (!quoted && c == '\n') {
+                rows.add(new ArrayList<>());
+            } else {
+                cell.append(c);
+            }
+        }
+        return rows.subList(0, rows.size() - 1);
+    }
+
+    private static List<List<String>> table(JCas jcas, String name) {
+        String file = "csv/" + name + ".csv";
+        Written written = WRITER.write(jcas, "docs/levy, \"1\"");
+        String csv = new String(WRITER.shared().get(file), StandardCharsets.UTF_8)
+                + new String(written.lines().get(file), StandardCharsets.UTF_8);
+        assertThat(csv).startsWith("\ufeffdocument,").endsWith("\r\n");
+        return read(csv.substring(1));
+    }
+
+    @Test
+    void thatEachRowHasACellForEachColumn() throws Exception {
+        for (JCas jcas : List.of(ExampleDocuments.harbourLevy(), ExampleDocuments.hostile())) {
+            for (String file : WRITER.shared().keySet()) {
+                List<List<String>> rows = table(jcas, file.substring(4, file.length() - 4));
+                assertThat(rows)
+                        .hasSizeGreaterThan(1)
+                        .allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.get(0)));
+            }
+        }
+    }
+
+    @Test
+    void thatQuotationsAreTold() throws Exception {
+        assertThat(table(ExampleDocuments.harbourLevy(), "quotations"))
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith("docs/levy, \"1\"", "Q1")
+                        .contains("Tomas Reyl", "denied", "denying", "E3", "0.9")
+                        .contains("that the levy would cost any docker a single crown"));
+    }
+
+    @Test
+    void thatNewsNeverBecomesAFormula() {
+        CsvRows rows = new CsvRows();
+        rows.text("=HYPERLINK(\"http://x\")")
+                .text("+1")
+                .text("-1")
+                .text("@x")
+                .decimal(-1.5)
+                .text("a=b")
+                .text(null);
+        rows.end();
+        assertThat(rows.toString()).isEqualTo("\"'=HYPERLINK(\"\"http://x\"\")\",'+1,'-1,'@x,-1.5,a=b,\r\n");
+    }
+}

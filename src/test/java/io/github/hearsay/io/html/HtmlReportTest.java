@@ -1,0 +1,162 @@
+package io.github.hearsay.io.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hearsay.text.Paragraphs;
+import io.github.hearsay.text.Span;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import org.apache.uima.jcas.JCas;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HtmlReportTest {
+
+    enum Article {
+        HARBOUR_LEVY,
+        HOSTILE;
+
+        JCas annotated() throws Exception {
+            return this == HARBOUR_LEVY ? HarbourLevy.annotated() : HostileText.annotated();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thatItIsTheSameEveryTime(Article article) throws Exception {
+        JCas jcas = article.annotated();
+        assertThat(write(jcas))
+                .isEqualTo(write(jcas))
+                .isEqualTo(write(article.annotated()))
+                .doesNotContain("\r");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thatThePolicyAllowsTheStyleBlockAndNothingElse(Article article) throws Exception {
+        Document page = page(article);
+        byte[] css = page.select("style").get(0).data().getBytes(StandardCharsets.UTF_8);
+        String hash = Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(css));
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .isEqualTo("default-src 'none'; style-src 'sha256-" + hash
+                        + "'; img-src data:; base-uri 'none'; form-action 'none'");
+        assertThat(page.head().child(0).attr("charset")).isEqualTo("utf-8");
+        assertThat(page.select("style")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thatNothingInItCanActOrLoad(Article article) throws Exception {
+        Document page = page(article);
+        assertThat(page.select("script, link, img, iframe, foreignObject, use, [style], [src]"))
+                .isEmpty();
+        assertThat(page.getAllElements().eachAttr("class"))
+                .allMatch(c -> c.matches("[a-z0-9]+(-[a-z]+)*( [a-z0-9]+(-[a-z]+)*)*"));
+        assertThat(page.getAllElements().eachAttr("id")).allMatch(i -> i.matches("[a-z]+|[cqt][0-9]+"));
+        for (Element element : page.getAllElements()) {
+            assertThat(element.attributes().asList()).noneMatch(a -> a.getKey().startsWith("on"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thatEveryLinkLeadsSomewhere(Article article) throws Exception {
+        Document page = page(article);
+        List<String> ids = page.getAllElements().eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(page.select("a").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(h -> assertThat(h).startsWith("#"))
+                .allSatisfy(h -> assertThat(ids).contains(h.substring(1)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thatTheArticleIsTheTextOfTheDocument(Article article) throws Exception {
+        String text = article.annotated().getDocumentText();
+        Element shown = page(article).select("article").get(0);
+        shown.select(".by, .note").remove();
+        assertThat(shown.select("p"))
+                .extracting(Element::wholeText)
+                .containsExactlyElementsOf(
+                        Paragraphs.of(text).stream().map(p -> visible(p, text)).toList());
+    }
+
+    private static String visible(Span paragraph, String text) {
+        return paragraph
+                .of(text)
+                .replaceAll("[\u0000\uFFFF]", "\uFFFD")
+                .replaceAll("(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])", "\uFFFD")
+                .replace('\u000B', ' ')
+                .replace("\u202E", "U+202E")
+                .replace("\u202C", "U+202C")
+                .replace("\u2067", "U+2067")
+                .replace("\u2069", "U+2069");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thatNoHiddenCharacterIsLeft(Article article) throws Exception {
+        assertThat(write(article.annotated()).codePoints())
+                .noneMatch(c -> (c < ' ' && c != '\n' && c != '\t') || c == 0xFFFF || (c >= 0xD800 && c <= 0xDFFF))
+                .noneMatch(c -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069));
+    }
+
+    @Test
+    void thatMarksThatCrossAreAllShown() throws Exception {
+        Element article = page(Article.HOSTILE).select("article").get(0);
+        assertThat(article.select("mark.person").eachText()).containsExactly("left", "</script>", "Moll", "Dray");
+        assertThat(article.select(".quotation").text()).contains("quay,” said");
+        assertThat(article.select("mark[title*=🚢]").eachText()).containsExactly("🚢", "🚢");
+    }
+
+    @Test
+    void thatSpeakersAreInTheTableWithWhatTheySaid() throws Exception {
+        Document page = page(Article.HARBOUR_LEVY);
+        assertThat(page.select(".speaker bdi").eachText()).startsWith("Tomas Reyl", "Ilse Marrow");
+        assertThat(page.select("#speakers .words").eachText()).contains("the minister's figures “a bedtime story”");
+        assertThat(page.select("#speakers .flag").eachText())
+                .contains("quotation mark never closed", "within Ilse Marrow");
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void thatClaimsTellHowCertainAndWhoseTheyAre() throws Exception {
+        Element claim = page(Article.HARBOUR_LEVY)
+                .select("li:contains(may pass the charge on)")
+                .get(0);
+        assertThat(claim.select(".verdict").text()).contains("PS+ possible according to Article 9");
+        assertThat(claim.select("dd").eachText())
+                .contains("the article → Ilse Marrow → Article 9", "may modal", "the terminal operator");
+    }
+
+    @Test
+    void thatAPageCanBeLookedAt() throws Exception {
+        for (Article article : Article.values()) {
+            Path folder = Files.createDirectories(Path.of("target", "pages"));
+            Path page = folder.resolve(article.ordinal() + ".html");
+            Files.writeString(page, write(article.annotated()));
+            assertThat(page).isNotEmptyFile();
+        }
+    }
+
+    private static Document page(Article article) throws Exception {
+        return Jsoup.parse(write(article.annotated()));
+    }
+
+    static String write(JCas jcas) throws Exception {
+        StringWriter out = new StringWriter();
+        new HtmlReport().write(jcas, "samples/harbour-levy", out);
+        return out.toString();
+    }
+}
