@@ -4,6 +4,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Paragraph;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import io.github.hearsay.text.Paragraphs;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
@@ -66,6 +67,20 @@ public final class WordReader {
         if (words.text().chars().anyMatch(Character::isLetter)
                 && jcas.select(POS.class).isEmpty()) {
             throw missing(engine, "POS", "a part-of-speech tagger");
+        }
+        return words;
+    }
+
+    /**
+     * As {@link #readTagged}, for an engine that cannot work without dependency trees.
+     *
+     * @throws AnalysisEngineProcessException where a text has no tokens, tags or dependencies, naming the step to run first
+     */
+    public static Words readParsed(JCas jcas, String engine) throws AnalysisEngineProcessException {
+        Words words = readTagged(jcas, engine);
+        if (words.text().chars().anyMatch(Character::isLetter)
+                && jcas.select(Dependency.class).isEmpty()) {
+            throw missing(engine, "Dependency", "a dependency parser");
         }
         return words;
     }

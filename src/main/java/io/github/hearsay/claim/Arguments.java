@@ -1,103 +1,122 @@
 package io.github.hearsay.claim;
 
+import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
-/** Subject, object or complement, time and place of a clause, from parts of speech and named entities. */
+/** Subject, objects, complements, time and place of a predicate; the subject first, the others in text order. */
 final class Arguments {
 
-    private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
-    private static final Set<String> TIMES = Set.of("DATE", "TIME");
-
     private final Words words;
-    private final String[] labels;
+    private final DependencyTree tree;
+    private final Subjects subjects;
+    private final Extents extents;
+    private final EventNouns events;
+    private final Roles roles;
 
-    /** @param labels for each word the label of the entity that holds it, or an empty string */
-    Arguments(Words words, String[] labels) {
+    Arguments(Words words, DependencyTree tree, Extents extents, EventNouns events, Roles roles) {
         this.words = words;
-        this.labels = labels;
+        this.tree = tree;
+        this.extents = extents;
+        this.events = events;
+        this.roles = roles;
+        subjects = new Subjects(words, tree);
     }
 
-    List<Argument> of(Clause clause) {
+    List<Argument> of(PredicateGroup group) {
         List<Argument> arguments = new ArrayList<>();
-        addSubject(clause, arguments);
-        int i = clause.verb().end();
-        boolean first = true;
-        while (i < clause.end()) {
-            boolean preposition = words.isTag(i, "ADP");
-            int begin = preposition ? i + 1 : i;
-            int end = behindPhrase(begin, clause.end());
-            if (end == begin) {
-                first &= words.isTag(i, "ADV");
-                i++;
-                continue;
-            }
-            add(arguments, clause, preposition, first, i, end);
-            first = false;
-            i = end;
+        if (group.construction() == Construction.EVENT) {
+            addOfEvent(group, arguments);
+            return arguments;
         }
+        int subject = subjects.of(group.head());
+        if (subject >= 0) {
+            arguments.add(isClause(subject) ? extents.clause("subject", subject) : phrase("subject", subject, group));
+        }
+        if (group.end() <= group.head()) {
+            arguments.add(phrase(roles.ofPhrase(group.head()), group.head(), group));
+        }
+        for (int word = group.head(); word != tree.head(group.top()); word = tree.head(word)) {
+            addBelow(word, group, arguments);
+        }
+        addOmittedObject(group, arguments);
+        arguments.removeIf(a -> (a.first() >= group.first() && a.end() <= group.end()) || extents.isExcluded(a.head()));
+        arguments.sort(Comparator.comparing((Argument a) -> !a.role().equals("subject"))
+                .thenComparing(Argument::first));
         return arguments;
     }
 
-    /** The noun phrase that ends before the verb, with the prepositional phrases that follow its head. */
-    private void addSubject(Clause clause, List<Argument> arguments) {
-        int end = clause.verb().first();
-        while (end > clause.first() && (words.isTag(end - 1, "ADV") || words.is(end - 1, "to"))) {
-            end--;
+    /** "the closure of the bridge by the board", "Voss's resignation": what a verb would have as subject and object. */
+    private void addOfEvent(PredicateGroup group, List<Argument> arguments) {
+        int head = group.head();
+        int subject = events.subject(words, tree, head);
+        if (subject >= 0) {
+            arguments.add(phrase("subject", subject, group));
         }
-        int first = end;
-        while (first > clause.first() && continuesSubject(first - 1)) {
-            first--;
-        }
-        while (first < end && (words.isTag(first, "ADP") || words.isTag(first, "CCONJ") || words.is(first, "'s"))) {
-            first++;
-        }
-        boolean time = first < end && TIMES.contains(labels[first]) && TIMES.contains(labels[end - 1]);
-        if (first < end && !time) {
-            arguments.add(new Argument("subject", first, end));
-        }
-    }
-
-    private boolean continuesSubject(int i) {
-        return isNominal(i) || (words.isTag(i, "ADP") && i > 0 && isNominal(i - 1)) || words.isTag(i, "CCONJ");
-    }
-
-    private void add(List<Argument> arguments, Clause clause, boolean preposition, boolean first, int i, int end) {
-        String label = labels[end - 1];
-        int begin = preposition ? i + 1 : i;
-        if (TIMES.contains(label)) {
-            arguments.add(new Argument("time", begin, end));
-        } else if (preposition && PLACES.contains(label)) {
-            arguments.add(new Argument("place", begin, end));
-        } else if (first && !preposition) {
-            arguments.add(new Argument(clause.verb().copula() ? "complement" : "object", begin, end));
-        } else if (first && clause.verb().copula()) {
-            arguments.add(new Argument("complement", i, end));
-        }
-    }
-
-    private int behindPhrase(int begin, int limit) {
-        int end = begin;
-        while (end < limit && (isNominal(end) || (words.is(end, "of") && end > begin))) {
-            boolean border = end > begin && !labels[end].equals(labels[end - 1]) && TIMES.contains(labels[end]);
-            if (border) {
-                break;
+        for (int c = tree.firstChild(head); c >= 0; c = tree.nextSibling(c)) {
+            if (c != subject && c > head && tree.is(c, "nmod")) {
+                boolean of = words.is(tree.left(c), "of");
+                arguments.add(phrase(of ? "object" : roles.ofPhrase(c), c, group));
             }
-            end++;
         }
-        return end > begin && words.is(end - 1, "of") ? end - 1 : end;
     }
 
-    private boolean isNominal(int i) {
-        return words.isTag(i, "NOUN")
-                || words.isTag(i, "PROPN")
-                || words.isTag(i, "DET")
-                || words.isTag(i, "ADJ")
-                || words.isTag(i, "NUM")
-                || words.isTag(i, "SYM")
-                || words.isTag(i, "PRON")
-                || words.is(i, "'s");
+    private void addBelow(int word, PredicateGroup group, List<Argument> arguments) {
+        for (int c = tree.firstChild(word); c >= 0; c = tree.nextSibling(c)) {
+            if (c == group.head() || tree.isBelow(group.head(), c)) {
+                continue;
+            }
+            add(c, word, group, arguments);
+        }
+    }
+
+    private void add(int c, int word, PredicateGroup group, List<Argument> arguments) {
+        boolean nominal = word == group.head()
+                && group.end() > word
+                && group.construction().isNominal();
+        if (tree.is(c, "obj") || tree.is(c, "iobj")) {
+            addPhrase("object", c, group, arguments);
+        } else if (tree.is(c, "obl") || (nominal && c > word && tree.is(c, "nmod"))) {
+            addPhrase(roles.ofPhrase(c), c, group, arguments);
+        } else if (tree.is(c, "ccomp")
+                || words.relation(c).equals("xcomp")
+                || (nominal && words.relation(c).equals("acl"))) {
+            arguments.add(extents.clause("complement", c));
+        } else if (tree.is(c, "advcl") && roles.isTime(c)) {
+            arguments.add(extents.clause("time", c));
+        } else if (tree.is(c, "advmod") && !roles.ofAdverb(c).isEmpty()) {
+            addPhrase(roles.ofAdverb(c), c, group, arguments);
+        }
+    }
+
+    private void addPhrase(String role, int c, PredicateGroup group, List<Argument> arguments) {
+        int word = subjects.resolved(c, group.head());
+        if (word >= 0) {
+            arguments.add(phrase(role, word, group));
+        }
+    }
+
+    private Argument phrase(String role, int word, PredicateGroup group) {
+        return extents.phrase(role, word, group.head());
+    }
+
+    /** "the bridge they closed": nothing stands for the bridge inside the clause. */
+    private void addOmittedObject(PredicateGroup group, List<Argument> arguments) {
+        int head = group.head();
+        boolean relative = words.relation(head).equals("acl:relcl") && words.isTag(head, "VERB");
+        if (!relative || tree.child(head, "obj") >= 0 || tree.child(head, "nsubj:pass") >= 0) {
+            return;
+        }
+        int antecedent = tree.head(head);
+        boolean used = antecedent < 0 || arguments.stream().anyMatch(a -> a.head() == antecedent);
+        if (!used) {
+            arguments.add(phrase("object", antecedent, group));
+        }
+    }
+
+    private boolean isClause(int word) {
+        return tree.is(word, "csubj");
     }
 }

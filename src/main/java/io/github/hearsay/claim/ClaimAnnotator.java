@@ -38,6 +38,7 @@ import org.dkpro.core.api.parameter.ComponentParameters;
             "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
             "de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS",
             "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity",
+            "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency",
             "io.github.hearsay.type.Mention",
             "io.github.hearsay.type.Quotation",
             "io.github.hearsay.type.Zone"
@@ -72,7 +73,7 @@ public final class ClaimAnnotator extends JCasAnnotator_ImplBase {
         if (!jcas.select(Claim.class).isEmpty() || !gate.admits(jcas)) {
             return;
         }
-        Words words = WordReader.readTagged(jcas, "ClaimAnnotator");
+        Words words = WordReader.readParsed(jcas, "ClaimAnnotator");
         List<Quotation> quotations = jcas.select(Quotation.class).asList();
         List<Attribution> attributions =
                 quotations.stream().map(Attributions::read).toList();

@@ -6,16 +6,22 @@ import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
-/** One claim a verb group, but for those that only report, ask or order. */
+/** One claim a predicate, but for those that only report, ask or order. */
 final class ClaimFinder {
 
     private final FactualityLexicon lexicon;
+    private final Raising raising;
+    private final EventNouns events;
+    private final RoleWords roleWords;
 
     ClaimFinder(String language) {
         lexicon = new FactualityLexicon(language);
+        raising = new Raising(language);
+        events = new EventNouns(language);
+        roleWords = new RoleWords(language);
     }
 
     /** What else is known of a document: names with their labels, its quotations, and the zones without claims. */
@@ -26,74 +32,64 @@ final class ClaimFinder {
 
     /** In text order. */
     List<FoundClaim> find(Words words, Context context) {
-        List<FoundClaim> claims = new ArrayList<>();
-        Arguments arguments = new Arguments(words, labels(words, context));
+        DependencyTree tree = new DependencyTree(words);
+        Chains chains = new Chains(words, context.quotations(), raising);
         boolean[] excluded = excluded(words, context);
-        Chains chains = new Chains(words, context.quotations());
-        Clauses clauses = new Clauses(words);
-        FactualityJudge judge = new FactualityJudge(lexicon, words, new DependencyTree(words));
-        for (int s = 0; s < words.sentences(); s++) {
-            if (words.firstOf(s) == words.endOf(s) || isQuestion(words, s)) {
-                continue;
-            }
-            for (Clause clause : clauses.of(s)) {
-                int head = clause.verb().head();
-                if (!excluded[head] && !chains.isCue(head)) {
-                    add(claims, words, clause, arguments.of(clause), chains.around(head), context, judge);
-                }
+        Moods moods = new Moods(words, tree);
+        Predicates predicates = new Predicates(words, tree, raising, events, chains);
+        Extents extents = new Extents(words, tree, excluded);
+        Statement statement = new Statement(
+                words,
+                new Arguments(words, tree, extents, events, new Roles(roleWords, words, tree, labels(words, context))),
+                new Tense(words, tree),
+                new FactualityJudge(lexicon, words, tree),
+                chains,
+                context.quotations());
+        List<PredicateGroup> groups = predicates.all();
+        BitSet reports = chains.reports(heads(groups));
+        List<FoundClaim> claims = new ArrayList<>();
+        for (PredicateGroup group : groups) {
+            int head = group.head();
+            if (!excluded[head] && !reports.get(head) && !moods.isAsked(head) && !moods.isOrder(head)) {
+                statement.addTo(claims, group);
             }
         }
         return claims;
     }
 
-    private void add(
-            List<FoundClaim> claims,
+    private static BitSet heads(List<PredicateGroup> groups) {
+        BitSet heads = new BitSet();
+        groups.forEach(group -> heads.set(group.head()));
+        return heads;
+    }
+
+    /** What makes a claim of a predicate of one document. */
+    private record Statement(
             Words words,
-            Clause clause,
-            List<Argument> arguments,
-            List<Integer> chain,
-            Context context,
-            FactualityJudge judge) {
-        List<Attribution> around = chain.stream().map(context.quotations()::get).toList();
-        Judgement judgement = judge.judge(headOf(words, clause), around);
-        boolean governed = judgement.cues().stream()
-                .anyMatch(c -> c.end() == clause.verb().first() && words.is(c.end() - 1, "to"));
-        boolean subject = arguments.stream().anyMatch(a -> a.role().equals("subject"));
-        if ((clause.verb().infinitive() && !governed) || (!subject && arguments.isEmpty())) {
-            return;
-        }
-        String tense = Tense.of(words, clause.verb());
-        claims.add(new FoundClaim(
-                clause.verb(), arguments, chain, judgement, tense, worth(words, clause, tense), subject ? 0.7 : 0.4));
-    }
+            Arguments arguments,
+            Tense tenses,
+            FactualityJudge judge,
+            Chains chains,
+            List<Attribution> quotations) {
 
-    private static int headOf(Words words, Clause clause) {
-        int verb = clause.verb().head();
-        return words.relation(verb).equals("cop") ? words.head(verb) : verb;
-    }
-
-    /** Numbers, names and a past tense are what fact checkers can check. */
-    private static double worth(Words words, Clause clause, String tense) {
-        boolean number = false;
-        boolean name = false;
-        for (int i = clause.first(); i < clause.end(); i++) {
-            number |= words.isTag(i, "NUM");
-            name |= words.isTag(i, "PROPN");
-        }
-        double worth = 0.3 + (number ? 0.3 : 0) + (name ? 0.15 : 0);
-        return worth + (Set.of("past", "present").contains(tense) ? 0.1 : 0);
-    }
-
-    private static boolean isQuestion(Words words, int sentence) {
-        for (int i = words.endOf(sentence) - 1; i >= words.firstOf(sentence); i--) {
-            if (words.mark(i) == '?') {
-                return true;
+        void addTo(List<FoundClaim> claims, PredicateGroup group) {
+            List<Argument> found = arguments.of(group);
+            if (found.isEmpty()) {
+                return;
             }
-            if (!words.isTag(i, "PUNCT")) {
-                return false;
-            }
+            List<Integer> chain = chains.around(group.head());
+            Judgement judgement = judge.judge(
+                    group.head(), chain.stream().map(quotations::get).toList());
+            String tense = tenses.of(group);
+            double worth = CheckWorth.of(words, group, found, judgement, tense);
+            claims.add(new FoundClaim(group, found, chain, judgement, tense, worth, confidence(group, found)));
         }
-        return false;
+
+        /** A predicate whose subject or object nothing names is less likely read rightly. */
+        private static double confidence(PredicateGroup group, List<Argument> arguments) {
+            boolean subject = arguments.get(0).role().equals("subject");
+            return group.construction().confidence() * (subject ? 1 : 0.6) * (arguments.size() > 1 ? 1 : 0.8);
+        }
     }
 
     private static String[] labels(Words words, Context context) {

@@ -60,7 +60,8 @@ final class ClaimWriter {
     }
 
     private void make(FoundClaim found) {
-        Span verb = words.span(found.verb().first(), found.verb().end());
+        PredicateGroup group = found.predicate();
+        Span verb = words.span(group.first(), group.end());
         Span hull = verb;
         FSArray<ClaimArgumentLink> arguments =
                 new FSArray<>(jcas, found.arguments().size());
@@ -68,12 +69,11 @@ final class ClaimWriter {
             Argument argument = found.arguments().get(i);
             Span span = words.span(argument.first(), argument.end());
             hull = hull.hull(span);
-            arguments.set(i, Links.link(jcas, argument.role(), argument(argument.role(), span)));
+            arguments.set(i, Links.link(jcas, argument.role(), argument(argument, span)));
         }
         Claim claim = new Claim(jcas, hull.begin(), hull.end());
         claim.setArguments(arguments);
-        claim.setPredicate(Links.to(
-                jcas, "predicate", predicate(verb, words.lemma(found.verb().head()))));
+        claim.setPredicate(Links.to(jcas, "predicate", predicate(verb, lemma(group))));
         claim.setCues(cues(found.judgement()));
         claim.setSources(chain(found.chain()));
         setClaimant(claim, found.chain());
@@ -81,25 +81,30 @@ final class ClaimWriter {
         claims.add(claim);
     }
 
-    private ClaimArgument argument(String role, Span span) {
-        return (ClaimArgument) made.computeIfAbsent(new Piece(ClaimArgument.class, span, role), p -> {
+    private ClaimArgument argument(Argument found, Span span) {
+        return (ClaimArgument) made.computeIfAbsent(new Piece(ClaimArgument.class, span, found.role()), p -> {
             ClaimArgument argument = new ClaimArgument(jcas, span.begin(), span.end());
-            argument.setRole(role);
-            argument.setEntity(entityOf(span));
+            argument.setRole(found.role());
+            argument.setEntity(entityOf(span, words.begin(found.head())));
             return argument;
         });
     }
 
-    /** The entity whose mention begins the argument, or the last one in it. */
-    private String entityOf(Span span) {
-        String entity = "";
+    /** The entity that the argument's head mentions; empty where another word of it is the mention. */
+    private String entityOf(Span span, int head) {
         for (EntityMention mention : mentions.within(span)) {
-            if (mention.span().begin() == span.begin()) {
+            if (mention.span().begin() <= head && head < mention.span().end()) {
                 return mention.entity();
             }
-            entity = mention.entity();
         }
-        return entity;
+        return "";
+    }
+
+    /** "be safe" for a copula with what stands behind it. */
+    private String lemma(PredicateGroup group) {
+        boolean copular = group.construction().isNominal();
+        boolean named = group.head() >= group.first() && group.head() < group.end();
+        return copular && !named ? "be" : (copular ? "be " : "") + words.lemma(group.head());
     }
 
     private Predicate predicate(Span span, String lemma) {

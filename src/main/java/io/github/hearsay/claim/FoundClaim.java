@@ -9,7 +9,7 @@ import java.util.List;
  * @param tense {@code past}, {@code present}, {@code future} or {@code none}
  */
 record FoundClaim(
-        VerbGroup verb,
+        PredicateGroup predicate,
         List<Argument> arguments,
         List<Integer> chain,
         Judgement judgement,

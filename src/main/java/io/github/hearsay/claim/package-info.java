@@ -1,6 +1,9 @@
 /**
- * What is claimed as fact, by whom and how certainly: {@link io.github.hearsay.claim.ClaimAnnotator}. A claim has one
- * predicate; its claimant is the speaker of the innermost quotation around it, or the author.
+ * What is claimed as fact, by whom and how certainly: {@link io.github.hearsay.claim.ClaimAnnotator}. Over the dependency
+ * tree, {@code Predicates} finds the heads, {@code Arguments} what they are said of ({@code Subjects} lends a predicate the
+ * subject of another, {@code Extents} tells how far a phrase reaches), {@code Chains} whose words they stand in,
+ * {@code Moods} which of them are asked or ordered and thus claim nothing, and {@code FactualityJudge} how certain they are.
+ * The claimant is the speaker of the innermost quotation around the predicate, or the author.
  */
 @NullMarked
 package io.github.hearsay.claim;

@@ -1,5 +1,6 @@
 package io.github.hearsay.cli;
 
+import io.github.hearsay.evaluation.AttributionEvaluation;
 import io.github.hearsay.evaluation.EntityEvaluation;
 import io.github.hearsay.evaluation.EntityLabels;
 import io.github.hearsay.evaluation.EvaluationRun;
@@ -9,6 +10,8 @@ import io.github.hearsay.evaluation.PredictedDocument;
 import io.github.hearsay.evaluation.PredictedFile;
 import io.github.hearsay.evaluation.Predictor;
 import io.github.hearsay.evaluation.PronounSources;
+import io.github.hearsay.evaluation.PropositionEvaluation;
+import io.github.hearsay.evaluation.PropositionExport;
 import io.github.hearsay.evaluation.QuotationEvaluation;
 import io.github.hearsay.evaluation.QuotationSelection;
 import io.github.hearsay.evaluation.QuotationSpans;
@@ -31,10 +34,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         description = {
-            "Measures entities, quotations or syntax against gold files.",
+            "Measures entities, quotations, claims or syntax against gold files.",
             "Gold files have one document a line, as JSON: \"id\", \"text\", and either \"entities\" (objects of "
                     + "\"begin\", \"end\", \"type\") or \"quotes\" (objects of \"type\" and of \"content\", \"cue\" and "
-                    + "\"source\", each a list of [begin, end]). Their offsets are code points. For syntax they are CoNLL-U."
+                    + "\"source\", each a list of [begin, end]). Their offsets are code points. For claims they have "
+                    + "\"quotes\", \"attributions\" or \"tuples\" (objects of \"rel\" and \"args\"). For syntax they are "
+                    + "CoNLL-U."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -49,12 +54,12 @@ import picocli.CommandLine.Spec;
         })
 public final class EvaluateCommand implements Callable<Integer> {
 
-    private static final List<String> TASKS = List.of("entities", "quotations", "syntax");
+    private static final List<String> TASKS = List.of("entities", "quotations", "claims", "syntax");
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "TASK", description = "What to measure: entities, quotations or syntax.")
+    @Parameters(paramLabel = "TASK", description = "What to measure: entities, quotations, claims or syntax.")
     private String task;
 
     @Option(
@@ -126,6 +131,8 @@ public final class EvaluateCommand implements Callable<Integer> {
             EvaluationRun run = new EvaluationRun(predictor);
             if (task.equals("quotations")) {
                 quotations(run, predictor);
+            } else if (task.equals("claims")) {
+                claims(run, predictor);
             } else {
                 entities(run, predictor);
             }
@@ -185,6 +192,23 @@ public final class EvaluateCommand implements Callable<Integer> {
         new LinkingReport("Who is who: chains that name somebody or something", linking.scores()).print(out());
     }
 
+    private void claims(EvaluationRun run, Predictor predictor) throws IOException {
+        PropositionEvaluation propositions = new PropositionEvaluation();
+        AttributionEvaluation attributions = new AttributionEvaluation();
+        for (Path file : gold) {
+            GoldReader.claims(file, document -> {
+                PredictedDocument found = run.predict(document.id(), document.text());
+                if (!document.propositions().isEmpty()) {
+                    propositions.add(document.propositions(), PropositionExport.of(found));
+                } else {
+                    attributions.add(document.text(), document.attributions(), found.quotations());
+                }
+            });
+        }
+        new RunReport(task, gold, predicted).print(out(), run, predictor);
+        new ClaimReport(propositions, attributions).print(out());
+    }
+
     private List<QuotationSelection> selections() {
         return kind == null && !speech
                 ? QuotationSelection.USUAL
@@ -201,7 +225,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         check(
                 kind == null || QuotationSelection.KINDS.contains(kind),
                 "--type should be one of " + QuotationSelection.KINDS + ", but is '" + kind + "'");
-        check(!task.equals("syntax") || predicted == null, "--predicted is for entities and quotations only");
+        check(!task.equals("syntax") || predicted == null, "--predicted is not for syntax");
         gold.forEach(this::checkFile);
         if (predicted != null) {
             checkFile(predicted);

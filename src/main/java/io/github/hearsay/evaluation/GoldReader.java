@@ -37,6 +37,45 @@ public final class GoldReader {
         JsonLines.forEach(file, GoldReader::entities, consumer);
     }
 
+    /**
+     * Reads documents of {@code "tuples"}, each with {@code "rel"} and a list of {@code "args"}, or of {@code "attributions"}
+     * or {@code "quotes"}, each with lists of {@code [begin, end]} under {@code "content"} and {@code "source"} and perhaps
+     * the name of the claimant under {@code "source_representative"} or {@code "speaker"}.
+     *
+     * @throws BrokenLineException if a line is not such a document
+     */
+    public static void claims(Path file, Consumer<ClaimGold> consumer) throws IOException {
+        JsonLines.forEach(file, GoldReader::claims, consumer);
+    }
+
+    private static ClaimGold claims(JsonNode line) {
+        String text = JsonFields.string(line, "text");
+        CodePointOffsets offsets = new CodePointOffsets(text);
+        boolean named = line.has("attributions");
+        if (!named && !line.has("quotes") && !line.has("tuples")) {
+            throw new IllegalArgumentException("\"tuples\", \"attributions\" and \"quotes\" are missing");
+        }
+        return new ClaimGold(
+                JsonFields.string(line, "id"),
+                text,
+                JsonFields.listIfAny(line, "tuples", GoldReader::proposition),
+                JsonFields.listIfAny(line, named ? "attributions" : "quotes", a -> attribution(a, offsets)));
+    }
+
+    private static Proposition proposition(JsonNode tuple) {
+        return new Proposition(JsonFields.string(tuple, "rel"), JsonFields.list(tuple, "args", JsonNode::asText), 1);
+    }
+
+    private static QuotationSpans attribution(JsonNode attribution, CodePointOffsets offsets) {
+        String speaker = JsonFields.string(attribution, "speaker", "");
+        return new QuotationSpans(
+                QuotationSpans.UNKNOWN,
+                JsonFields.list(attribution, "content", pair -> pair(pair, offsets)),
+                List.of(),
+                JsonFields.list(attribution, "source", pair -> pair(pair, offsets)),
+                JsonFields.string(attribution, "source_representative", speaker));
+    }
+
     private static AnnotatedText<QuotationSpans> quotations(JsonNode line) {
         String text = JsonFields.string(line, "text");
         CodePointOffsets offsets = new CodePointOffsets(text);

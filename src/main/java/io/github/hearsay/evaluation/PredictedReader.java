@@ -22,7 +22,8 @@ public final class PredictedReader {
                 JsonFields.listIfAny(
                         line, "entities", e -> new EntitySpan(span(e, text), JsonFields.string(e, "label"))),
                 JsonFields.listIfAny(line, "chains", c -> chain(c, text)),
-                JsonFields.listIfAny(line, "quotations", q -> quotation(q, text)));
+                JsonFields.listIfAny(line, "quotations", q -> quotation(q, text)),
+                JsonFields.listIfAny(line, "claims", c -> claim(c, text)));
     }
 
     private static QuotationSpans quotation(JsonNode quotation, String text) {
@@ -32,6 +33,16 @@ public final class PredictedReader {
                 spanIfAny(quotation, "cue", text),
                 spanIfAny(quotation, "source", text),
                 quotation.hasNonNull("speakerEntity") ? JsonFields.string(quotation, "speaker", "") : "");
+    }
+
+    private static ClaimSpans claim(JsonNode claim, String text) {
+        JsonNode predicate = claim.path("predicate");
+        return new ClaimSpans(
+                span(predicate, text),
+                JsonFields.string(predicate, "lemma"),
+                JsonFields.list(
+                        claim, "arguments", a -> new ClaimSpans.Argument(JsonFields.string(a, "role"), span(a, text))),
+                claim.path("confidence").asDouble());
     }
 
     private static Chain chain(JsonNode chain, String text) {

@@ -8,12 +8,14 @@ import io.github.hearsay.evaluation.PredictedFile;
 import io.github.hearsay.evaluation.Predictor;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -109,7 +111,7 @@ class EvaluateCommandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "claims --gold %s",
+                "claim --gold %s",
                 "entities",
                 "--gold %s",
                 "entities --gold no-such-file.jsonl",
@@ -121,6 +123,23 @@ class EvaluateCommandTest {
     void thatWrongUsageIsRefused(String arguments) {
         assertThat(evaluate(arguments, ENTITIES)).isEqualTo(2);
         assertThat(err.toString()).contains("Usage: hearsay evaluate TASK --gold FILE...");
+    }
+
+    @Test
+    void thatClaimsAreMeasuredByWhatGoldHas(@TempDir Path folder) throws Exception {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), """
+                {"id": "1", "text": "It fell.", "tuples": [{"rel": "fell", "args": ["It", "down"]}]}
+                {"id": "2", "text": "He said so.", "quotes": [{"content": [[8, 10]], "source": [[0, 2]]}]}
+                """);
+        Path predicted = Files.writeString(folder.resolve("predicted.jsonl"), """
+                {"id": "1", "text": "It fell.", "claims": []}
+                {"id": "2", "text": "He said so.", "quotations": [{"kind": "indirect", "content": [{"begin": 8, "end": 10}],
+                 "source": {"begin": 0, "end": 2}}]}
+                """.replace(",\n", ","));
+        assertThat(evaluate("claims --gold %s --predicted %s", gold, predicted)).isZero();
+        assertThat(out.toString())
+                .contains("1 gold propositions, 0 predicted", "OpenIE6", "1 gold attributions, 1 predicted")
+                .containsPattern("detection +100.00 +100.00 +100.00");
     }
 
     @Test

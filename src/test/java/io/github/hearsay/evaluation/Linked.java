@@ -43,7 +43,7 @@ record Linked(String text) {
     }
 
     PredictedDocument found(List<EntitySpan> names, Chain... chains) {
-        return new PredictedDocument("d", text, names, List.of(chains), List.of());
+        return new PredictedDocument("d", text, names, List.of(chains), List.of(), List.of());
     }
 
     /** Chains of one-letter mentions: {@code "abc de"} is two chains. */

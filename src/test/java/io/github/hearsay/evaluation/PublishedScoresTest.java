@@ -19,6 +19,13 @@ class PublishedScoresTest {
         assertThat(PublishedScores.of("entities"))
                 .isNotEmpty()
                 .allSatisfy(figure -> assertThat(entities).contains(figure.metric()));
+        AttributionEvaluation attributions = new AttributionEvaluation();
+        attributions.add("Lee", List.of(Claims.attribution("Lee")), List.of());
+        Set<String> claims = metrics(attributions.scores());
+        claims.addAll(metrics(new PropositionEvaluation().scores()));
+        assertThat(PublishedScores.of("claims"))
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(claims).contains(figure.metric()));
     }
 
     @Test

@@ -11,6 +11,8 @@ import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import io.github.hearsay.syntax.SyntaxSegmenter;
+import io.github.hearsay.syntax.SyntaxTagger;
 import io.github.hearsay.type.Mention;
 import io.github.hearsay.type.Quotation;
 import java.util.List;
@@ -129,6 +131,19 @@ class ForeignAnnotationsTest {
                 .isInstanceOf(AnalysisEngineProcessException.class)
                 .rootCause()
                 .hasMessageContaining("finds no POS: run a part-of-speech tagger first");
+    }
+
+    @Test
+    void thatAMissingParserIsNamed() throws Exception {
+        JCas jcas = document(TEXT);
+        run(
+                jcas,
+                createEngineDescription(
+                        createEngineDescription(SyntaxSegmenter.class), createEngineDescription(SyntaxTagger.class)));
+        assertThatThrownBy(() -> run(jcas, Hearsay.claims()))
+                .isInstanceOf(AnalysisEngineProcessException.class)
+                .rootCause()
+                .hasMessageContaining("finds no Dependency: run a dependency parser first");
     }
 
     private static void run(JCas jcas, AnalysisEngineDescription description) throws Exception {

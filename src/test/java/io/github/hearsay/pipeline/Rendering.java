@@ -4,13 +4,16 @@ import io.github.hearsay.cas.Links;
 import io.github.hearsay.pipeline.Marked.Mark;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.type.Claim;
+import io.github.hearsay.type.ClaimArgument;
 import io.github.hearsay.type.Cue;
 import io.github.hearsay.type.Mention;
+import io.github.hearsay.type.Predicate;
 import io.github.hearsay.type.Quotation;
 import io.github.hearsay.type.QuotationPart;
 import io.github.hearsay.type.Source;
 import io.github.hearsay.type.Zone;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +52,17 @@ final class Rendering {
         return Marked.render(jcas.getDocumentText(), marks);
     }
 
-    /** A line a claim: factuality for the claimant and the author, the chain of speakers, flags, text. */
+    /** A line a claim, by its predicate: factuality for the claimant and the author, chain of speakers, flags, subject, [predicate], the rest. */
     static String claims(JCas jcas) {
-        return jcas.select(Claim.class).asList().stream().map(Rendering::claim).collect(Collectors.joining("\n"));
+        return jcas.select(Claim.class).asList().stream()
+                .sorted(Comparator.comparingInt(Rendering::predicate))
+                .map(Rendering::claim)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static int predicate(Claim claim) {
+        Predicate predicate = Links.predicate(claim);
+        return predicate == null ? claim.getBegin() : predicate.getBegin();
     }
 
     private static String claim(Claim claim) {
@@ -64,7 +75,23 @@ final class Rendering {
                 claim.getFactuality() + " " + claim.getAuthorFactuality(),
                 chain.isEmpty() ? claim.getClaimant() : chain,
                 flags.isEmpty() ? "-" : flags,
-                claim.getCoveredText());
+                proposition(claim));
+    }
+
+    private static String proposition(Claim claim) {
+        Predicate predicate = Links.predicate(claim);
+        String subject = "";
+        List<String> others = new ArrayList<>();
+        for (ClaimArgument argument : Links.arguments(claim)) {
+            String words = argument.getCoveredText();
+            switch (argument.getRole()) {
+                case "subject" -> subject = words + " ";
+                case "time", "place" -> others.add(argument.getRole() + ": " + words);
+                default -> others.add(words);
+            }
+        }
+        String verb = "[" + (predicate == null ? "" : predicate.getCoveredText()) + "]";
+        return (subject + verb + " " + String.join(" / ", others)).strip();
     }
 
     private static List<Mark> zoneMarks(JCas jcas) {

@@ -1,0 +1,46 @@
+package io.github.hearsay.claim;
+
+import io.github.hearsay.lexicon.Lexicon;
+import io.github.hearsay.text.DependencyTree;
+import io.github.hearsay.text.Words;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Nouns that name what happened to or was done by somebody named beside them; immutable. */
+final class EventNouns {
+
+    private static final String OF_SUBJECT = "s";
+
+    private final Map<String, String> frames = new HashMap<>();
+
+    EventNouns(String language) {
+        Lexicon.load("claim", language, "event-nouns").entries().forEach(e -> frames.put(e.phrase(), e.column(0)));
+    }
+
+    boolean isEvent(Words words, DependencyTree tree, int i) {
+        return words.isTag(i, "NOUN")
+                && frames.containsKey(words.lemma(i))
+                && tree.child(i, "cop") < 0
+                && !tree.is(i, "compound")
+                && (tree.child(i, "nmod:poss") >= 0
+                        || linked(words, tree, i, "of") >= 0
+                        || linked(words, tree, i, "by") >= 0);
+    }
+
+    /** Who did it or to whom it happened, -1 where it is not told. */
+    int subject(Words words, DependencyTree tree, int event) {
+        int by = linked(words, tree, event, "by");
+        int owner = by >= 0 ? by : tree.child(event, "nmod:poss");
+        boolean happens = OF_SUBJECT.equals(frames.get(words.lemma(event)));
+        return owner < 0 && happens ? linked(words, tree, event, "of") : owner;
+    }
+
+    private static int linked(Words words, DependencyTree tree, int event, String preposition) {
+        for (int c = tree.firstChild(event); c >= 0; c = tree.nextSibling(c)) {
+            if (c > event && tree.is(c, "nmod") && words.is(tree.left(c), preposition)) {
+                return c;
+            }
+        }
+        return -1;
+    }
+}

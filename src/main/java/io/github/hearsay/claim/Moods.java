@@ -1,0 +1,73 @@
+package io.github.hearsay.claim;
+
+import io.github.hearsay.text.DependencyTree;
+import io.github.hearsay.text.Words;
+import java.util.Set;
+
+/** Which words are asked or ordered rather than stated. */
+final class Moods {
+
+    private static final Set<String> OPENERS =
+            Set.of("please", "do", "let", "never", "just", "then", "so", "and", "but");
+
+    private final Words words;
+    private final DependencyTree tree;
+    private final boolean[] asked;
+
+    Moods(Words words, DependencyTree tree) {
+        this.words = words;
+        this.tree = tree;
+        asked = new boolean[words.size()];
+        for (int i = 0; i < words.size(); i++) {
+            if (words.mark(i) == '?') {
+                markBefore(i);
+            }
+        }
+    }
+
+    /** Back to where the sentence or a quotation in it began. */
+    private void markBefore(int mark) {
+        int first = words.firstOf(words.sentenceOf(mark));
+        for (int i = mark; i >= first && !asked[i]; i--) {
+            char c = words.mark(i);
+            if (c == '“' || (c == '"' && i < mark) || c == ';' || c == ':' || c == '!') {
+                break;
+            }
+            asked[i] = true;
+        }
+    }
+
+    boolean isAsked(int word) {
+        return asked[word];
+    }
+
+    /** A base form without subject at the beginning of its sentence, and what is coordinated with it. */
+    boolean isOrder(int head) {
+        int verb = head;
+        while (tree.is(verb, "conj") && tree.child(verb, "nsubj") < 0 && tree.head(verb) >= 0) {
+            verb = tree.head(verb);
+        }
+        boolean bare = words.isTag(verb, "VERB")
+                && words.lower(verb).equals(words.lemma(verb))
+                && tree.child(verb, "nsubj") < 0
+                && tree.child(verb, "csubj") < 0;
+        boolean independent = tree.head(verb) < 0 || tree.is(verb, "ccomp") || tree.is(verb, "parataxis");
+        return bare && independent && beginsSentence(verb);
+    }
+
+    private boolean beginsSentence(int verb) {
+        for (int c = tree.firstChild(verb); c >= 0 && c < verb; c = tree.nextSibling(c)) {
+            boolean passes = words.isTag(c, "PUNCT")
+                    || OPENERS.contains(words.lower(c))
+                    || words.is(c, "n't")
+                    || words.is(c, "not")
+                    || tree.is(c, "vocative")
+                    || tree.is(c, "discourse")
+                    || tree.is(c, "advcl");
+            if (!passes) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,197 @@
+package io.github.hearsay.claim;
+
+import io.github.hearsay.text.DependencyTree;
+import io.github.hearsay.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the predicates of a document in its dependency trees. */
+final class Predicates {
+
+    /** Where a verb form stands for a noun's property or a function word. */
+    private static final Set<String> INSIDE_PHRASES = Set.of(
+            "amod",
+            "compound",
+            "case",
+            "mark",
+            "fixed",
+            "flat",
+            "aux",
+            "cop",
+            "det",
+            "cc",
+            "discourse",
+            "goeswith",
+            "reparandum",
+            "punct",
+            "advmod");
+
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "hardly", "scarcely", "barely");
+
+    private final Words words;
+    private final DependencyTree tree;
+    private final Raising raising;
+    private final EventNouns events;
+    private final Chains chains;
+
+    Predicates(Words words, DependencyTree tree, Raising raising, EventNouns events, Chains chains) {
+        this.words = words;
+        this.tree = tree;
+        this.raising = raising;
+        this.events = events;
+        this.chains = chains;
+    }
+
+    /** In text order of their heads. */
+    List<PredicateGroup> all() {
+        List<PredicateGroup> groups = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Construction construction = construction(i);
+            if (construction != null) {
+                groups.add(group(i, construction));
+            }
+        }
+        return groups;
+    }
+
+    /** How the predicate with this head is built, null where it is no head. */
+    private @Nullable Construction construction(int i) {
+        boolean copular = tree.child(i, "cop") >= 0;
+        if (isApposition(i)) {
+            return Construction.APPOSITION;
+        }
+        if (isSmallClause(i)) {
+            return Construction.SMALL_CLAUSE;
+        }
+        if (events.isEvent(words, tree, i)) {
+            return Construction.EVENT;
+        }
+        boolean verb = words.isTag(i, "VERB") || words.isTag(i, "AUX");
+        boolean inside = INSIDE_PHRASES.stream().anyMatch(label -> tree.is(i, label));
+        if ((!copular && (!verb || inside)) || shadesOther(i)) {
+            return null;
+        }
+        return copular ? Construction.COPULAR : verbal(topOf(i));
+    }
+
+    private Construction verbal(int top) {
+        if (tree.child(top, "nsubj") >= 0 || tree.child(top, "csubj") >= 0) {
+            return Construction.FINITE;
+        }
+        if (tree.is(top, "conj")) {
+            return Construction.SHARED;
+        }
+        return words.relation(top).equals("acl") ? Construction.PARTICIPLE : Construction.EMBEDDED;
+    }
+
+    /** "Idris Holm, the deputy mayor": a noun that says what the one named is. */
+    private boolean isApposition(int i) {
+        return words.relation(i).equals("appos")
+                && words.isTag(i, "NOUN")
+                && words.isTag(tree.head(i), "PROPN")
+                && tree.head(i) < i;
+    }
+
+    /** "called the plan a joke": what somebody says that it is. */
+    private boolean isSmallClause(int i) {
+        return words.relation(i).equals("xcomp")
+                && (words.isTag(i, "NOUN") || words.isTag(i, "ADJ"))
+                && tree.child(i, "cop") < 0
+                && chains.isCue(tree.head(i))
+                && tree.child(tree.head(i), "obj") >= 0
+                && !chains.around(i).isEmpty();
+    }
+
+    private boolean shadesOther(int i) {
+        if (!chains.isCue(i) && raising.shadesClause(words, tree, i)) {
+            return true;
+        }
+        int below = chains.isCue(i) ? -1 : raising.below(words, tree, i);
+        return below >= 0 && (words.isTag(below, "VERB") || words.isTag(below, "AUX") || tree.child(below, "cop") >= 0);
+    }
+
+    private PredicateGroup group(int head, Construction construction) {
+        int end = construction == Construction.EVENT ? head + 1 : end(head);
+        return switch (construction) {
+            case EVENT -> new PredicateGroup(head, head, head, end, construction);
+            case APPOSITION, SMALL_CLAUSE -> new PredicateGroup(head, head, firstOfName(head), end, construction);
+            default -> {
+                int top = topOf(head);
+                yield new PredicateGroup(head, top, first(top, Math.min(top, end - 1)), end, construction);
+            }
+        };
+    }
+
+    /** The first of the words that shade a predicate, or its head. */
+    private int topOf(int head) {
+        int top = head;
+        for (int above = raising.above(words, tree, top);
+                above >= 0 && !chains.isCue(above);
+                above = raising.above(words, tree, top)) {
+            top = above;
+        }
+        return top;
+    }
+
+    private int firstOfName(int head) {
+        int first = head;
+        while (first > tree.left(head) && tree.head(first - 1) == head && !words.isTag(first - 1, "PUNCT")) {
+            first--;
+        }
+        return first;
+    }
+
+    /** The first auxiliary, copula or negation that leads to the word without a phrase of another kind between. */
+    private int first(int top, int last) {
+        int first = last;
+        int floor = words.firstOf(words.sentenceOf(top));
+        for (int k = last - 1; k >= floor; k--) {
+            int branch = k;
+            while (branch >= 0 && tree.head(branch) != top) {
+                branch = tree.head(branch);
+            }
+            if (branch < 0 || branch > top || isBorder(branch)) {
+                break;
+            }
+            boolean part = branch == k && (tree.is(k, "aux") || tree.is(k, "cop") || isNegation(k));
+            first = part ? k : first;
+        }
+        return first;
+    }
+
+    private boolean isBorder(int branch) {
+        return tree.is(branch, "nsubj")
+                || tree.is(branch, "csubj")
+                || tree.is(branch, "obl")
+                || tree.is(branch, "advcl")
+                || tree.is(branch, "expl")
+                || tree.is(branch, "mark")
+                || words.mark(branch) == ',';
+    }
+
+    private boolean isNegation(int i) {
+        return NEGATIONS.contains(words.lower(i));
+    }
+
+    /** Behind the verb and its particle, or behind the last word of the predicate's name. */
+    private int end(int head) {
+        int copula = tree.child(head, "cop");
+        boolean phrase = tree.child(head, "case") > copula || words.isTag(head, "PROPN") || words.isTag(head, "PRON");
+        if (copula >= 0 && copula < head && phrase) {
+            int end = copula + 1;
+            while (end < head && isNegation(end) && tree.head(end) == head) {
+                end++;
+            }
+            return end;
+        }
+        int end = head + 1;
+        for (int c = tree.firstChild(head); c >= 0; c = tree.nextSibling(c)) {
+            if (c == end && (words.relation(c).equals("compound:prt") || tree.is(c, "flat") || tree.is(c, "fixed"))) {
+                end++;
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.hearsay.claim;
+
+import io.github.hearsay.lexicon.Lexicon;
+import io.github.hearsay.text.DependencyTree;
+import io.github.hearsay.text.Words;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Words that only shade the verb below them and are no predicate of their own: "seems to hold", "is likely to sail"; immutable. */
+final class Raising {
+
+    private final Map<String, String> frames = new HashMap<>();
+
+    Raising(String language) {
+        Lexicon.load("claim", language, "raising").entries().forEach(e -> frames.put(e.phrase(), e.column(0)));
+    }
+
+    boolean isShading(String lemma) {
+        return frames.containsKey(lemma);
+    }
+
+    /** The word directly above that shades a predicate, -1 where there is none. */
+    int above(Words words, DependencyTree tree, int head) {
+        int governor = tree.head(head);
+        return governor >= 0 && words.relation(head).equals("xcomp") && raises(words, tree, governor) ? governor : -1;
+    }
+
+    /** The predicate that a word only shades, -1 where it is none of these words. */
+    int below(Words words, DependencyTree tree, int word) {
+        for (int c = tree.firstChild(word); c >= 0; c = tree.nextSibling(c)) {
+            if (words.relation(c).equals("xcomp")) {
+                return raises(words, tree, word) ? c : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "It is possible that", "it seems that": what stands in the clause is what is claimed. */
+    boolean shadesClause(Words words, DependencyTree tree, int word) {
+        return frames.getOrDefault(words.lemma(word), "").contains("c")
+                && (tree.child(word, "csubj") >= 0 || tree.child(word, "ccomp") >= 0);
+    }
+
+    private boolean raises(Words words, DependencyTree tree, int word) {
+        if (tree.child(word, "obj") >= 0) {
+            return false;
+        }
+        String frame = frames.getOrDefault(words.lemma(word), "");
+        boolean adjective = words.isTag(word, "ADJ");
+        boolean passive = tree.child(word, "aux:pass") >= 0;
+        boolean gerund = words.lower(word).endsWith("ing");
+        return (frame.contains("v") && !adjective && !passive)
+                || (frame.contains("p") && (passive || tree.child(word, "cop") >= 0))
+                || (frame.contains("j") && adjective)
+                || (frame.contains("g") && gerund)
+                || (frame.contains("d") && words.lower(word).endsWith("d"));
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.hearsay.claim;
+
+import io.github.hearsay.text.DependencyTree;
+import io.github.hearsay.text.Words;
+import java.util.Set;
+
+/** Whose action or state a predicate is, where another predicate or a noun lends it its subject too. */
+final class Subjects {
+
+    private static final int DEEPEST = 20;
+    private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "where", "when");
+
+    /** Nouns whose infinitive tells their content: not the decision closes the yard. */
+    private static final Set<String> CONTENT_ENDINGS = Set.of("ion", "ment", "ity", "pt", "ght");
+
+    private static final Set<String> CONTENT_NOUNS = Set.of(
+            "plan",
+            "bid",
+            "effort",
+            "power",
+            "chance",
+            "desire",
+            "need",
+            "promise",
+            "vow",
+            "pledge",
+            "threat",
+            "move",
+            "call",
+            "order",
+            "failure",
+            "refusal",
+            "proposal",
+            "way",
+            "time",
+            "willingness",
+            "deal",
+            "authority",
+            "vote",
+            "request",
+            "offer",
+            "reason",
+            "place",
+            "campaign",
+            "pressure",
+            "drive",
+            "demand");
+
+    private final Words words;
+    private final DependencyTree tree;
+
+    Subjects(Words words, DependencyTree tree) {
+        this.words = words;
+        this.tree = tree;
+    }
+
+    /** Head of the subject, -1 where the sentence has none. */
+    int of(int predicate) {
+        return of(predicate, DEEPEST);
+    }
+
+    private int of(int predicate, int depth) {
+        int own = own(predicate);
+        int above = tree.head(predicate);
+        if (own >= 0 || above < 0 || depth == 0) {
+            return own < 0 ? -1 : resolved(own, predicate);
+        }
+        if (tree.is(predicate, "conj")) {
+            return of(above, depth - 1);
+        }
+        if (words.relation(predicate).equals("xcomp")) {
+            int controller = controller(above);
+            return controller >= 0 ? resolved(controller, above) : of(above, depth - 1);
+        }
+        if (tree.is(predicate, "advcl")) {
+            int object = tree.child(above, "obj");
+            return object >= 0 && isLinked(predicate) ? resolved(object, above) : of(above, depth - 1);
+        }
+        if (words.relation(predicate).equals("acl")) {
+            return ofAdnominal(predicate, above);
+        }
+        return words.relation(predicate).equals("appos") ? above : -1;
+    }
+
+    private int own(int predicate) {
+        int subject = -1;
+        for (int c = tree.firstChild(predicate); c >= 0; c = tree.nextSibling(c)) {
+            boolean fits = tree.is(c, "nsubj") || tree.is(c, "csubj");
+            if (fits && (subject < 0 || words.relation(subject).endsWith(":outer"))) {
+                subject = c;
+            }
+        }
+        return subject;
+    }
+
+    /** "asked him to leave": he leaves; but who promises somebody to leave leaves himself. */
+    private int controller(int governor) {
+        if (words.lemma(governor).equals("promise")) {
+            return -1;
+        }
+        int object = tree.child(governor, "iobj");
+        return object >= 0 ? object : tree.child(governor, "obj");
+    }
+
+    /** "accused him of lying", "kept him from leaving": what follows is his. */
+    private boolean isLinked(int predicate) {
+        int mark = tree.child(predicate, "mark");
+        return mark >= 0 && (words.is(mark, "of") || words.is(mark, "from") || words.is(mark, "into"));
+    }
+
+    private int ofAdnominal(int predicate, int noun) {
+        int mark = tree.child(predicate, "mark");
+        if (mark < 0) {
+            return noun;
+        }
+        String lemma = words.lemma(noun);
+        boolean content = !words.is(mark, "to")
+                || CONTENT_NOUNS.contains(lemma)
+                || CONTENT_ENDINGS.stream().anyMatch(lemma::endsWith);
+        return content ? tree.child(noun, "nmod:poss") : noun;
+    }
+
+    /** What a relative pronoun stands for, or the word itself; -1 where it stands for a whole clause. */
+    int resolved(int word, int predicate) {
+        if (!RELATIVES.contains(words.lower(word))) {
+            return word;
+        }
+        int clause = predicate;
+        while (clause >= 0 && (tree.is(clause, "conj") || words.relation(clause).equals("xcomp"))) {
+            clause = tree.head(clause);
+        }
+        if (clause < 0 || !words.relation(clause).endsWith(":relcl")) {
+            return words.isTag(word, "PRON") || words.isTag(word, "DET") ? word : -1;
+        }
+        int antecedent = tree.head(clause);
+        return words.relation(clause).equals("acl:relcl") ? antecedent : -1;
+    }
+}

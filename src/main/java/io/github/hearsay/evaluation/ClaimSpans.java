@@ -1,0 +1,31 @@
+package io.github.hearsay.evaluation;
+
+import io.github.hearsay.text.Span;
+import java.util.List;
+
+/**
+ * One claim, as far as the metrics look at it.
+ *
+ * @param predicate words of the predicate
+ * @param lemma base form of its head
+ * @param arguments in the order of the file
+ * @param confidence probability that the claim is right
+ */
+public record ClaimSpans(Span predicate, String lemma, List<Argument> arguments, double confidence) {
+
+    public ClaimSpans {
+        arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * An argument.
+     *
+     * @param role {@code subject}, {@code object}, {@code complement}, {@code time} or {@code place}
+     */
+    public record Argument(String role, Span span) {
+
+        boolean isSubject() {
+            return role.equals("subject");
+        }
+    }
+}
