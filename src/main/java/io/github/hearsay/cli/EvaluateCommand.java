@@ -5,6 +5,7 @@ import io.github.hearsay.evaluation.EntityEvaluation;
 import io.github.hearsay.evaluation.EntityLabels;
 import io.github.hearsay.evaluation.EvaluationRun;
 import io.github.hearsay.evaluation.GoldReader;
+import io.github.hearsay.evaluation.LabelTable;
 import io.github.hearsay.evaluation.LinkingEvaluation;
 import io.github.hearsay.evaluation.PredictedDocument;
 import io.github.hearsay.evaluation.PredictedFile;
@@ -92,7 +93,12 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "Quotations: white space, quotation marks and punctuation at the edges do not count.")
     private boolean loose;
 
-    @Option(names = "--details", description = "Quotations: print every metric, not only the main ones.")
+    @Option(
+            names = "--details",
+            description = {
+                "Quotations: print every metric, not only the main ones.",
+                "Entities: print which label was taken for which."
+            })
     private boolean details;
 
     @Option(
@@ -178,17 +184,22 @@ public final class EvaluateCommand implements Callable<Integer> {
     private void entities(EvaluationRun run, Predictor predictor) throws IOException {
         EntityEvaluation evaluation =
                 new EntityEvaluation(new EntityLabels(labels == null ? EntityLabels.USUAL : labels));
+        LabelTable table = new LabelTable();
         LinkingEvaluation linking = new LinkingEvaluation();
         for (Path file : gold) {
             GoldReader.entities(file, document -> {
                 PredictedDocument found =
                         run.predict(document.names().id(), document.names().text());
                 evaluation.add(document.names(), found.entities());
+                table.add(document.names(), found.entities());
                 linking.add(document, found);
             });
         }
         new RunReport(task, gold, predicted).print(out(), run, predictor);
         new EntityReport(evaluation).print(out());
+        if (details) {
+            new LabelReport(table).print(out());
+        }
         new LinkingReport("Who is who: chains that name somebody or something", linking.scores()).print(out());
     }
 
@@ -218,9 +229,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     private void checkUsage() {
         check(TASKS.contains(task), "TASK should be one of " + TASKS + ", but is '" + task + "'");
         boolean quotations = task.equals("quotations");
-        check(
-                quotations || !(speech || loose || details || kind != null),
-                "--type, --speech, --loose and --details are for quotations only");
+        check(quotations || !(speech || loose || kind != null), "--type, --speech and --loose are for quotations only");
         check(task.equals("entities") || labels == null, "--labels is for entities only");
         check(
                 kind == null || QuotationSelection.KINDS.contains(kind),

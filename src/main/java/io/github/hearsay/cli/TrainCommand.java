@@ -1,5 +1,6 @@
 package io.github.hearsay.cli;
 
+import io.github.hearsay.entity.NameModel;
 import io.github.hearsay.entity.NameTrainer;
 import io.github.hearsay.evaluation.EntityCorpus;
 import io.github.hearsay.evaluation.EntityEvaluation;
@@ -59,6 +60,13 @@ final class TrainCommand implements Callable<Integer> {
     private List<Path> train;
 
     @Option(
+            names = "--silver",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Entities: files like those of --train that another recognizer annotated.")
+    private List<Path> silver = List.of();
+
+    @Option(
             names = "--dev",
             arity = "1..*",
             paramLabel = "FILE",
@@ -87,6 +95,12 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--language", defaultValue = "en", description = "Language of the lexicons (${DEFAULT-VALUE}).")
     private String language;
 
+    @Option(
+            names = "--variant",
+            defaultValue = "default",
+            description = "Entities: whose word classes to use, default or open (${DEFAULT-VALUE}).")
+    private String variant;
+
     @Spec
     private CommandSpec spec;
 
@@ -102,17 +116,28 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void trainEntities() throws IOException {
-        NameTrainer trainer = new NameTrainer(language);
-        for (Path file : train) {
-            EntityCorpus corpus = EntityCorpus.read(file);
-            corpus.documents().forEach(d -> trainer.add(d.words(), d.names(), corpus.inventory()));
-            print(file.getFileName() + ": " + corpus.documents().size() + " documents, labels " + corpus.inventory());
+        try (EntityTraining corpora = EntityTraining.open(language)) {
+            NameTrainer trainer = new NameTrainer(language, variant);
+            for (Path file : train) {
+                EntityTraining.Corpus corpus = read(corpora, file);
+                corpus.documents().forEach(d -> trainer.add(d.words(), d.names(), corpus.inventory()));
+            }
+            for (Path file : silver) {
+                EntityTraining.Corpus corpus = read(corpora, file);
+                corpus.documents().forEach(d -> trainer.addSilver(d.words(), d.names(), corpus.inventory()));
+            }
+            NameModel model = trainer.train(epochs, seed, this::print);
+            write(model::write);
+            for (Path file : dev) {
+                print(file.getFileName() + ": " + score(model, corpora.read(file)));
+            }
         }
-        SequenceModel model = trainer.train(epochs, seed, wrong -> print("sentences with a mistake: " + wrong));
-        write(model::write);
-        for (Path file : dev) {
-            print(file.getFileName() + ": " + score(trainer, model, EntityCorpus.read(file)));
-        }
+    }
+
+    private EntityTraining.Corpus read(EntityTraining corpora, Path file) throws IOException {
+        EntityTraining.Corpus corpus = corpora.readWithCopies(file);
+        print(file.getFileName() + ": " + corpus.documents().size() + " documents, labels " + corpus.inventory());
+        return corpus;
     }
 
     private void trainQuotations() throws IOException {
@@ -180,12 +205,12 @@ final class TrainCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private static String score(NameTrainer trainer, SequenceModel model, EntityCorpus corpus) {
+    private static String score(NameModel model, EntityTraining.Corpus corpus) {
         EntityEvaluation evaluation = new EntityEvaluation(new EntityLabels(EntityLabels.USUAL));
-        for (EntityCorpus.Document document : corpus.documents()) {
-            evaluation.add(document.gold(), EntityCorpus.Document.spans(trainer.find(model, document.words())));
+        for (EntityTraining.Document document : corpus.documents()) {
+            evaluation.add(document.gold(), EntityCorpus.Document.spans(model.find(document.words())));
         }
         Score score = evaluation.scores().get(0);
-        return score.metric() + " F1 " + Percent.ofShare(score.value()) + " on gold tokens";
+        return score.metric() + " F1 " + Percent.ofShare(score.value());
     }
 }

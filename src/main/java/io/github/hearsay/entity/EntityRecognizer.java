@@ -40,6 +40,12 @@ public final class EntityRecognizer extends JCasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_LANGUAGE, mandatory = false)
     private String language;
 
+    /** Which of the models that ship for the language: "open" is trained on openly licensed texts only. */
+    public static final String PARAM_VARIANT = ComponentParameters.PARAM_VARIANT;
+
+    @ConfigurationParameter(name = PARAM_VARIANT, defaultValue = NameKnowledge.DEFAULT_VARIANT)
+    private String variant;
+
     private NameFinder finder;
 
     private LanguageGate gate;
@@ -48,7 +54,7 @@ public final class EntityRecognizer extends JCasAnnotator_ImplBase {
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
         gate = new LanguageGate(language, getLogger());
-        finder = gate.load(NameFinder::new);
+        finder = gate.load(code -> new NameFinder(code, variant));
     }
 
     @Override

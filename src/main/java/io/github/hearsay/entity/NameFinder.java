@@ -10,8 +10,8 @@ final class NameFinder {
     private final NameModel model;
     private final PlaceKinds places;
 
-    NameFinder(String language) {
-        model = NameModel.load(language, NameKnowledge.load(language));
+    NameFinder(String language, String variant) {
+        model = NameModel.load(language, variant);
         places = new PlaceKinds(language);
     }
 

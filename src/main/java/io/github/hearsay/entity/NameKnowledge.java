@@ -1,12 +1,57 @@
 package io.github.hearsay.entity;
 
+import io.github.hearsay.learning.IntTable;
 import io.github.hearsay.learning.WordClusters;
+import java.util.List;
 
-/** What is known of words before any document is read: name lists and distributional classes of two grains. Immutable. */
-record NameKnowledge(NameLists lists, WordClusters coarse, WordClusters fine) {
+/**
+ * What is known of words before any document is read: name lists and distributional classes of several grains. Immutable.
+ *
+ * @param forms packed classes by {@link WordClusters#hash} of the form
+ * @param lists flags by the hash of the lower-case form
+ */
+record NameKnowledge(IntTable forms, IntTable lists) {
 
-    static NameKnowledge load(String language) {
-        return new NameKnowledge(
-                new NameLists(language), WordClusters.load(language, "coarse"), WordClusters.load(language, "fine"));
+    /** The variant that is used unless told otherwise. */
+    static final String DEFAULT_VARIANT = "default";
+
+    /** Bits of a class number from 64 coarse classes, from 1,000 fine ones, and from the classes of embeddings. */
+    private static final int COARSE_BITS = 7;
+
+    private static final int FINE_BITS = 10;
+
+    /**
+     * What belongs to a variant of the model; the classes of one that is not the default are its own, and it has none from
+     * embeddings.
+     */
+    static NameKnowledge load(String language, String variant) {
+        List<WordClusters> classes = variant.equals(DEFAULT_VARIANT)
+                ? List.of(
+                        WordClusters.load(language, "coarse"),
+                        WordClusters.load(language, "fine"),
+                        WordClusters.load(language, "embedded"))
+                : List.of(
+                        WordClusters.load(language, "coarse-" + variant),
+                        WordClusters.load(language, "fine-" + variant));
+        int[] shifts = {0, COARSE_BITS, COARSE_BITS + FINE_BITS};
+        IntTable.Builder forms = new IntTable.Builder(
+                classes.stream().mapToInt(WordClusters::words).sum());
+        for (int k = 0; k < classes.size(); k++) {
+            int shift = shifts[k];
+            classes.get(k).forEach((hash, c) -> forms.join(hash, c << shift));
+        }
+        return new NameKnowledge(forms.build(), new NameLists(language).table());
+    }
+
+    static int coarse(int packed) {
+        return packed & ((1 << COARSE_BITS) - 1);
+    }
+
+    static int fine(int packed) {
+        return (packed >>> COARSE_BITS) & ((1 << FINE_BITS) - 1);
+    }
+
+    static int embedded(int packed) {
+        return packed >>> (COARSE_BITS + FINE_BITS);
     }
 }

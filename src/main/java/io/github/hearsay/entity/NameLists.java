@@ -1,5 +1,7 @@
 package io.github.hearsay.entity;
 
+import io.github.hearsay.learning.IntTable;
+import io.github.hearsay.learning.WordClusters;
 import io.github.hearsay.lexicon.Lexicon;
 import java.util.HashMap;
 import java.util.List;
@@ -35,9 +37,11 @@ final class NameLists {
         }
     }
 
-    /** One bit a list. */
-    int flags(String lower) {
-        return flags.getOrDefault(lower, 0);
+    /** The words by their hash, one bit a list. */
+    IntTable table() {
+        IntTable.Builder table = new IntTable.Builder(flags.size());
+        flags.forEach((word, bits) -> table.join(WordClusters.hash(word, 0, word.length()), bits));
+        return table.build();
     }
 
     /** {@code m}, {@code f}, or 0 where the given name tells nothing. */

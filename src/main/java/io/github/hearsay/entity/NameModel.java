@@ -1,53 +1,90 @@
 package io.github.hearsay.entity;
 
-import io.github.hearsay.learning.Features;
+import io.github.hearsay.learning.ModelFile;
 import io.github.hearsay.learning.SequenceModel;
 import io.github.hearsay.text.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names in words, by a learned model; immutable. */
-final class NameModel {
+/** Names in words, by a learned model in two passes over the document; immutable. */
+public final class NameModel {
+
+    private static final int KIND = 0x484e4d31;
 
     private final SequenceModel model;
+    private final OutsideWords outside;
     private final NameKnowledge knowledge;
 
-    NameModel(SequenceModel model, NameKnowledge knowledge) {
+    NameModel(SequenceModel model, OutsideWords outside, NameKnowledge knowledge) {
         this.model = model;
+        this.outside = outside;
         this.knowledge = knowledge;
     }
 
     /**
-     * The model that ships for a language.
+     * A model that ships for a language.
      *
      * @throws IllegalArgumentException where none does
      */
-    static NameModel load(String language, NameKnowledge knowledge) {
-        return new NameModel(SequenceModel.load("entity", language, "names"), knowledge);
+    static NameModel load(String language, String variant) {
+        String suffix = variant.equals(NameKnowledge.DEFAULT_VARIANT) ? "" : "-" + variant;
+        String path = "/io/github/hearsay/entity/" + language + "/names" + suffix + ".model";
+        InputStream in = NameModel.class.getResourceAsStream(path);
+        if (in == null) {
+            throw new IllegalArgumentException("no model " + path + ": are language and variant supported?");
+        }
+        NameKnowledge knowledge = NameKnowledge.load(language, variant);
+        try {
+            return ModelFile.read(in, KIND, data -> {
+                OutsideWords outside = OutsideWords.read(data);
+                return new NameModel(SequenceModel.readPart(data), outside, knowledge);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path, e);
+        }
+    }
+
+    /** Writes the model and closes; the same model gives the same bytes. */
+    public void write(OutputStream out) throws IOException {
+        ModelFile.write(out, KIND, data -> {
+            outside.write(data);
+            model.writePart(data);
+        });
     }
 
     /** In text order, without overlaps. */
-    List<Name> find(Words words) {
+    public List<Name> find(Words words) {
+        WordTraits traits = new WordTraits(words, knowledge);
+        int[] tags = tags(words, traits, true);
         List<Name> names = new ArrayList<>();
-        NameFeatures extractor = new NameFeatures(words, new WordTraits(words, knowledge));
-        Features features = new Features();
-        for (int s = 0; s < words.sentences(); s++) {
-            extractor.fill(features, s);
-            collect(words, words.firstOf(s), model.label(features), names);
-        }
-        return names;
-    }
-
-    private void collect(Words words, int first, int[] path, List<Name> names) {
         int begin = 0;
-        for (int i = 0; i < path.length; i++) {
-            String label = model.labels().get(path[i]);
+        for (int i = 0; i < tags.length; i++) {
+            String label = model.labels().get(tags[i]);
             if (label.startsWith("B-") || label.startsWith("U-")) {
                 begin = i;
             }
             if (label.startsWith("L-") || label.startsWith("U-")) {
-                names.add(new Name(words.span(first + begin, first + i + 1), label.substring(2)));
+                names.add(new Name(words.span(begin, i + 1), label.substring(2)));
             }
         }
+        return names;
+    }
+
+    /** The tag of each word, after one pass or two. */
+    int[] tags(Words words, WordTraits traits, boolean twice) {
+        int[] tags = new int[words.size()];
+        NameRuns runs = new NameRuns(words, outside.candidates(words, traits.lower));
+        NamePass pass = new NamePass(model, runs, tags);
+        NameFeatures extractor = new NameFeatures(words, traits);
+        pass.run(extractor::fill, run -> true);
+        if (twice) {
+            NameVotes votes = new NameVotes(traits, tags.clone(), model.labels().size());
+            pass.run(votes::fill, run -> votes.concern(runs.first(run), runs.end(run)));
+        }
+        return tags;
     }
 }

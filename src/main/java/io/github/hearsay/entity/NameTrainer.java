@@ -1,54 +1,38 @@
 package io.github.hearsay.entity;
 
+import io.github.hearsay.learning.CrfTrainer;
+import io.github.hearsay.learning.CrfTrainer.Example;
 import io.github.hearsay.learning.Features;
 import io.github.hearsay.learning.SequenceModel;
-import io.github.hearsay.learning.SequenceTrainer;
-import io.github.hearsay.learning.SequenceTrainer.Example;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 
 /** Trains the name model on corpora whose label sets may differ. */
 public final class NameTrainer {
 
-    private static final List<String> LABELS =
-            List.of("PERSON", "ORG", "LOC", "NORP", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "DATE", "MONEY", "MISC");
-    private static final Map<String, String> SYNONYMS = Map.ofEntries(
-            Map.entry("PER", "PERSON"),
-            Map.entry("GPE", "LOC"),
-            Map.entry("WORK", "WORK_OF_ART"),
-            Map.entry("TIME", "DATE"));
-    /** What a corpus without these labels calls MISC. */
-    private static final Set<String> MISCELLANEOUS = Set.of("NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "FAC");
-
-    private static final String POSITIONS = "BILU";
     private static final int BITS = 19;
-    private static final int FIRST_EPOCHS = 4;
-    private static final Set<String> LABEL_SET = Set.copyOf(LABELS);
+    private static final int FIRST_EPOCHS = 2;
+    private static final float RATE = 0.04f;
+    private static final float DECAY = 1e-3f;
 
     private final NameKnowledge knowledge;
-    private final List<String> tags = new ArrayList<>(List.of("O"));
-    private final Map<String, Integer> indexes = new HashMap<>();
     private final List<Document> documents = new ArrayList<>();
 
-    /** A document, and the labels which its corpus does not annotate, one bit a tag. */
+    /**
+     * A document.
+     *
+     * @param open the tags that its annotation may have missed, one bit each
+     */
     private record Document(Words words, List<Name> names, Set<String> inventory, long open) {}
 
-    public NameTrainer(String language) {
-        knowledge = NameKnowledge.load(language);
-        for (String label : LABELS) {
-            for (int p = 0; p < POSITIONS.length(); p++) {
-                tags.add(POSITIONS.charAt(p) + "-" + label);
-            }
-        }
-        for (int y = 0; y < tags.size(); y++) {
-            indexes.put(tags.get(y), y);
-        }
+    /** @param variant which word classes the model looks at: "default", or "open" */
+    public NameTrainer(String language, String variant) {
+        knowledge = NameKnowledge.load(language, variant);
     }
 
     /**
@@ -58,109 +42,76 @@ public final class NameTrainer {
      * @param inventory all the labels that the corpus uses: what it does not annotate, it says nothing about
      */
     public void add(Words words, List<Name> names, Set<String> inventory) {
-        documents.add(new Document(words, names, inventory, open(inventory)));
+        documents.add(new Document(words, names, inventory, NameTags.open(inventory)));
+    }
+
+    /** Adds a document whose names another recognizer found: where our first model disagrees, either may be right. */
+    public void addSilver(Words words, List<Name> names, Set<String> inventory) {
+        documents.add(new Document(words, names, inventory, NameTags.ANY));
     }
 
     /**
-     * Trains on what was added. The documents with the fewest open labels train a first model; what that one finds of the
-     * labels that the other documents leave open is permitted there, and nothing else.
+     * Trains on what was added. The documents with the fewest open labels train two first models, one on each half of them.
+     * What these find in the documents that they did not see is what a first pass finds, for the second pass to learn
+     * from; and it tells where a label that a corpus leaves open is permitted. Silver documents take part in the first
+     * half of the epochs only.
      */
-    public SequenceModel train(int epochs, long seed, IntConsumer mistakes) {
+    public NameModel train(int epochs, long seed, Consumer<String> log) {
+        OutsideWordsTrainer counter = new OutsideWordsTrainer();
+        documents.forEach(d -> counter.add(d.words, d.names));
+        OutsideWords outside = counter.learn();
         int fewest =
                 documents.stream().mapToInt(d -> Long.bitCount(d.open)).min().orElse(0);
-        List<Example> examples = new ArrayList<>();
+        List<Document> complete =
+                documents.stream().filter(d -> Long.bitCount(d.open) == fewest).toList();
+        List<NameModel> first = new ArrayList<>();
+        for (int half = 0; half < 2; half++) {
+            List<Example> examples = new ArrayList<>();
+            for (int k = half; k < complete.size(); k += 2) {
+                addExamples(complete.get(k), outside, NameTags.none(complete.get(k).words), examples);
+            }
+            SequenceModel model = trainer().train(examples, FIRST_EPOCHS, seed, wrong -> report(wrong, log));
+            first.add(new NameModel(model, outside, knowledge));
+        }
+        List<Example> gold = new ArrayList<>();
+        List<Example> all = new ArrayList<>();
+        int k = 0;
         for (Document d : documents) {
-            if (Long.bitCount(d.open) == fewest) {
-                addExamples(d, List.of(), examples);
-            }
+            NameModel other = first.get(Long.bitCount(d.open) == fewest ? 1 - k++ % 2 : 0);
+            int[] guesses = other.tags(d.words, new WordTraits(d.words, knowledge), false);
+            addExamples(d, outside, guesses, d.open == NameTags.ANY ? all : gold);
         }
-        if (fewest
-                == documents.stream().mapToInt(d -> Long.bitCount(d.open)).max().orElse(0)) {
-            return new SequenceTrainer(tags, BITS).train(examples, epochs, seed, mistakes);
+        CrfTrainer trainer = trainer();
+        if (!all.isEmpty()) {
+            all.addAll(gold);
+            trainer.train(all, epochs / 2, seed, wrong -> report(wrong, log));
         }
-        SequenceModel first = new SequenceTrainer(tags, BITS).train(examples, FIRST_EPOCHS, seed, mistakes);
-        for (Document d : documents) {
-            if (Long.bitCount(d.open) > fewest) {
-                addExamples(d, find(first, d.words), examples);
-            }
-        }
-        return new SequenceTrainer(tags, BITS).train(examples, epochs, seed, mistakes);
+        int rest = all.isEmpty() ? epochs : epochs - epochs / 2;
+        return new NameModel(trainer.train(gold, rest, seed + 1, wrong -> report(wrong, log)), outside, knowledge);
     }
 
-    private void addExamples(Document document, List<Name> guesses, List<Example> examples) {
+    private static CrfTrainer trainer() {
+        return new CrfTrainer(NameTags.ALL, BITS, RATE, DECAY);
+    }
+
+    private static void report(double wrong, Consumer<String> log) {
+        log.accept(
+                String.format(Locale.ROOT, "%.2f %% of the words that may be in names have a wrong tag", 100 * wrong));
+    }
+
+    private void addExamples(Document document, OutsideWords outside, int[] guesses, List<Example> examples) {
         Words words = document.words;
-        long[] permitted = permitted(document, guesses);
-        NameFeatures extractor = new NameFeatures(words, new WordTraits(words, knowledge));
-        Features features = new Features();
-        for (int s = 0; s < words.sentences(); s++) {
-            extractor.fill(features, s);
-            examples.add(new Example(features, Arrays.copyOfRange(permitted, words.firstOf(s), words.endOf(s))));
+        long[] permitted = NameTags.permitted(words, document.names, document.inventory, guesses, document.open);
+        WordTraits traits = new WordTraits(words, knowledge);
+        NameFeatures extractor = new NameFeatures(words, traits);
+        NameVotes votes = new NameVotes(traits, guesses, NameTags.ALL.size());
+        NameRuns runs = new NameRuns(words, outside.candidates(words, traits.lower));
+        Features always = new Features();
+        Features sometimes = new Features();
+        for (int r = 0; r < runs.size(); r++) {
+            extractor.fill(always, runs.first(r), runs.end(r));
+            votes.fill(sometimes, runs.first(r), runs.end(r));
+            examples.add(new Example(always, sometimes, Arrays.copyOfRange(permitted, runs.first(r), runs.end(r))));
         }
-    }
-
-    private long[] permitted(Document document, List<Name> guesses) {
-        Words words = document.words;
-        long[] permitted = new long[words.size()];
-        Arrays.fill(permitted, 1);
-        for (Name guess : guesses) {
-            int first = words.at(guess.span().begin());
-            int end = words.behind(guess.span().end());
-            for (int i = first; i < end; i++) {
-                permitted[i] |= bits(guess.label(), i, first, end - 1, LABEL_SET) & document.open;
-            }
-        }
-        for (Name name : document.names) {
-            int first = words.at(name.span().begin());
-            int end = words.behind(name.span().end());
-            String label = SYNONYMS.getOrDefault(name.label(), name.label());
-            boolean aligned = first < end
-                    && words.begin(first) == name.span().begin()
-                    && words.end(end - 1) == name.span().end();
-            for (int i = first; i < end; i++) {
-                permitted[i] =
-                        aligned ? bits(label, i, first, end - 1, document.inventory) : -1L >>> (64 - tags.size());
-            }
-        }
-        return permitted;
-    }
-
-    /** The names that a model finds, to score it with. */
-    public List<Name> find(SequenceModel model, Words words) {
-        return new NameModel(model, knowledge).find(words);
-    }
-
-    private long open(Set<String> inventory) {
-        long open = 0;
-        for (String label : LABELS) {
-            boolean annotated = inventory.contains(label)
-                    || SYNONYMS.entrySet().stream()
-                            .anyMatch(s -> s.getValue().equals(label) && inventory.contains(s.getKey()))
-                    || (inventory.contains("MISC") && MISCELLANEOUS.contains(label));
-            if (!annotated) {
-                for (int p = 0; p < POSITIONS.length(); p++) {
-                    open |= bit(POSITIONS.charAt(p), label);
-                }
-            }
-        }
-        return open;
-    }
-
-    private long bits(String label, int i, int first, int last, Set<String> inventory) {
-        char position = first == last ? 'U' : i == first ? 'B' : i == last ? 'L' : 'I';
-        if (!LABELS.contains(label)) {
-            return -1L >>> (64 - tags.size());
-        }
-        long bits = bit(position, label);
-        if (label.equals("MISC")) {
-            for (String other : MISCELLANEOUS) {
-                bits |= inventory.contains(other) ? 0 : bit(position, other);
-            }
-        }
-        return bits;
-    }
-
-    private long bit(char position, String label) {
-        Integer index = indexes.get(position + "-" + label);
-        return index == null ? 0 : 1L << index;
     }
 }

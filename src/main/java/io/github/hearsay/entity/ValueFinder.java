@@ -5,7 +5,7 @@ import io.github.hearsay.text.Words;
 import java.util.List;
 import java.util.Set;
 
-/** Percentages, amounts of money and times of day: what a closed set of units gives away. */
+/** Percentages, amounts of money, times of day and dates: what closed sets of words give away. */
 final class ValueFinder {
 
     private static final Set<String> PERCENT = Set.of("%", "percent", "per-cent", "pct");
@@ -18,11 +18,14 @@ final class ValueFinder {
 
     /** Adds what overlaps none of the names, which are in text order. */
     static void addTo(List<Name> names, Words words) {
+        DateFinder dates = new DateFinder(words);
         int known = names.size();
         int next = 0;
         for (int i = 0; i < words.size(); i++) {
             int first = i;
             int end = behindValue(words, i);
+            boolean date = end < 0;
+            end = date ? dates.behind(i) : end;
             if (end < 0) {
                 continue;
             }
@@ -31,7 +34,7 @@ final class ValueFinder {
                 next++;
             }
             if (next >= known || !names.get(next).span().overlaps(span)) {
-                names.add(new Name(span, labelOf(words, first, end)));
+                names.add(new Name(span, date ? "DATE" : labelOf(words, first, end)));
             }
             i = end - 1;
         }

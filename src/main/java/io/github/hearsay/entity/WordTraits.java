@@ -3,8 +3,6 @@ package io.github.hearsay.entity;
 import io.github.hearsay.learning.Hash;
 import io.github.hearsay.learning.WordClusters;
 import io.github.hearsay.text.Words;
-import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
-import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 
 /** What the name model looks at in each word of a document, computed once. */
 final class WordTraits {
@@ -17,12 +15,14 @@ final class WordTraits {
     final int[] known;
     /** Whether the document also has the word in lower case (1), or capitalized inside a sentence (2). */
     final int[] seen;
-    /** Distributional classes, a few and many. */
+    /** Distributional classes: a few and many of our own, many and a few of embeddings; 0 where the word has none. */
     final int[] coarse;
 
     final int[] fine;
-    /** Index of the first other occurrence of a capitalized word in the document, -1 where there is none. */
-    final int[] elsewhere;
+    final int[] embedded;
+    final int[] region;
+    /** Which words of the document are capitalized, and equal but for case. */
+    final Repetitions repetitions;
 
     WordTraits(Words words, NameKnowledge knowledge) {
         int n = words.size();
@@ -32,45 +32,23 @@ final class WordTraits {
         seen = new int[n];
         coarse = new int[n];
         fine = new int[n];
-        elsewhere = new int[n];
+        embedded = new int[n];
+        region = new int[n];
         String text = words.text();
         for (int i = 0; i < n; i++) {
             String form = words.lower(i);
             lower[i] = WordClusters.hash(form, 0, form.length());
             shape[i] = shapeOf(text, words.begin(i), words.end(i));
-            known[i] = knowledge.lists().flags(form);
-            int hash = WordClusters.hash(text, words.begin(i), words.end(i));
-            coarse[i] = knowledge.coarse().of(hash);
-            fine[i] = knowledge.fine().of(hash);
+            known[i] = Math.max(0, knowledge.lists().get(lower[i]));
+            int classes = Math.max(0, knowledge.forms().get(WordClusters.hash(text, words.begin(i), words.end(i))));
+            coarse[i] = NameKnowledge.coarse(classes);
+            fine[i] = NameKnowledge.fine(classes);
+            embedded[i] = NameKnowledge.embedded(classes);
+            region[i] = (embedded[i] + WordClusters.FINE_PER_COARSE - 1) / WordClusters.FINE_PER_COARSE;
         }
-        compareOccurrences(words);
-    }
-
-    private void compareOccurrences(Words words) {
-        IntOpenHashSet small = new IntOpenHashSet();
-        IntOpenHashSet capitalInside = new IntOpenHashSet();
-        Int2IntOpenHashMap first = new Int2IntOpenHashMap();
-        Int2IntOpenHashMap second = new Int2IntOpenHashMap();
-        for (int i = 0; i < lower.length; i++) {
-            if (!words.isCapitalized(i)) {
-                small.add(lower[i]);
-                continue;
-            }
-            if (words.firstOf(words.sentenceOf(i)) < i) {
-                capitalInside.add(lower[i]);
-            }
-            if (first.containsKey(lower[i])) {
-                second.putIfAbsent(lower[i], i);
-            } else {
-                first.put(lower[i], i);
-            }
-        }
-        first.defaultReturnValue(-1);
-        second.defaultReturnValue(-1);
-        for (int i = 0; i < lower.length; i++) {
-            seen[i] = (small.contains(lower[i]) ? 1 : 0) + (capitalInside.contains(lower[i]) ? 2 : 0);
-            int other = first.get(lower[i]) == i ? second.get(lower[i]) : first.get(lower[i]);
-            elsewhere[i] = words.isCapitalized(i) ? other : -1;
+        repetitions = new Repetitions(words, lower);
+        for (int i = 0; i < n; i++) {
+            seen[i] = repetitions.seen(i);
         }
     }
 

@@ -37,6 +37,21 @@ public final class Features {
         return positions;
     }
 
+    /** A copy of all features, position by position. */
+    int[] values() {
+        return Arrays.copyOf(values, size);
+    }
+
+    /** Where the features of each position begin in {@link #values()}, and behind the last one where they end. */
+    int[] starts() {
+        return positions == 0 ? new int[1] : Arrays.copyOf(starts, positions + 1);
+    }
+
+    /** The features themselves, not copied; what stands behind the last one means nothing. */
+    int[] all() {
+        return values;
+    }
+
     int start(int position) {
         return starts[position];
     }

@@ -22,25 +22,49 @@ public final class IntTable {
 
     /** @param entries keys are hashes, values at least 0 */
     public IntTable(Map<Integer, Integer> entries) {
-        this(entries.size());
-        new TreeMap<>(entries).forEach(this::put);
+        this(builder(entries));
     }
 
-    private IntTable(int size) {
-        this.size = size;
-        mask = Math.max(1, Integer.highestOneBit(2 * size)) * 2 - 1;
-        table = new int[2 * (mask + 1)];
+    private IntTable(Builder builder) {
+        size = builder.size;
+        table = builder.table;
+        mask = table.length / 2 - 1;
     }
 
-    private void put(int key, int value) {
-        int at = slot(key);
-        table[at] = key;
-        table[at + 1] = value + 1;
+    private static Builder builder(Map<Integer, Integer> entries) {
+        Builder builder = new Builder(entries.size());
+        new TreeMap<>(entries).forEach(builder::join);
+        return builder;
+    }
+
+    /** Collects entries; for one thread. */
+    public static final class Builder {
+
+        private final int[] table;
+        private int size;
+
+        /** @param most how many different keys there may be */
+        public Builder(int most) {
+            table = new int[4 * Math.max(1, Integer.highestOneBit(most + most / 2))];
+        }
+
+        /** Sets the bits of a value, at least 0, in what the key has. */
+        public void join(int key, int value) {
+            int at = slot(table, key);
+            size += table[at + 1] == 0 ? 1 : 0;
+            table[at] = key;
+            table[at + 1] = (Math.max(0, table[at + 1] - 1) | value) + 1;
+        }
+
+        /** The table; this builder is of no use afterwards. */
+        public IntTable build() {
+            return new IntTable(this);
+        }
     }
 
     /** Where a key is, or would be put. */
-    private int slot(int key) {
-        int at = 2 * (key & mask);
+    private static int slot(int[] table, int key) {
+        int at = (2 * key) & (table.length - 1);
         while (table[at + 1] != 0 && table[at] != key) {
             at = (at + 2) & (table.length - 1);
         }
@@ -53,7 +77,7 @@ public final class IntTable {
 
     /** The value of a key, or -1. */
     public int get(int key) {
-        return table[slot(key) + 1] - 1;
+        return table[slot(table, key) + 1] - 1;
     }
 
     /** Writes the keys in ascending order, each as its distance from the one before, then their values. */
@@ -79,7 +103,7 @@ public final class IntTable {
     }
 
     /** Seven bits a byte, the lowest ones first; the highest bit of a byte says that more follow. */
-    private static void writeNumber(DataOutput out, int number) throws IOException {
+    static void writeNumber(DataOutput out, int number) throws IOException {
         int rest = number;
         while ((rest & ~SEVEN_BITS) != 0) {
             out.writeByte(rest | ~SEVEN_BITS);
@@ -88,7 +112,7 @@ public final class IntTable {
         out.writeByte(rest);
     }
 
-    private static int readNumber(DataInput in) throws IOException {
+    static int readNumber(DataInput in) throws IOException {
         int number = 0;
         for (int shift = 0; shift < Integer.SIZE; shift += 7) {
             int b = in.readByte();
@@ -116,14 +140,14 @@ public final class IntTable {
             last += readNumber(in);
             sorted[i] = last;
         }
-        IntTable table = new IntTable(size);
+        Builder builder = new Builder(size);
         for (int key : sorted) {
             int value = readNumber(in);
             if (value < 0) {
                 throw new IOException("no value of a table: " + value);
             }
-            table.put(key, value);
+            builder.join(key, value);
         }
-        return table;
+        return builder.build();
     }
 }

@@ -1,6 +1,8 @@
 package io.github.hearsay.learning;
 
+import java.io.DataInput;
 import java.io.DataInputStream;
+import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,23 +23,33 @@ public final class SequenceModel {
     private static final int MOST_ROWS = 1 << 24;
 
     private final List<String> labels;
-    private final int rows;
-    private final byte[] weights;
+    private final WeightRows weights;
     private final float scale;
     private final float[] transitions;
+    private final float spread;
     private final int[][] before;
     private final boolean[] mayBegin;
     private final boolean[] mayEnd;
 
     SequenceModel(List<String> labels, byte[] weights, float scale, float[] transitions) {
         this.labels = List.copyOf(labels);
-        this.rows = weights.length / labels.size();
-        this.weights = weights;
+        this.weights = new WeightRows(labels.size(), weights);
         this.scale = scale;
         this.transitions = transitions;
+        spread = spread(transitions);
         before = LabelConstraints.before(labels);
         mayBegin = Viterbi.each(labels, LabelConstraints::mayBegin);
         mayEnd = Viterbi.each(labels, LabelConstraints::mayEnd);
+    }
+
+    private static float spread(float[] transitions) {
+        float least = 0;
+        float most = 0;
+        for (float transition : transitions) {
+            least = Math.min(least, transition);
+            most = Math.max(most, transition);
+        }
+        return most - least;
     }
 
     public List<String> labels() {
@@ -57,40 +69,66 @@ public final class SequenceModel {
      */
     public int[] label(Features features, float cost) {
         int n = features.positions();
-        int count = labels.size();
-        float[] scores = new float[n * count];
-        int[] sums = new int[count];
+        float[] scores = new float[n * labels.size()];
+        Decoder decoder = decoder();
+        decoder.addScores(features, scores, 0);
         for (int i = 0; i < n; i++) {
-            java.util.Arrays.fill(sums, 0);
-            for (int k = features.start(i); k < features.start(i + 1); k++) {
-                int row = (features.value(k) & (rows - 1)) * count;
+            scores[i * labels.size()] -= cost;
+        }
+        return decoder.best(scores, 0, n);
+    }
+
+    /** Something that labels sequence after sequence, for one thread. */
+    public Decoder decoder() {
+        return new Decoder();
+    }
+
+    /** The steps of labelling apart, over scores per position and label, several sequences in one array; reuses its buffers. */
+    public final class Decoder {
+
+        private final Viterbi viterbi = new Viterbi(before, spread);
+        private final int[] sums = new int[labels.size()];
+
+        private Decoder() {}
+
+        /** Adds the weights of features to what stands in the scores from the place of one position on. */
+        public void addScores(Features features, float[] scores, int from) {
+            int count = sums.length;
+            for (int i = 0; i < features.positions(); i++) {
+                weights.sum(features.all(), features.start(i), features.start(i + 1), sums);
+                int at = (from + i) * count;
                 for (int y = 0; y < count; y++) {
-                    sums[y] += weights[row + y];
+                    scores[at + y] += sums[y] * scale;
                 }
             }
-            for (int y = 0; y < count; y++) {
-                scores[i * count + y] = sums[y] * scale;
-            }
-            scores[i * count] -= cost;
         }
-        return new Viterbi(before).decode(scores, n, transitions, mayBegin, mayEnd);
+
+        /** The best labels of {@code n} positions whose scores stand from the place of one position on. */
+        public int[] best(float[] scores, int from, int n) {
+            return viterbi.decode(scores, from, n, transitions, mayBegin, mayEnd);
+        }
     }
 
     /** Writes the model; the same model gives the same bytes. */
     public void write(OutputStream out) throws IOException {
         try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out))) {
             data.writeInt(MAGIC);
-            data.writeInt(labels.size());
-            for (String label : labels) {
-                data.writeUTF(label);
-            }
-            data.writeInt(rows);
-            data.writeFloat(scale);
-            for (float transition : transitions) {
-                data.writeFloat(transition);
-            }
-            data.write(weights);
+            writePart(data);
         }
+    }
+
+    /** Writes the model as a part of another one. */
+    public void writePart(DataOutput data) throws IOException {
+        data.writeInt(labels.size());
+        for (String label : labels) {
+            data.writeUTF(label);
+        }
+        data.writeInt(weights.count());
+        data.writeFloat(scale);
+        for (float transition : transitions) {
+            data.writeFloat(transition);
+        }
+        data.write(weights.bytes());
     }
 
     /**
@@ -120,26 +158,36 @@ public final class SequenceModel {
             if (data.readInt() != MAGIC) {
                 throw new IOException("not a sequence model, or of another version");
             }
-            List<String> labels = new ArrayList<>();
-            for (int n = data.readInt(); n > 0; n--) {
-                labels.add(data.readUTF());
-            }
-            int rows = data.readInt();
-            if (labels.isEmpty() || Integer.bitCount(rows) != 1 || rows < 0 || rows > MOST_ROWS) {
-                throw new IOException("damaged: " + labels.size() + " labels, " + rows + " rows");
-            }
-            float scale = data.readFloat();
-            float[] transitions = new float[labels.size() * labels.size()];
-            for (int i = 0; i < transitions.length; i++) {
-                transitions[i] = data.readFloat();
-            }
-            byte[] weights = new byte[rows * labels.size()];
-            data.readFully(weights);
+            SequenceModel model = readPart(data);
             // Reading on to the end makes the stream compare its checksum.
             if (data.read() >= 0) {
                 throw new IOException("damaged: longer than it says");
             }
-            return new SequenceModel(labels, weights, scale, transitions);
+            return model;
         }
+    }
+
+    /**
+     * Reads a model that is a part of another one.
+     *
+     * @throws IOException where this is no such model, or ends too early
+     */
+    public static SequenceModel readPart(DataInput data) throws IOException {
+        List<String> labels = new ArrayList<>();
+        for (int n = data.readInt(); n > 0; n--) {
+            labels.add(data.readUTF());
+        }
+        int rows = data.readInt();
+        if (labels.isEmpty() || Integer.bitCount(rows) != 1 || rows < 0 || rows > MOST_ROWS) {
+            throw new IOException("damaged: " + labels.size() + " labels, " + rows + " rows");
+        }
+        float scale = data.readFloat();
+        float[] transitions = new float[labels.size() * labels.size()];
+        for (int i = 0; i < transitions.length; i++) {
+            transitions[i] = data.readFloat();
+        }
+        byte[] weights = new byte[rows * labels.size()];
+        data.readFully(weights);
+        return new SequenceModel(labels, weights, scale, transitions);
     }
 }

@@ -86,7 +86,7 @@ public final class SequenceTrainer {
     private boolean learn(Example example) {
         int n = example.permitted.length;
         float[] scores = scores(example, n);
-        int[] guess = viterbi.decode(scores, n, transitions, mayBegin, mayEnd);
+        int[] guess = viterbi.decode(scores, 0, n, transitions, mayBegin, mayEnd);
         boolean right = true;
         for (int i = 0; i < n && right; i++) {
             right = (example.permitted[i] >>> guess[i] & 1) != 0;
@@ -101,7 +101,7 @@ public final class SequenceTrainer {
                 }
             }
         }
-        int[] gold = viterbi.decode(scores, n, transitions, mayBegin, mayEnd);
+        int[] gold = viterbi.decode(scores, 0, n, transitions, mayBegin, mayEnd);
         update(example, gold, 1);
         update(example, guess, -1);
         return true;

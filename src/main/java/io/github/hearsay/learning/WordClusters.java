@@ -1,5 +1,6 @@
 package io.github.hearsay.learning;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.IntBinaryOperator;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -18,8 +20,11 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class WordClusters {
 
-    private static final int MAGIC = 0x48454331;
+    private static final int MAGIC = 0x48454332;
     private static final int MOST_WORDS = 1 << 22;
+
+    /** In classes of two levels the coarser class is the number, less 1, divided by this. */
+    public static final int FINE_PER_COARSE = 32;
 
     private final int[] hashes;
     private final short[] classes;
@@ -47,6 +52,18 @@ public final class WordClusters {
         }
     }
 
+    /** The classes, from 1, of words as {@link #hash} has them. */
+    public static WordClusters of(SortedMap<Integer, Integer> classOf) {
+        int[] hashes = new int[classOf.size()];
+        short[] classes = new short[hashes.length];
+        int i = 0;
+        for (Map.Entry<Integer, Integer> entry : classOf.entrySet()) {
+            hashes[i] = entry.getKey();
+            classes[i++] = (short) (int) entry.getValue();
+        }
+        return new WordClusters(hashes, classes);
+    }
+
     /** The class of a word, from 1; 0 for one that is not known. The word is given as {@link #hash} has it. */
     public int of(int hash) {
         int at = Arrays.binarySearch(hashes, hash);
@@ -70,6 +87,19 @@ public final class WordClusters {
         }
     }
 
+    /** Tells of each word's hash and class. */
+    public void forEach(IntBinaryConsumer consumer) {
+        for (int i = 0; i < hashes.length; i++) {
+            consumer.accept(hashes[i], classes[i]);
+        }
+    }
+
+    /** Hears of a hash and a class. */
+    @FunctionalInterface
+    public interface IntBinaryConsumer {
+        void accept(int hash, int wordClass);
+    }
+
     public int words() {
         return hashes.length;
     }
@@ -79,8 +109,10 @@ public final class WordClusters {
         try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out))) {
             data.writeInt(MAGIC);
             data.writeInt(hashes.length);
+            int last = Integer.MIN_VALUE;
             for (int hash : hashes) {
-                data.writeInt(hash);
+                IntTable.writeNumber(data, hash - last);
+                last = hash;
             }
             for (short c : classes) {
                 data.writeShort(c);
@@ -94,7 +126,8 @@ public final class WordClusters {
      * @throws IOException where the stream holds no such classes, or ends too early
      */
     public static WordClusters read(InputStream in) throws IOException {
-        try (DataInputStream data = new DataInputStream(new GZIPInputStream(in, 1 << 16))) {
+        try (DataInputStream data =
+                new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16))) {
             if (data.readInt() != MAGIC) {
                 throw new IOException("not a file of word classes, or of another version");
             }
@@ -103,12 +136,18 @@ public final class WordClusters {
                 throw new IOException("not a number of words: " + n);
             }
             int[] hashes = new int[n];
+            int last = Integer.MIN_VALUE;
             for (int i = 0; i < n; i++) {
-                hashes[i] = data.readInt();
+                last += IntTable.readNumber(data);
+                hashes[i] = last;
             }
             short[] classes = new short[n];
             for (int i = 0; i < n; i++) {
                 classes[i] = data.readShort();
+            }
+            // Reading on to the end makes the stream compare its checksum.
+            if (data.read() >= 0) {
+                throw new IOException("damaged: longer than it says");
             }
             return new WordClusters(hashes, classes);
         }

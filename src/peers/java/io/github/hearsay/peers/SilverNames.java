@@ -1,5 +1,6 @@
 package io.github.hearsay.peers;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,6 +13,8 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
+import io.github.hearsay.syntax.ConlluReader;
+import io.github.hearsay.syntax.TreebankDocument;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -23,7 +26,8 @@ import java.util.Properties;
 
 /**
  * Labels plain text with CoreNLP's three-class recognizer: silver data to train the name model on, in the form that
- * {@code train entities} reads. Arguments: JSON lines with {@code id} and {@code text}, and the file to write.
+ * {@code train entities} reads. Arguments: JSON lines with {@code id} and {@code text}, or a treebank in CoNLL-U, and the
+ * file to write.
  */
 public final class SilverNames {
 
@@ -43,20 +47,27 @@ public final class SilverNames {
 
     public static void main(String[] arguments) throws IOException {
         SilverNames names = new SilverNames();
-        try (BufferedReader in = Files.newBufferedReader(Path.of(arguments[0]));
-                BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[1]))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                out.write(names.label(line));
-                out.newLine();
+        Path texts = Path.of(arguments[0]);
+        try (BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[1]))) {
+            if (arguments[0].endsWith(".conllu")) {
+                for (TreebankDocument document : ConlluReader.read(texts)) {
+                    out.write(names.label(document.id(), document.text()) + "\n");
+                }
+                return;
+            }
+            try (BufferedReader in = Files.newBufferedReader(texts)) {
+                for (String line = in.readLine(); line != null; line = in.readLine()) {
+                    JsonNode document = names.mapper.readTree(line);
+                    String id = document.get("id").asText();
+                    out.write(names.label(id, document.get("text").asText()) + "\n");
+                }
             }
         }
     }
 
-    private String label(String line) throws IOException {
-        var document = mapper.readTree(line);
-        String text = document.get("text").asText();
+    private String label(String id, String text) throws IOException {
         ObjectNode labelled = mapper.createObjectNode();
-        labelled.put("id", document.get("id").asText()).put("text", text);
+        labelled.put("id", id).put("text", text);
         ArrayNode tokens = labelled.putArray("tokens");
         ArrayNode sentences = labelled.putArray("sentences");
         ArrayNode entities = labelled.putArray("entities");

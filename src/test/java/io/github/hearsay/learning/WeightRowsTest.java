@@ -1,0 +1,34 @@
+package io.github.hearsay.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WeightRowsTest {
+
+    private static final int ROWS = 16;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 8, 9, 45})
+    void thatSumsAreThoseOfTheSingleWeights(int labels) {
+        Random random = new Random(labels);
+        byte[] weights = new byte[ROWS * labels];
+        random.nextBytes(weights);
+        weights[0] = -128;
+        weights[labels] = 127;
+        WeightRows rows = new WeightRows(labels, weights);
+        int[] features = random.ints(700).toArray();
+        int[] sums = new int[labels];
+        rows.sum(features, 3, 690, sums);
+        int[] expected = new int[labels];
+        for (int k = 3; k < 690; k++) {
+            for (int y = 0; y < labels; y++) {
+                expected[y] += weights[(features[k] & (ROWS - 1)) * labels + y];
+            }
+        }
+        assertThat(sums).isEqualTo(expected);
+        assertThat(rows.bytes()).isEqualTo(weights);
+    }
+}
