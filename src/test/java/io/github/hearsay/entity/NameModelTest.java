@@ -30,8 +30,7 @@ class NameModelTest {
 
     @Test
     void thatCapitalsAreNoObstacle() {
-        assertThat(names("default", Texts.words("ANNA MARSH FLIES TO LONDON")))
-                .contains("PERSON ANNA MARSH");
+        assertThat(names("default", Texts.words("ANNA MARSH FLIES TO LONDON"))).contains("PERSON ANNA MARSH");
     }
 
     @Test
