@@ -16,6 +16,7 @@ import io.github.hearsay.evaluation.PropositionExport;
 import io.github.hearsay.evaluation.QuotationEvaluation;
 import io.github.hearsay.evaluation.QuotationSelection;
 import io.github.hearsay.evaluation.QuotationSpans;
+import io.github.hearsay.evaluation.Reliability;
 import io.github.hearsay.syntax.SyntaxModels;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -93,6 +94,9 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "Quotations: white space, quotation marks and punctuation at the edges do not count.")
     private boolean loose;
 
+    @Option(names = "--variant", paramLabel = "NAME", description = "Quotations: the models to use, default or open.")
+    private @Nullable String variant;
+
     @Option(
             names = "--details",
             description = {
@@ -133,7 +137,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (task.equals("syntax")) {
             return syntax();
         }
-        try (Predictor predictor = predicted == null ? pipeline.call() : PredictedFile.read(predicted)) {
+        try (Predictor predictor = predictor()) {
             EvaluationRun run = new EvaluationRun(predictor);
             if (task.equals("quotations")) {
                 quotations(run, predictor);
@@ -148,6 +152,13 @@ public final class EvaluateCommand implements Callable<Integer> {
             err().println(e.getMessage());
             return 1;
         }
+    }
+
+    private Predictor predictor() throws Exception {
+        if (predicted != null) {
+            return PredictedFile.read(predicted);
+        }
+        return variant == null ? pipeline.call() : PipelinePredictor.open(variant);
     }
 
     private int syntax() {
@@ -165,12 +176,14 @@ public final class EvaluateCommand implements Callable<Integer> {
                 .map(selection -> new QuotationEvaluation(selection, loose))
                 .toList();
         PronounSources pronouns = new PronounSources();
+        Reliability reliability = new Reliability();
         for (Path file : gold) {
             GoldReader.quotations(file, document -> {
                 List<QuotationSpans> found =
                         run.predict(document.id(), document.text()).quotations();
                 evaluations.forEach(e -> e.add(document, found));
                 pronouns.add(document, found);
+                reliability.add(document, found);
             });
         }
         new RunReport(task, gold, predicted).print(out(), run, predictor);
@@ -179,6 +192,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                         pronouns.gold() + " gold quotations by a pronoun whose speaker is named; the speakers found",
                         pronouns.scores())
                 .print(out());
+        new ReliabilityReport(reliability).print(out());
     }
 
     private void entities(EvaluationRun run, Predictor predictor) throws IOException {
@@ -230,6 +244,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         check(TASKS.contains(task), "TASK should be one of " + TASKS + ", but is '" + task + "'");
         boolean quotations = task.equals("quotations");
         check(quotations || !(speech || loose || kind != null), "--type, --speech and --loose are for quotations only");
+        check(quotations || variant == null, "--variant is for quotations only");
         check(task.equals("entities") || labels == null, "--labels is for entities only");
         check(
                 kind == null || QuotationSelection.KINDS.contains(kind),

@@ -6,6 +6,8 @@ import io.github.hearsay.evaluation.PredictedReader;
 import io.github.hearsay.evaluation.Predictor;
 import io.github.hearsay.io.JsonlFormat;
 import io.github.hearsay.pipeline.Annotator;
+import io.github.hearsay.pipeline.Hearsay;
+import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.resource.ResourceInitializationException;
 
 /** The pipeline as {@code annotate} runs it, output form included, so that the measured thing is the shipped one. */
@@ -21,6 +23,12 @@ final class PipelinePredictor implements Predictor {
 
     static Predictor open() throws ResourceInitializationException {
         return new PipelinePredictor(new Annotator());
+    }
+
+    /** With quotations by a variant of the models, and no claims. */
+    static Predictor open(String variant) throws ResourceInitializationException {
+        return new PipelinePredictor(new Annotator(AnalysisEngineFactory.createEngineDescription(
+                Hearsay.syntax(), Hearsay.zones(), Hearsay.entities(), Hearsay.quotations(variant))));
     }
 
     @Override

@@ -22,7 +22,8 @@ final class QuotationReport {
             "C partial content",
             "F matched content",
             "F end to end",
-            "G exact triple");
+            "G exact triple",
+            "H speaker's name");
 
     private final List<QuotationEvaluation> evaluations;
     private final boolean loose;

@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.IntConsumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,8 +40,7 @@ final class TrainCommand implements Callable<Integer> {
     enum Task {
         clusters,
         entities,
-        cues,
-        roles,
+        quotations,
         syntax
     }
 
@@ -77,7 +75,7 @@ final class TrainCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "MODEL",
-            description = "The model file to write; for syntax a folder of three.")
+            description = "The model file to write; for syntax and quotations a folder of three.")
     private Path output;
 
     @Option(names = "--epochs", defaultValue = "8", description = "Passes over the data (${DEFAULT-VALUE}).")
@@ -98,7 +96,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--variant",
             defaultValue = "default",
-            description = "Entities: whose word classes to use, default or open (${DEFAULT-VALUE}).")
+            description = "Entities, quotations: whose word classes to use, default or open (${DEFAULT-VALUE}).")
     private String variant;
 
     @Spec
@@ -109,7 +107,7 @@ final class TrainCommand implements Callable<Integer> {
         switch (task) {
             case entities -> trainEntities();
             case clusters -> trainClusters();
-            case cues, roles -> trainQuotations();
+            case quotations -> trainQuotations();
             case syntax -> trainSyntax();
         }
         return 0;
@@ -141,17 +139,13 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void trainQuotations() throws IOException {
-        QuotationTrainer trainer = new QuotationTrainer(language);
+        QuotationTrainer trainer = new QuotationTrainer(language, variant);
         try (QuotationTraining documents = QuotationTraining.open(trainer, language)) {
             for (Path file : train) {
                 GoldReader.quotations(file, documents::add);
             }
         }
-        IntConsumer mistakes = wrong -> print("sentences with a mistake: " + wrong);
-        SequenceModel model = task == Task.cues
-                ? trainer.trainCues(epochs, seed, mistakes)
-                : trainer.trainRoles(epochs, seed, mistakes);
-        write(model::write);
+        trainer.train(seed, this::print).write(output);
     }
 
     private void trainClusters() throws IOException {

@@ -32,7 +32,8 @@ public final class PredictedReader {
                 JsonFields.list(quotation, "content", part -> span(part, text)),
                 spanIfAny(quotation, "cue", text),
                 spanIfAny(quotation, "source", text),
-                quotation.hasNonNull("speakerEntity") ? JsonFields.string(quotation, "speaker", "") : "");
+                quotation.hasNonNull("speakerEntity") ? JsonFields.string(quotation, "speaker", "") : "",
+                quotation.path("confidence").asDouble(Double.NaN));
     }
 
     private static ClaimSpans claim(JsonNode claim, String text) {

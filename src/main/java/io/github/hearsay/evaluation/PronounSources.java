@@ -1,9 +1,7 @@
 package io.github.hearsay.evaluation;
 
 import io.github.hearsay.text.Span;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,7 +27,7 @@ public final class PronounSources {
                         count.gold++;
                         String answer = answer(quotation, document.text(), found);
                         count.answered += answer.isEmpty() ? 0 : 1;
-                        count.right += isRight(answer, quotation.speaker()) ? 1 : 0;
+                        count.right += SpeakerNames.isRight(answer, quotation.speaker()) ? 1 : 0;
                     });
         }
     }
@@ -49,17 +47,6 @@ public final class PronounSources {
                 .findFirst()
                 .map(QuotationSpans::speaker)
                 .orElse("");
-    }
-
-    private static boolean isRight(String answer, String speaker) {
-        List<String> words = words(answer);
-        return !words.isEmpty() && words(speaker).contains(words.get(words.size() - 1));
-    }
-
-    private static List<String> words(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
     }
 
     /** Number of gold quotations that count. */

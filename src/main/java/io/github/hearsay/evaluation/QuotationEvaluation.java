@@ -30,6 +30,7 @@ public final class QuotationEvaluation {
         metrics.add(new GreedyCoverage(0.8));
         metrics.add(new MatchedContent());
         metrics.add(new ExactTriple());
+        metrics.add(new SpeakerNames());
     }
 
     /** Adds a document: what it should have, and what was found in the same text. */

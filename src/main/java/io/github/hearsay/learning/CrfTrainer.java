@@ -80,8 +80,19 @@ public final class CrfTrainer {
 
     /** Trains for some epochs, in an order that the seed decides; {@code share} hears of the share of positions with a wrong label. */
     public SequenceModel train(List<Example> examples, int epochs, long seed, DoubleConsumer share) {
+        return train(examples, epochs, 1, seed, share);
+    }
+
+    /**
+     * As {@link #train(List, int, long, DoubleConsumer)}, with the mean of several weights.
+     *
+     * @param averaged the weights behind each of so many last epochs count
+     */
+    public SequenceModel train(List<Example> examples, int epochs, int averaged, long seed, DoubleConsumer share) {
         List<Example> order = new ArrayList<>(examples);
         Random random = new Random(seed);
+        float[] sum = averaged > 1 ? new float[weights.length] : weights;
+        float[] transitionSum = averaged > 1 ? new float[transitions.length] : transitions;
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
             double wrong = 0;
@@ -91,8 +102,18 @@ public final class CrfTrainer {
                 all += example.permitted.length;
             }
             share.accept(wrong / Math.max(1, all));
+            if (averaged > 1 && epoch >= epochs - averaged) {
+                add(weights, sum);
+                add(transitions, transitionSum);
+            }
         }
-        return model();
+        return model(sum, transitionSum, averaged);
+    }
+
+    private static void add(float[] values, float[] sum) {
+        for (int k = 0; k < sum.length; k++) {
+            sum[k] += values[k];
+        }
     }
 
     /** Learns from an example; how many of its positions had a wrong label, in expectation. */
@@ -165,17 +186,21 @@ public final class CrfTrainer {
         }
     }
 
-    /** Fits the weights into bytes, by which the many tiny ones become 0. */
-    private SequenceModel model() {
+    /** Fits the sum of several weights into bytes, by which the many tiny ones become 0. */
+    private SequenceModel model(float[] sum, float[] transitionSum, int of) {
         float largest = 1e-6f;
-        for (float weight : weights) {
+        for (float weight : sum) {
             largest = Math.max(largest, Math.abs(weight));
         }
         float scale = largest / 127;
-        byte[] bytes = new byte[weights.length];
+        byte[] bytes = new byte[sum.length];
         for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) Math.round(weights[i] / scale);
+            bytes[i] = (byte) Math.round(sum[i] / scale);
         }
-        return new SequenceModel(labels, bytes, scale, transitions.clone());
+        float[] means = new float[transitionSum.length];
+        for (int k = 0; k < means.length; k++) {
+            means[k] = transitionSum[k] / of;
+        }
+        return new SequenceModel(labels, bytes, scale / of, means);
     }
 }

@@ -19,10 +19,17 @@ final class Lattice {
     private double[] scale = new double[0];
 
     Lattice(List<String> names) {
-        labels = names.size();
-        before = LabelConstraints.before(names);
-        mayBegin = Viterbi.each(names, LabelConstraints::mayBegin);
-        mayEnd = Viterbi.each(names, LabelConstraints::mayEnd);
+        this(
+                LabelConstraints.before(names),
+                Viterbi.each(names, LabelConstraints::mayBegin),
+                Viterbi.each(names, LabelConstraints::mayEnd));
+    }
+
+    Lattice(int[][] before, boolean[] mayBegin, boolean[] mayEnd) {
+        labels = before.length;
+        this.before = before;
+        this.mayBegin = mayBegin;
+        this.mayEnd = mayEnd;
     }
 
     /**
@@ -51,6 +58,42 @@ final class Lattice {
         return true;
     }
 
+    /**
+     * Computes the probabilities of the labels of {@code n} positions, at least one, for {@link #probability}.
+     *
+     * @return the logarithm of the sum over all sequences
+     */
+    double run(float[] scores, int n, float[] transitions) {
+        reserve(n);
+        double[] pairs = new double[transitions.length];
+        for (int k = 0; k < pairs.length; k++) {
+            pairs[k] = Math.exp(transitions[k]);
+        }
+        double total = 0;
+        for (int i = 0; i < n; i++) {
+            total += setPotentials(scores, i, -1L);
+        }
+        goForward(n, pairs);
+        goBackward(n, pairs);
+        for (int i = 0; i < n; i++) {
+            total += Math.log(scale[i]);
+        }
+        return total + Math.log(sum(n - 1));
+    }
+
+    /** The probability that a position has a label. */
+    double probability(int i, int label) {
+        return forward[i * labels + label] * backward[i * labels + label] / sum(i);
+    }
+
+    private double sum(int i) {
+        double sum = 0;
+        for (int y = i * labels; y < (i + 1) * labels; y++) {
+            sum += forward[y] * backward[y];
+        }
+        return sum;
+    }
+
     private void reserve(int n) {
         if (potential.length < n * labels) {
             potential = new double[n * labels];
@@ -60,7 +103,8 @@ final class Lattice {
         }
     }
 
-    private void setPotentials(float[] scores, int i, long permitted) {
+    /** Makes factors of scores, the largest of them 1; the score that stands for that. */
+    private float setPotentials(float[] scores, int i, long permitted) {
         int at = i * labels;
         float top = Float.NEGATIVE_INFINITY;
         for (int y = 0; y < labels; y++) {
@@ -69,6 +113,7 @@ final class Lattice {
         for (int y = 0; y < labels; y++) {
             potential[at + y] = (permitted >>> y & 1) != 0 ? Math.exp(scores[at + y] - top) : 0;
         }
+        return top;
     }
 
     private boolean goForward(int n, double[] pairs) {
@@ -121,10 +166,7 @@ final class Lattice {
 
     private void addPosition(int i, double[] pairs, int sign, float[] nodeGradient, float[] pairGradient) {
         int at = i * labels;
-        double sum = 0;
-        for (int y = 0; y < labels; y++) {
-            sum += forward[at + y] * backward[at + y];
-        }
+        double sum = sum(i);
         if (!(sum > 0)) {
             return;
         }

@@ -58,24 +58,35 @@ public final class SequenceModel {
 
     /** The best label of each position, as indexes into {@link #labels()}. */
     public int[] label(Features features) {
-        return label(features, 0);
+        float[] scores = scores(features);
+        return decoder().best(scores, 0, features.positions());
     }
 
-    /**
-     * The best label of each position, as indexes into {@link #labels()}.
-     *
-     * @param cost what is taken from the score of the first label, which stands for nothing: above 0 more positions get
-     *     another label, below 0 fewer
-     */
-    public int[] label(Features features, float cost) {
-        int n = features.positions();
-        float[] scores = new float[n * labels.size()];
-        Decoder decoder = decoder();
-        decoder.addScores(features, scores, 0);
-        for (int i = 0; i < n; i++) {
-            scores[i * labels.size()] -= cost;
-        }
-        return decoder.best(scores, 0, n);
+    /** The scores of all labels at all positions, for more than the best sequence. */
+    public ScoredSequence score(Features features) {
+        return new ScoredSequence(this, scores(features), features.positions());
+    }
+
+    private float[] scores(Features features) {
+        float[] scores = new float[features.positions() * labels.size()];
+        decoder().addScores(features, scores, 0);
+        return scores;
+    }
+
+    Lattice lattice() {
+        return new Lattice(before, mayBegin, mayEnd);
+    }
+
+    KBest kBest(int k) {
+        return new KBest(before, mayBegin, mayEnd, k);
+    }
+
+    float[] transitions() {
+        return transitions;
+    }
+
+    boolean mayBegin(int label) {
+        return mayBegin[label];
     }
 
     /** Something that labels sequence after sequence, for one thread. */

@@ -2,6 +2,7 @@ package io.github.hearsay.pipeline;
 
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.jcas.JCas;
@@ -17,7 +18,12 @@ public final class Annotator implements AutoCloseable {
 
     /** Loads all models. */
     public Annotator() throws ResourceInitializationException {
-        engine = AnalysisEngineFactory.createEngine(Hearsay.createEngineDescription());
+        this(Hearsay.createEngineDescription());
+    }
+
+    /** Loads the models of a pipeline of other parts. */
+    public Annotator(AnalysisEngineDescription pipeline) throws ResourceInitializationException {
+        engine = AnalysisEngineFactory.createEngine(pipeline);
     }
 
     /** Puts a document into an empty CAS. */

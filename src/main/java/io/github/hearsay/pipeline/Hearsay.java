@@ -59,6 +59,12 @@ public final class Hearsay {
         return AnalysisEngineFactory.createEngineDescription(QuotationAnnotator.class);
     }
 
+    /** As {@link #quotations()}, with a variant of the models: {@code default} or {@code open}. */
+    public static AnalysisEngineDescription quotations(String variant) throws ResourceInitializationException {
+        return AnalysisEngineFactory.createEngineDescription(
+                QuotationAnnotator.class, QuotationAnnotator.PARAM_VARIANT, variant);
+    }
+
     /** Claimed facts with claimant and factuality. */
     public static AnalysisEngineDescription claims() throws ResourceInitializationException {
         return AnalysisEngineFactory.createEngineDescription(ClaimAnnotator.class);

@@ -1,13 +1,9 @@
 package io.github.hearsay.quotation;
 
 import io.github.hearsay.cas.Attribution;
-import io.github.hearsay.cas.Attribution.CueWords;
-import io.github.hearsay.cas.Attribution.SourceWords;
 import io.github.hearsay.cas.EntityMention;
-import io.github.hearsay.learning.SequenceModel;
 import io.github.hearsay.learning.WordClusters;
 import io.github.hearsay.text.QuotationMarks;
-import io.github.hearsay.text.QuotedRegion;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
@@ -21,33 +17,36 @@ import org.jspecify.annotations.Nullable;
 /** All attributions of a document. */
 final class AttributionFinder {
 
+    private static final double SURE = 0.75;
+
     private final CueFinder cues;
     private final SourceKinds kinds;
+    private final CueSenses senses;
     private final WordClusters coarse;
     private final WordClusters fine;
     private final @Nullable CueTagger cueTagger;
     private final @Nullable RoleTagger roleTagger;
+    private final @Nullable AttributionRanker ranker;
 
-    private AttributionFinder(String language, @Nullable SequenceModel cueModel, @Nullable SequenceModel roleModel) {
+    AttributionFinder(String language, String variant, @Nullable QuotationModels models) {
         cues = new CueFinder(new CueLexicon(language));
         kinds = new SourceKinds(language);
-        coarse = WordClusters.load(language, "coarse");
-        fine = WordClusters.load(language, "fine");
-        cueTagger = cueModel == null ? null : new CueTagger(cueModel, cues);
-        roleTagger = roleModel == null ? null : new RoleTagger(roleModel);
+        coarse = WordClusters.load(language, "coarse" + QuotationModels.suffix(variant));
+        fine = WordClusters.load(language, "fine" + QuotationModels.suffix(variant));
+        senses = new CueSenses(language, fine);
+        cueTagger = models == null ? null : new CueTagger(models.cues(), cues);
+        roleTagger = models == null ? null : new RoleTagger(models.roles());
+        ranker = models == null ? null : new AttributionRanker(models.ranks());
     }
 
     /** With the models that ship for a language. */
-    static AttributionFinder load(String language) {
-        return new AttributionFinder(
-                language,
-                SequenceModel.load("quotation", language, "cues"),
-                SequenceModel.load("quotation", language, "roles"));
+    static AttributionFinder load(String language, String variant) {
+        return new AttributionFinder(language, variant, QuotationModels.load(language, variant));
     }
 
     /** By rules alone. */
-    static AttributionFinder untrained(String language) {
-        return new AttributionFinder(language, null, null);
+    static AttributionFinder untrained(String language, String variant) {
+        return new AttributionFinder(language, variant, null);
     }
 
     /** The parts of the document that quotations keep out of. */
@@ -57,11 +56,11 @@ final class AttributionFinder {
     List<Attribution> find(
             Words words, List<Span> paragraphs, List<EntityMention> mentions, Parts zones, float recall) {
         Layout layout = layout(words, paragraphs, mentions, zones.datelines());
-        SpeakerResolver speakers = new SpeakerResolver(words, mentions, kinds);
+        Finishing finish = new Finishing(layout, new SpeakerResolver(words, mentions, kinds), senses);
         List<Attribution> attributions = new ArrayList<>();
         Set<List<Span>> seen = new HashSet<>();
         for (Draft draft : new Nesting(layout).keep(complete(layout, recall))) {
-            Attribution attribution = attribution(draft, layout, speakers);
+            Attribution attribution = finish.attribution(draft);
             boolean outside = zones.boilerplate().stream().noneMatch(attribution.hull()::overlaps);
             if (outside && seen.add(attribution.parts())) {
                 attributions.add(attribution);
@@ -71,33 +70,39 @@ final class AttributionFinder {
     }
 
     private List<Draft> complete(Layout layout, float recall) {
-        return new RegionAttributions(layout, new NounPhrases(layout)).complete(drafts(layout, recall));
+        List<Draft> drafts = new ArrayList<>(drafts(layout, recall));
+        drafts.addAll(new Transcripts(layout).find(drafts));
+        drafts = Conflicts.resolve(drafts, layout);
+        return new RegionAttributions(layout, new NounPhrases(layout)).complete(drafts);
     }
 
     private List<Draft> drafts(Layout layout, float recall) {
         List<FoundCue> found = candidates(layout);
-        if (cueTagger == null || roleTagger == null) {
+        if (cueTagger == null || roleTagger == null || ranker == null) {
             DraftRules rules = rules(layout, found);
             return found.stream().map(rules::draft).filter(Objects::nonNull).toList();
         }
         WordSignals signals = signals(layout);
-        List<FoundCue> tagged = cueTagger.find(layout, signals, found, recall);
-        RoleFeatures features = new RoleFeatures(layout, signals, heads(layout, tagged));
-        DraftRules rules = rules(layout, tagged);
+        List<TaggedCue> tagged = cueTagger.find(layout, signals, found);
+        List<FoundCue> taggedCues = tagged.stream().map(TaggedCue::cue).toList();
+        boolean[] heads = heads(layout, taggedCues);
+        RoleFeatures roles = new RoleFeatures(layout, signals, heads);
+        RankFeatures ranks = new RankFeatures(layout, signals, heads);
+        DraftRules rules = rules(layout, taggedCues);
         List<Draft> drafts = new ArrayList<>();
-        for (FoundCue cue : tagged) {
-            Draft byRule = rules.draft(cue);
-            Draft draft = Agreement.of(roleTagger.draft(features, cue, byRule, recall), byRule, layout);
+        for (TaggedCue cue : tagged) {
+            Candidates candidates = roleTagger.candidates(layout, roles, cue, rules.draft(cue.cue()));
+            Draft draft = ranker.choose(ranks, candidates, recall);
             if (draft != null) {
                 drafts.add(draft);
             }
         }
-        addNested(layout, found, drafts);
+        addByRule(layout, found, drafts);
         return drafts;
     }
 
-    /** The corpora that the models learn from leave out what is reported within a report: there the rules speak alone. */
-    private void addNested(Layout layout, List<FoundCue> found, List<Draft> drafts) {
+    /** The corpora leave out what is reported within a report, and quote as Americans do: there the rules speak alone. */
+    private void addByRule(Layout layout, List<FoundCue> found, List<Draft> drafts) {
         boolean[] content = new boolean[layout.words.size()];
         boolean[] cue = new boolean[layout.words.size()];
         for (Draft draft : drafts) {
@@ -107,10 +112,20 @@ final class AttributionFinder {
         DraftRules rules = rules(layout, found);
         for (FoundCue candidate : found) {
             Draft draft = rules.draft(candidate);
-            if (draft != null && content[candidate.head()] && !cue[candidate.head()]) {
+            boolean nested = content[candidate.head()] && !cue[candidate.head()];
+            if (draft != null && (nested || quotesAnew(draft, content, layout))) {
                 drafts.add(draft);
             }
         }
+    }
+
+    /** Whether the rules are sure of a quotation, of whole regions, that nobody has: "…", declared the chairwoman. */
+    private static boolean quotesAnew(Draft draft, boolean[] content, Layout layout) {
+        return draft.confidence() >= SURE
+                && draft.parts().stream().allMatch(part -> {
+                    int region = layout.regionOf(part.first());
+                    return region >= 0 && layout.wordsOf(region).equals(part) && !content[part.first()];
+                });
     }
 
     Layout layout(Words words, List<Span> paragraphs, List<EntityMention> mentions, List<Span> datelines) {
@@ -119,6 +134,10 @@ final class AttributionFinder {
 
     WordSignals signals(Layout layout) {
         return new WordSignals(layout, coarse, fine);
+    }
+
+    CueFinder cues() {
+        return cues;
     }
 
     /** What the lexicon proposes. */
@@ -144,60 +163,5 @@ final class AttributionFinder {
         boolean[] heads = new boolean[layout.words.size()];
         found.forEach(cue -> heads[cue.head()] = true);
         return heads;
-    }
-
-    private static Attribution attribution(Draft draft, Layout layout, SpeakerResolver speakers) {
-        Words words = layout.words;
-        List<Span> parts = new ArrayList<>();
-        for (Stretch part : draft.parts()) {
-            parts.add(words.span(part.first(), part.end()));
-        }
-        parts.sort(Span::compareTo);
-        @Nullable CueWords cue = null;
-        if (draft.cueFirst() >= 0) {
-            Span span = words.span(draft.cueFirst(), draft.cueEnd());
-            FoundCue found = draft.cue();
-            cue = found == null
-                    ? new CueWords(span, ":", "speech", "neutral", "positive")
-                    : new CueWords(
-                            span,
-                            found.entry().lemma(),
-                            found.entry().act(),
-                            found.entry().stance(),
-                            found.negative() ? "negative" : "positive");
-        }
-        Stretch from = draft.source();
-        @Nullable SourceWords source = from == null ? null : speakers.resolve(words.span(from.first(), from.end()), from);
-        return new Attribution(kindOf(draft, layout), parts, cue, source, isClosed(draft, layout), draft.confidence());
-    }
-
-    private static String kindOf(Draft draft, Layout layout) {
-        boolean quoted = false;
-        boolean plain = false;
-        int level = draft.cueFirst() < 0 ? -1 : layout.regionOf(draft.cueFirst());
-        for (Stretch part : draft.parts()) {
-            for (int i = part.first(); i < part.end(); i++) {
-                boolean inside = layout.regionOf(i) >= 0 && layout.regionOf(i) != level;
-                quoted |= inside;
-                plain |= !inside;
-            }
-        }
-        return !quoted ? "indirect" : plain ? "mixed" : "direct";
-    }
-
-    private static boolean isClosed(Draft draft, Layout layout) {
-        for (Stretch part : draft.parts()) {
-            for (int i = part.first(); i < part.end(); i++) {
-                int region = layout.regionOf(i);
-                if (region >= 0) {
-                    QuotedRegion quoted = layout.regions.get(region);
-                    if (!quoted.closed() && !quoted.continued()) {
-                        return false;
-                    }
-                    i = Math.max(i, layout.wordsOf(region).end() - 1);
-                }
-            }
-        }
-        return true;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.hearsay.quotation;
 
 import io.github.hearsay.learning.Features;
+import io.github.hearsay.learning.ScoredSequence;
 import io.github.hearsay.learning.SequenceModel;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
@@ -11,10 +12,8 @@ final class CueTagger {
 
     static final List<String> TAGS = List.of("O", "B-cue", "I-cue", "L-cue", "U-cue");
 
-    /** Scores of the model, chosen on development data: where precision and recall are best balanced, and a step from there. */
-    private static final float COST = 5;
-
-    private static final float STEP = 25;
+    /** What a cue is worth beyond its score: more are found than are right, since what they attribute decides better. */
+    private static final float BONUS = 2;
 
     private final SequenceModel model;
     private final CueFinder finder;
@@ -24,27 +23,29 @@ final class CueTagger {
         this.finder = finder;
     }
 
-    /** In text order, without overlaps; above 0 {@code recall} finds more and more wrong ones, below 0 fewer. */
-    List<FoundCue> find(Layout layout, WordSignals signals, List<FoundCue> candidates, float recall) {
+    /** In text order, without overlaps. */
+    List<TaggedCue> find(Layout layout, WordSignals signals, List<FoundCue> candidates) {
         Words words = layout.words;
         CueFeatures extractor = new CueFeatures(layout, signals, candidates);
         Features features = new Features();
-        List<FoundCue> cues = new ArrayList<>();
+        List<TaggedCue> cues = new ArrayList<>();
         int next = 0;
         for (int s = 0; s < words.sentences(); s++) {
             int offset = words.firstOf(s);
             extractor.fill(features, s);
-            for (Stretch stretch :
-                    stretches(model.label(features, COST + STEP * recall), model.labels(), "cue", offset)) {
+            ScoredSequence scored = model.score(features);
+            List<Stretch> stretches = stretches(scored.label(BONUS), model.labels(), "cue", offset);
+            double[] outside = stretches.isEmpty() ? new double[0] : scored.firstLabel();
+            for (Stretch stretch : stretches) {
                 while (next < candidates.size() && candidates.get(next).head() < stretch.first()) {
                     next++;
                 }
                 boolean listed =
                         next < candidates.size() && candidates.get(next).head() < stretch.end();
-                cues.add(
-                        listed
-                                ? candidates.get(next).widened(stretch.first(), stretch.end())
-                                : finder.unlisted(layout, stretch));
+                FoundCue cue = listed
+                        ? candidates.get(next).widened(stretch.first(), stretch.end())
+                        : finder.unlisted(layout, stretch);
+                cues.add(new TaggedCue(cue, 1 - outside[cue.head() - offset]));
             }
         }
         return cues;

@@ -29,4 +29,8 @@ record Draft(
     Draft withSource(@Nullable Stretch other) {
         return new Draft(cue, cueFirst, cueEnd, other, parts, confidence);
     }
+
+    Draft withConfidence(double probability) {
+        return new Draft(cue, cueFirst, cueEnd, source, parts, probability);
+    }
 }

@@ -16,6 +16,7 @@ final class Layout {
 
     final Words words;
     final List<QuotedRegion> regions = new ArrayList<>();
+    final List<EntityMention> mentions;
     private final List<Stretch> stretches = new ArrayList<>();
     private final int[] regionOf;
     private final boolean[] isName;
@@ -24,6 +25,7 @@ final class Layout {
     /** @param openings what stands before a sentence without being part of it, such as a dateline */
     Layout(Words words, List<QuotedRegion> all, List<EntityMention> mentions, List<Span> openings) {
         this.words = words;
+        this.mentions = mentions;
         beginsAnew = new boolean[words.size() + 1];
         openings.forEach(opening -> beginsAnew[words.behind(opening.end())] = true);
         isName = new boolean[words.size()];
@@ -106,6 +108,23 @@ final class Layout {
             if (beginsAnew[i]) {
                 first = i;
             }
+        }
+        return new Stretch(first, end);
+    }
+
+    /** The words of the paragraph of a word, behind a dateline; for a word inside of a region only those inside of it. */
+    Stretch paragraphAround(int word) {
+        int own = regionOf(word);
+        Stretch limits = own >= 0 ? insideOf(own) : new Stretch(0, words.size());
+        int first = word;
+        while (first > limits.first()
+                && !beginsAnew[first]
+                && words.paragraphOf(first - 1) == words.paragraphOf(word)) {
+            first--;
+        }
+        int end = word + 1;
+        while (end < limits.end() && words.paragraphOf(end) == words.paragraphOf(word)) {
+            end++;
         }
         return new Stretch(first, end);
     }

@@ -14,6 +14,8 @@ final class Nesting {
     private static final Set<String> SPEAKER = Set.of("i", "we", "you", "it", "one", "me", "us");
     private static final Set<String> ACTS = Set.of("speech", "writing", "thought", "document");
 
+    private static final int FEWEST_WORDS = 3;
+
     private final Layout layout;
     private final Words words;
 
@@ -57,7 +59,11 @@ final class Nesting {
         }
         boolean clause = cue.entry().takes('s') && ACTS.contains(cue.entry().act());
         Stretch content = draft.parts().get(0);
-        return clause && !words.is(content.first(), "to") && hasFiniteVerb(content);
+        return clause
+                && layout.isNoun(source.end() - 1)
+                && content.end() - content.first() >= FEWEST_WORDS
+                && !words.is(content.first(), "to")
+                && hasFiniteVerb(content);
     }
 
     private boolean hasFiniteVerb(Stretch content) {

@@ -47,6 +47,12 @@ public final class QuotationAnnotator extends JCasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_LANGUAGE, mandatory = false)
     private String language;
 
+    /** Variant of the models: {@code default}, or {@code open}, which learned from texts under open licences only. */
+    public static final String PARAM_VARIANT = ComponentParameters.PARAM_VARIANT;
+
+    @ConfigurationParameter(name = PARAM_VARIANT, defaultValue = QuotationModels.DEFAULT_VARIANT)
+    private String variant;
+
     /**
      * What recall is worth against precision: 0 balances them, 1 finds some more quotations of which more are wrong, -1
      * finds fewer that are surer.
@@ -64,7 +70,7 @@ public final class QuotationAnnotator extends JCasAnnotator_ImplBase {
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
         gate = new LanguageGate(language, getLogger());
-        finder = gate.load(AttributionFinder::load);
+        finder = gate.load(code -> AttributionFinder.load(code, variant));
     }
 
     @Override

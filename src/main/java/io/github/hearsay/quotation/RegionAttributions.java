@@ -1,18 +1,24 @@
 package io.github.hearsay.quotation;
 
-import io.github.hearsay.text.QuotedRegion;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Quoted regions that no cue took: the next piece of a quotation just attributed, a line behind a colon, a quotation that
- * goes on in the next paragraph, or one that stands by itself. The rest are titles, nicknames, words held at a distance.
+ * Quoted regions that no cue took: another piece of a quotation of the same paragraph, a quotation that goes on in the next
+ * one, a line behind a colon, or one that stands by itself. The rest are titles, nicknames, words held at a distance.
  */
 final class RegionAttributions {
 
     private static final int FEWEST_WORDS = 5;
+    /** At most one word in three of a title is small. */
+    private static final int MOST_SMALL = 3;
+
+    private static final int LONGEST_CUE = 6;
+    private static final double UNSIGNED = 0.3;
+    /** A cue behind a region is farther from it than any before it in the paragraph. */
+    private static final int AHEAD = 1 << 16;
 
     private final Layout layout;
     private final Words words;
@@ -32,18 +38,39 @@ final class RegionAttributions {
             if (owner[r] >= 0 || !isSpoken(r)) {
                 continue;
             }
-            int previous = r > 0 ? owner[r - 1] : -1;
-            if (previous >= 0 && goesOn(complete.get(previous), r)) {
-                List<Stretch> parts = new ArrayList<>(complete.get(previous).parts());
+            int previous = r > 0 && layout.regions.get(r - 1).continued() ? owner[r - 1] : -1;
+            owner[r] = previous >= 0 ? previous : isSigned(r) ? -1 : inParagraph(complete, r);
+            if (owner[r] >= 0) {
+                Draft draft = complete.get(owner[r]);
+                List<Stretch> parts = new ArrayList<>(draft.parts());
                 parts.add(layout.wordsOf(r));
-                complete.set(previous, complete.get(previous).withParts(parts));
-                owner[r] = previous;
-                continue;
+                complete.set(owner[r], draft.withParts(parts));
+            } else if (isSigned(r) || isSentence(layout.wordsOf(r))) {
+                owner[r] = complete.size();
+                complete.add(alone(r));
             }
-            owner[r] = complete.size();
-            complete.add(alone(r));
         }
         return complete;
+    }
+
+    /** The last draft before a region in its paragraph, or the first behind it, that quotes: "A," she said. He nodded. "B". */
+    private int inParagraph(List<Draft> drafts, int r) {
+        Stretch region = layout.wordsOf(r);
+        int nearest = -1;
+        int least = Integer.MAX_VALUE;
+        for (int d = 0; d < drafts.size(); d++) {
+            int cue = drafts.get(d).cueFirst();
+            boolean here = cue >= 0
+                    && layout.regionOf(cue) < 0
+                    && words.paragraphOf(cue) == words.paragraphOf(region.first())
+                    && drafts.get(d).parts().stream().anyMatch(part -> layout.regionOf(part.end() - 1) >= 0);
+            int distance = cue < region.first() ? region.first() - cue : AHEAD + cue - region.end();
+            if (here && distance < least) {
+                least = distance;
+                nearest = d;
+            }
+        }
+        return nearest;
     }
 
     private int[] owners(List<Draft> drafts) {
@@ -53,7 +80,7 @@ final class RegionAttributions {
             for (Stretch part : drafts.get(d).parts()) {
                 for (int i = part.first(); i < part.end(); i++) {
                     int region = layout.regionOf(i);
-                    boolean outside = drafts.get(d).cueFirst() < 0
+                    boolean outside = drafts.get(d).cue() == null
                             || layout.regionOf(drafts.get(d).cueFirst()) != region;
                     if (region >= 0 && outside) {
                         owner[region] = d;
@@ -72,50 +99,67 @@ final class RegionAttributions {
         int last = stretch.end() - 1;
         boolean closed = layout.regions.get(region).closed();
         boolean stop = layout.isStop(last - 1) || layout.isComma(last - 1);
-        boolean alone =
-                stretch.first() == 0 || words.paragraphOf(stretch.first() - 1) != words.paragraphOf(stretch.first());
-        return count >= FEWEST_WORDS && (stop || alone || !closed);
+        return count >= FEWEST_WORDS && (stop || beginsParagraph(stretch) || !closed) && !isTitle(stretch);
     }
 
-    /** "A," she said. "B": only a short rest of the clause stands between, in the same paragraph; or a continued region. */
-    private boolean goesOn(Draft draft, int r) {
-        QuotedRegion previous = layout.regions.get(r - 1);
-        if (previous.continued()) {
-            return true;
-        }
-        Stretch last = draft.parts().get(draft.parts().size() - 1);
-        int gap = layout.wordsOf(r).first();
-        if (words.paragraphOf(last.first()) != words.paragraphOf(gap)) {
-            return false;
-        }
-        int from = Math.max(last.end(), draft.cueEnd());
-        return draft.cueFirst() >= 0
-                && draft.cueFirst() >= last.first()
-                && gap - from <= 25
-                && stopsBetween(from, gap) <= 1;
+    private boolean beginsParagraph(Stretch region) {
+        int first = region.first();
+        return first == 0 || words.paragraphOf(first - 1) != words.paragraphOf(first);
     }
 
-    private int stopsBetween(int from, int to) {
-        int stops = 0;
-        for (int i = from; i < to; i++) {
-            stops += layout.isStop(i) && !words.isTag(i - 1, "PROPN") ? 1 : 0;
+    /** "The Long Way Home": almost every word has a capital. */
+    private boolean isTitle(Stretch region) {
+        int small = 0;
+        int all = 0;
+        for (int i = region.first(); i < region.end(); i++) {
+            all += Character.isLetter(words.text().charAt(words.begin(i))) ? 1 : 0;
+            small += Character.isLowerCase(words.text().charAt(words.begin(i))) ? 1 : 0;
         }
-        return stops;
+        return MOST_SMALL * small < all;
     }
 
-    /** With the noun phrase before a colon as its source; else without source and cue. */
+    /** Whether a region is a sentence of its own rather than a part of one. */
+    private boolean isSentence(Stretch region) {
+        int first = region.first();
+        return beginsParagraph(region)
+                || words.firstOf(words.sentenceOf(first)) == first
+                || layout.isStop(first - 1)
+                || (first > 1 && layout.regionOf(first - 1) >= 0 && layout.isStop(first - 2));
+    }
+
+    private boolean isSigned(int r) {
+        Stretch region = layout.wordsOf(r);
+        return words.mark(region.first() - 1) == ':' || signature(region.end()) != null;
+    }
+
+    /** With the source that the clause or the noun phrase before a colon names; else without source and cue. */
     private Draft alone(int r) {
         Stretch region = layout.wordsOf(r);
         int colon = region.first() - 1;
         List<Stretch> parts = List.of(region);
         if (colon > 0 && words.mark(colon) == ':' && layout.regionOf(colon) < 0) {
-            @Nullable Stretch source = phrases.before(colon, layout.sentenceAround(colon).first());
-            return new Draft(null, colon, colon + 1, source, parts, 0.5);
+            return announced(colon, parts);
         }
         @Nullable Stretch signature = signature(region.end());
         return signature == null
-                ? new Draft(null, -1, -1, null, parts, 0.3)
+                ? new Draft(null, -1, -1, null, parts, UNSIGNED)
                 : new Draft(null, region.end(), region.end() + 1, signature, parts, 0.6);
+    }
+
+    /** "She made the following comment:" is a cue from its verb on, behind its subject; "Roe:" a source. */
+    private Draft announced(int colon, List<Stretch> parts) {
+        int floor = layout.sentenceAround(colon).first();
+        int verb = colon - 1;
+        while (verb >= floor && !(layout.isVerbal(verb) && layout.regionOf(verb) < 0)) {
+            verb--;
+        }
+        while (verb > floor && layout.isVerbal(verb - 1)) {
+            verb--;
+        }
+        @Nullable Stretch subject = verb > floor && colon - verb <= LONGEST_CUE ? phrases.before(verb, floor) : null;
+        return subject == null
+                ? new Draft(null, colon, colon + 1, phrases.before(colon, floor), parts, 0.5)
+                : new Draft(null, verb, colon + 1, subject, parts, 0.5);
     }
 
     /** "…" ― Jo Roe: a dash and a name up to the end of the paragraph. */

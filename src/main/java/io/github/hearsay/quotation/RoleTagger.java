@@ -1,19 +1,19 @@
 package io.github.hearsay.quotation;
 
 import io.github.hearsay.learning.Features;
+import io.github.hearsay.learning.ScoredSequence.Labelling;
 import io.github.hearsay.learning.SequenceModel;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds content and source of a cue by a learned model, to which the rules' answer is one hint among others. Immutable. */
+/** Proposes content and source of a cue by a learned model, to which the rules' answer is one hint among others. Immutable. */
 final class RoleTagger {
 
     static final List<String> TAGS = List.of(
             "O", "B-content", "I-content", "L-content", "U-content", "B-source", "I-source", "L-source", "U-source");
 
-    private static final float COST = 15;
-    private static final float STEP = 15;
+    private static final int MOST = 6;
 
     private final SequenceModel model;
 
@@ -21,18 +21,30 @@ final class RoleTagger {
         this.model = model;
     }
 
-    /** What the cue attributes, to whom; null where it attributes nothing. */
-    @Nullable Draft draft(RoleFeatures extractor, FoundCue cue, @Nullable Draft byRule, float recall) {
-        Stretch window = extractor.window(cue);
+    /** What the cue may attribute to whom. */
+    Candidates candidates(Layout layout, RoleFeatures extractor, TaggedCue tagged, @Nullable Draft byRule) {
+        FoundCue cue = tagged.cue();
+        RoleWindow window = RoleWindow.around(cue, layout);
         Features features = new Features();
-        extractor.fill(features, cue, window, byRule);
-        int[] path = model.label(features, COST + STEP * recall);
-        List<Stretch> parts = CueTagger.stretches(path, model.labels(), "content", window.first());
-        if (parts.isEmpty()) {
-            return null;
+        extractor.fill(features, window, byRule);
+        List<Candidate> candidates = new ArrayList<>();
+        double nothing = Candidates.UNSEEN;
+        for (Labelling labelling : model.score(features).best(MOST)) {
+            List<Stretch> parts = stretches(labelling, "content", window);
+            List<Stretch> sources = stretches(labelling, "source", window);
+            if (parts.isEmpty()) {
+                nothing = Math.max(nothing, labelling.logProbability());
+                continue;
+            }
+            Draft draft = Draft.of(cue, sources.isEmpty() ? null : sources.get(0), parts, 0);
+            candidates.add(new Candidate(draft, labelling.logProbability(), candidates.size()));
         }
-        List<Stretch> sources = CueTagger.stretches(path, model.labels(), "source", window.first());
-        @Nullable Stretch source = sources.isEmpty() ? null : sources.get(0);
-        return Draft.of(cue, source, new ArrayList<>(parts), byRule == null ? 0.5 : byRule.confidence());
+        return Candidates.of(tagged, candidates, byRule, nothing, layout);
+    }
+
+    private List<Stretch> stretches(Labelling labelling, String label, RoleWindow window) {
+        return CueTagger.stretches(labelling.labels(), model.labels(), label, 0).stream()
+                .map(window::wordsOf)
+                .toList();
     }
 }

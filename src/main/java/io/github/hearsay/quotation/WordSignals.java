@@ -1,5 +1,6 @@
 package io.github.hearsay.quotation;
 
+import io.github.hearsay.cas.EntityMention;
 import io.github.hearsay.learning.Hash;
 import io.github.hearsay.learning.WordClusters;
 import io.github.hearsay.text.Words;
@@ -9,6 +10,7 @@ import java.util.List;
 final class WordSignals {
 
     private static final int EDGE = 0x2f0b4d;
+    private static final int DEEPEST = 40;
     private static final List<String> COMPLEMENTS =
             List.of("nsubj", "ccomp", "xcomp", "obj", "parataxis", "obl", "csubj", "mark", "expl", "acl");
 
@@ -22,6 +24,14 @@ final class WordSignals {
 
     /** Hash of a word's relation to its head; 0 where nothing parsed it. */
     final int[] relation;
+    /** Kind and label of the mention that a word belongs to, and its place in that; 0 outside. */
+    final int[] mention;
+    /** The first and the last word of the subtree of each word. */
+    final int[] leftmost;
+
+    final int[] rightmost;
+    /** The highest word to the right of its own head whose subtree begins with a word; -1 where none does. */
+    final int[] opens;
     /** Which of the relations that a cue's complements have lead to the word from its dependents, one bit each. */
     final int[] dependents;
 
@@ -36,6 +46,11 @@ final class WordSignals {
         region = new int[n];
         relation = new int[n];
         dependents = new int[n];
+        mention = mentions(layout);
+        leftmost = new int[n];
+        rightmost = new int[n];
+        opens = new int[n];
+        spread(words);
         String text = words.text();
         for (int i = 0; i < n; i++) {
             lower[i] = WordClusters.hash(words.lower(i), 0, words.lower(i).length());
@@ -45,12 +60,50 @@ final class WordSignals {
             coarse[i] = coarseClasses.of(hash);
             fine[i] = fineClasses.of(hash);
             region[i] = placeInRegion(layout, i);
+            opens[i] = opening(words, i);
             relation[i] = Hash.of(words.relation(i));
             int head = words.head(i);
             if (head >= 0 && head != i) {
                 dependents[head] |= bit(words.relation(i));
             }
         }
+    }
+
+    private static int[] mentions(Layout layout) {
+        Words words = layout.words;
+        int[] mention = new int[words.size()];
+        for (EntityMention m : layout.mentions) {
+            int first = words.at(m.span().begin());
+            int end = words.behind(m.span().end());
+            int kind = Hash.of(m.kind() + m.label());
+            for (int i = first; i < end; i++) {
+                mention[i] = Hash.feature(i == first ? 1 : 2, i == end - 1 ? 3 : 4, kind);
+            }
+        }
+        return mention;
+    }
+
+    private void spread(Words words) {
+        for (int i = 0; i < leftmost.length; i++) {
+            leftmost[i] = i;
+            rightmost[i] = i;
+        }
+        for (int i = 0; i < leftmost.length; i++) {
+            int head = words.head(i);
+            for (int k = 0; k < DEEPEST && head >= 0 && (leftmost[head] > i || rightmost[head] < i); k++) {
+                leftmost[head] = Math.min(leftmost[head], i);
+                rightmost[head] = Math.max(rightmost[head], i);
+                head = words.head(head);
+            }
+        }
+    }
+
+    private int opening(Words words, int i) {
+        int top = i;
+        for (int k = 0; k < DEEPEST && words.head(top) >= 0 && leftmost[words.head(top)] == i; k++) {
+            top = words.head(top);
+        }
+        return words.head(top) >= 0 && words.head(top) < i ? top : -1;
     }
 
     private static int bit(String relation) {

@@ -72,7 +72,9 @@ class ForeignAnnotationsTest {
         assertThat(jcas.select(Lemma.class).asList()).hasSize(9);
         assertThat(jcas.select(Quotation.class).asList())
                 .extracting(Quotation::getCoveredText)
-                .containsExactly("that the mole was unsafe");
+                .singleElement()
+                .asString()
+                .startsWith("that the mole");
     }
 
     @Test

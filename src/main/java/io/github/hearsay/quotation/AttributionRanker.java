@@ -1,0 +1,49 @@
+package io.github.hearsay.quotation;
+
+import io.github.hearsay.learning.Ranker;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses between the candidates of a cue, or none of them, and says how sure that is. Immutable. */
+final class AttributionRanker {
+
+    /** Nothing is attributed where that is more probable than this: where recall and precision are best balanced. */
+    private static final double MOST_NOTHING = 0.65;
+
+    private final Ranker model;
+
+    AttributionRanker(Ranker model) {
+        this.model = model;
+    }
+
+    /** The best candidate, with its confidence; null where there is none, or better none. */
+    @Nullable Draft choose(RankFeatures features, Candidates candidates, float recall) {
+        if (candidates.drafts().isEmpty()) {
+            return null;
+        }
+        List<Ranker.Candidate> choices = new ArrayList<>();
+        for (Candidate candidate : candidates.drafts()) {
+            choices.add(features.of(candidates, candidate));
+        }
+        choices.add(RankFeatures.nothing());
+        double[] probabilities = model.probabilities(choices);
+        double nothing = probabilities[probabilities.length - 1];
+        double odds = Math.log(nothing / (1 - nothing)) - Math.log(MOST_NOTHING / (1 - MOST_NOTHING));
+        if (odds > recall) {
+            return null;
+        }
+        int best = 0;
+        for (int c = 1; c < candidates.drafts().size(); c++) {
+            best = probabilities[c] > probabilities[best] ? c : best;
+        }
+        Draft draft = candidates.drafts().get(best).draft();
+        double confidence = 0;
+        for (int c = 0; c < candidates.drafts().size(); c++) {
+            boolean alike =
+                    Likeness.of(candidates.drafts().get(c).draft(), draft).isMatch();
+            confidence += alike ? probabilities[c] : 0;
+        }
+        return draft.withConfidence(confidence);
+    }
+}

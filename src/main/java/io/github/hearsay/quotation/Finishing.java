@@ -1,0 +1,82 @@
+package io.github.hearsay.quotation;
+
+import io.github.hearsay.cas.Attribution;
+import io.github.hearsay.cas.Attribution.CueWords;
+import io.github.hearsay.cas.Attribution.SourceWords;
+import io.github.hearsay.text.QuotedRegion;
+import io.github.hearsay.text.Span;
+import io.github.hearsay.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes attributions of drafts: spans, kind, what the cue means, who the source is. */
+final class Finishing {
+
+    private final Layout layout;
+    private final SpeakerResolver speakers;
+    private final CueSenses senses;
+
+    Finishing(Layout layout, SpeakerResolver speakers, CueSenses senses) {
+        this.layout = layout;
+        this.speakers = speakers;
+        this.senses = senses;
+    }
+
+    /** Parts in text order, with cue, source and what they mean. */
+    Attribution attribution(Draft draft) {
+        Words words = layout.words;
+        List<Span> parts = new ArrayList<>();
+        for (Stretch part : draft.parts()) {
+            parts.add(words.span(part.first(), part.end()));
+        }
+        parts.sort(Span::compareTo);
+        Stretch from = draft.source();
+        @Nullable SourceWords source = from == null ? null : speakers.resolve(words.span(from.first(), from.end()), from);
+        return new Attribution(kindOf(draft), parts, cue(draft), source, isClosed(draft), draft.confidence());
+    }
+
+    private @Nullable CueWords cue(Draft draft) {
+        if (draft.cueFirst() < 0) {
+            return null;
+        }
+        Span span = layout.words.span(draft.cueFirst(), draft.cueEnd());
+        FoundCue found = draft.cue();
+        if (found == null) {
+            return new CueWords(span, ":", "speech", "neutral", "positive");
+        }
+        CueSenses.CueSense sense = senses.of(layout.words, found);
+        String polarity = senses.isNegative(layout.words, found, draft.source()) ? "negative" : "positive";
+        return new CueWords(span, found.entry().lemma(), sense.act(), sense.stance(), polarity);
+    }
+
+    private String kindOf(Draft draft) {
+        boolean quoted = false;
+        boolean plain = false;
+        int level = draft.cueFirst() < 0 ? -1 : layout.regionOf(draft.cueFirst());
+        for (Stretch part : draft.parts()) {
+            for (int i = part.first(); i < part.end(); i++) {
+                boolean inside = layout.regionOf(i) >= 0 && layout.regionOf(i) != level;
+                quoted |= inside;
+                plain |= !inside;
+            }
+        }
+        return !quoted ? "indirect" : plain ? "mixed" : "direct";
+    }
+
+    private boolean isClosed(Draft draft) {
+        for (Stretch part : draft.parts()) {
+            for (int i = part.first(); i < part.end(); i++) {
+                int region = layout.regionOf(i);
+                if (region >= 0) {
+                    QuotedRegion quoted = layout.regions.get(region);
+                    if (!quoted.closed() && !quoted.continued()) {
+                        return false;
+                    }
+                    i = Math.max(i, layout.wordsOf(region).end() - 1);
+                }
+            }
+        }
+        return true;
+    }
+}

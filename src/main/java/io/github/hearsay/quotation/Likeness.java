@@ -1,0 +1,56 @@
+package io.github.hearsay.quotation;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How alike two attributions are.
+ *
+ * @param share words of both contents by words of either
+ * @param sameContent whether the contents are the same
+ * @param sources whether the sources overlap or both are missing
+ * @param sameSource whether the sources are the same
+ */
+record Likeness(double share, boolean sameContent, boolean sources, boolean sameSource) {
+
+    private static final double HALF = 0.5;
+
+    static Likeness of(Draft a, Draft b) {
+        Stretch one = a.source();
+        Stretch other = b.source();
+        boolean sources = one == null ? other == null : other != null && shared(one, other) > 0;
+        int shared = 0;
+        for (Stretch x : a.parts()) {
+            for (Stretch y : b.parts()) {
+                shared += shared(x, y);
+            }
+        }
+        double share = (double) shared / Math.max(1, length(a.parts()) + length(b.parts()) - shared);
+        return new Likeness(share, a.parts().equals(b.parts()), sources, Objects.equals(a.source(), b.source()));
+    }
+
+    /** Whether the contents match and so do the sources. */
+    boolean isMatch() {
+        return share >= HALF && sources;
+    }
+
+    /** From 0, where the contents do not match, to 4, where content and source are the same. */
+    int grade() {
+        if (share < HALF) {
+            return 0;
+        }
+        return !sources ? 1 : !sameContent ? 2 : !sameSource ? 3 : 4;
+    }
+
+    private static int shared(Stretch a, Stretch b) {
+        return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.first(), b.first()));
+    }
+
+    private static int length(List<Stretch> parts) {
+        int length = 0;
+        for (Stretch part : parts) {
+            length += part.end() - part.first();
+        }
+        return length;
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.hearsay.quotation;
+
+import io.github.hearsay.learning.CrfTrainer.Example;
+import io.github.hearsay.learning.Features;
+import io.github.hearsay.learning.Ranker;
+import io.github.hearsay.learning.RankerTrainer.Choice;
+import io.github.hearsay.quotation.QuotationTrainer.Gold;
+import io.github.hearsay.text.Span;
+import io.github.hearsay.text.Words;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A document with its annotation, as examples to learn from. */
+final class TrainingDocument {
+
+    private static final Features NONE = new Features();
+
+    private final AttributionFinder finder;
+    private final Layout layout;
+    private final Words words;
+    private final WordSignals signals;
+    private final List<FoundCue> candidates;
+    private final List<Gold> gold;
+    private final List<Example> cueExamples;
+    private final Map<FoundCue, Gold> goldOf = new HashMap<>();
+    private List<TaggedCue> tagged = List.of();
+
+    TrainingDocument(AttributionFinder finder, Layout layout, List<Gold> gold) {
+        this.finder = finder;
+        this.layout = layout;
+        this.gold = gold;
+        words = layout.words;
+        signals = finder.signals(layout);
+        candidates = finder.candidates(layout);
+        cueExamples = readCues();
+    }
+
+    List<Example> cueExamples() {
+        return cueExamples;
+    }
+
+    private List<Example> readCues() {
+        int[] tags = new int[words.size()];
+        for (Gold attribution : gold) {
+            attribution.cue().forEach(cue -> TagSequence.mark(tags, stretch(cue), 1));
+        }
+        CueFeatures extractor = new CueFeatures(layout, signals, candidates);
+        Features features = new Features();
+        List<Example> examples = new ArrayList<>();
+        for (int s = 0; s < words.sentences(); s++) {
+            extractor.fill(features, s);
+            examples.add(new Example(features, NONE, TagSequence.permitted(tags, words.firstOf(s), words.endOf(s))));
+        }
+        return examples;
+    }
+
+    /** Lets a tagger that has not seen this document find its cues, and gives each what is annotated of it. */
+    void tag(CueTagger tagger) {
+        tagged = tagger.find(layout, signals, candidates);
+        goldOf.clear();
+        for (Gold attribution : gold) {
+            if (!attribution.cue().isEmpty()) {
+                Stretch stretch = stretch(attribution.cue().get(0));
+                FoundCue cue = tagged.stream()
+                        .map(TaggedCue::cue)
+                        .filter(c -> c.first() < stretch.end() && stretch.first() < c.end())
+                        .findFirst()
+                        .orElseGet(() -> finder.cueAt(layout, stretch, candidates));
+                goldOf.put(cue, attribution);
+            }
+        }
+    }
+
+    /** Content and source of the cues that were found, and of those that should have been. */
+    List<Example> roleExamples() {
+        SortedMap<Integer, FoundCue> cues = new TreeMap<>();
+        tagged.forEach(cue -> cues.put(cue.cue().first(), cue.cue()));
+        goldOf.keySet().forEach(cue -> cues.put(cue.first(), cue));
+        List<FoundCue> all = List.copyOf(cues.values());
+        RoleFeatures extractor = new RoleFeatures(layout, signals, heads());
+        DraftRules rules = finder.rules(layout, all);
+        Features features = new Features();
+        List<Example> examples = new ArrayList<>();
+        for (FoundCue cue : all) {
+            RoleWindow window = RoleWindow.around(cue, layout);
+            extractor.fill(features, window, rules.draft(cue));
+            int[] tags = tags(window, goldOf.get(cue));
+            examples.add(new Example(features, NONE, TagSequence.permitted(tags, 0, tags.length)));
+        }
+        return examples;
+    }
+
+    private boolean[] heads() {
+        return finder.heads(layout, tagged.stream().map(TaggedCue::cue).toList());
+    }
+
+    private int[] tags(RoleWindow window, @Nullable Gold attribution) {
+        int[] tags = new int[window.size()];
+        if (attribution != null) {
+            attribution.content().forEach(part -> TagSequence.mark(tags, window.unitsOf(stretch(part)), 1));
+            attribution.source().forEach(part -> TagSequence.mark(tags, window.unitsOf(stretch(part)), 5));
+        }
+        return tags;
+    }
+
+    /** The candidates of each cue that was found, and which of them come closest to what is annotated. */
+    List<Choice> choices(RoleTagger tagger) {
+        RoleFeatures extractor = new RoleFeatures(layout, signals, heads());
+        RankFeatures ranks = new RankFeatures(layout, signals, heads());
+        DraftRules rules =
+                finder.rules(layout, tagged.stream().map(TaggedCue::cue).toList());
+        List<Choice> choices = new ArrayList<>();
+        for (TaggedCue cue : tagged) {
+            Candidates found = tagger.candidates(layout, extractor, cue, rules.draft(cue.cue()));
+            if (!found.drafts().isEmpty()) {
+                choices.add(choice(ranks, found, goldOf.get(cue.cue())));
+            }
+        }
+        return choices;
+    }
+
+    private Choice choice(RankFeatures ranks, Candidates found, @Nullable Gold attribution) {
+        int count = found.drafts().size();
+        int[] grades = new int[count];
+        int best = 0;
+        List<Ranker.Candidate> choices = new ArrayList<>();
+        for (int c = 0; c < count; c++) {
+            Candidate candidate = found.drafts().get(c);
+            choices.add(ranks.of(found, candidate));
+            grades[c] = attribution == null
+                    ? 0
+                    : Likeness.of(draft(found.cue().cue(), attribution), candidate.draft())
+                            .grade();
+            best = Math.max(best, grades[c]);
+        }
+        choices.add(RankFeatures.nothing());
+        BitSet right = new BitSet();
+        for (int c = 0; c < count; c++) {
+            right.set(c, best > 0 && grades[c] == best);
+        }
+        right.set(count, best == 0);
+        return new Choice(choices, right);
+    }
+
+    private Draft draft(FoundCue cue, Gold attribution) {
+        @Nullable Stretch source = attribution.source().isEmpty()
+                ? null
+                : stretch(attribution.source().get(0));
+        return Draft.of(
+                cue, source, attribution.content().stream().map(this::stretch).toList(), 1);
+    }
+
+    private Stretch stretch(Span span) {
+        return new Stretch(words.at(span.begin()), words.behind(span.end()));
+    }
+}

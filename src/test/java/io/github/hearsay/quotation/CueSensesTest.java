@@ -1,0 +1,64 @@
+package io.github.hearsay.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hearsay.learning.WordClusters;
+import io.github.hearsay.quotation.CueLexicon.CueEntry;
+import io.github.hearsay.quotation.CueSenses.CueSense;
+import io.github.hearsay.text.Words;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CueSensesTest {
+
+    private final CueSenses senses = new CueSenses("en", WordClusters.load("en", "fine"));
+
+    @Test
+    void thatTheListDecides() {
+        assertThat(sense("said/VERB/say", 0)).isEqualTo(new CueSense("speech", "neutral"));
+        assertThat(sense("divulged/VERB/divulge", 0)).isEqualTo(new CueSense("speech", "factive"));
+        assertThat(sense("repudiated/VERB/repudiate", 0)).isEqualTo(new CueSense("speech", "denying"));
+        assertThat(sense("overheard/VERB/overhear", 0)).isEqualTo(new CueSense("perception", "factive"));
+    }
+
+    @Test
+    void thatALightVerbLeavesItToTheNoun() {
+        assertThat(sense("made/VERB/make the/DET promise/NOUN", 0)).isEqualTo(new CueSense("speech", "committing"));
+        assertThat(sense("expressed/VERB/express skepticism/NOUN", 0).act()).isEqualTo("thought");
+    }
+
+    @Test
+    void thatTheAuthorsJudgementCounts() {
+        assertThat(sense("falsely/ADV said/VERB/say", 1).stance()).isEqualTo("doubting");
+        assertThat(sense("correctly/ADV predicted/VERB/predict", 1).stance()).isEqualTo("factive");
+    }
+
+    @Test
+    void thatWhatWasNotSaidIsNegative() {
+        assertThat(isNegative("said/VERB/say", 0, null)).isFalse();
+        assertThat(isNegative("did/AUX/do not/PART say/VERB", 2, null)).isTrue();
+        assertThat(isNegative("refused/VERB/refuse to/PART say/VERB", 2, null)).isTrue();
+        assertThat(isNegative("Nobody/PRON said/VERB/say", 1, new Stretch(0, 1)))
+                .isTrue();
+    }
+
+    @Test
+    void thatAnUnlistedWordTakesTheActOfItsClass() {
+        assertThat(sense("zzyzxed/VERB/zzyzx", 0)).isEqualTo(new CueSense("speech", "neutral"));
+    }
+
+    private CueSense sense(String tagged, int head) {
+        Words words = Tagged.words(tagged);
+        return senses.of(words, cue(words, head));
+    }
+
+    private boolean isNegative(String tagged, int head, @Nullable Stretch source) {
+        Words words = Tagged.words(tagged);
+        return senses.isNegative(words, cue(words, head), source);
+    }
+
+    private static FoundCue cue(Words words, int head) {
+        CueEntry entry = new CueEntry(words.lemma(head), "speech", "neutral", "s");
+        return new FoundCue(0, head, words.size(), FoundCue.Kind.VERB, entry, false, false);
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.hearsay.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TranscriptsTest {
+
+    private static final String TURNS = "HOLM/PROPN :/PUNCT We/PRON lost/VERB ./PUNCT ↵ MARA/PROPN VOSS/PROPN :/PUNCT Why/ADV ?/PUNCT";
+
+    @Test
+    void thatEachLineIsATurn() {
+        List<Draft> turns = new Transcripts(Tagged.layout(TURNS)).find(List.of());
+        assertThat(turns).hasSize(2);
+        assertThat(turns.get(0).source()).isEqualTo(new Stretch(0, 1));
+        assertThat(turns.get(0).parts()).containsExactly(new Stretch(2, 5));
+        assertThat(turns.get(1).source()).isEqualTo(new Stretch(5, 7));
+        assertThat(turns.get(1).parts()).containsExactly(new Stretch(8, 10));
+    }
+
+    @Test
+    void thatWhatOthersFoundIsLeftAlone() {
+        Draft known = new Draft(null, 1, 2, null, List.of(new Stretch(2, 5)), 0.9);
+        assertThat(new Transcripts(Tagged.layout(TURNS)).find(List.of(known))).hasSize(1);
+    }
+
+    @Test
+    void thatOneLineInCapitalsIsNoTranscript() {
+        String notice = "UPDATE/NOUN :/PUNCT The/DET quay/NOUN is/AUX open/ADJ ./PUNCT";
+        assertThat(new Transcripts(Tagged.layout(notice)).find(List.of())).isEmpty();
+    }
+}
