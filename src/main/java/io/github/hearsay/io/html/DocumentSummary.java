@@ -1,5 +1,7 @@
 package io.github.hearsay.io.html;
 
+import io.github.hearsay.cas.Attribution.SourceWords;
+import io.github.hearsay.io.html.AnnotatedText.Quoted;
 import io.github.hearsay.io.html.Entities.Entity;
 import io.github.hearsay.io.html.Speakers.Speaker;
 import io.github.hearsay.text.Span;
@@ -12,7 +14,7 @@ import org.apache.uima.jcas.JCas;
  * What pages over a corpus tell of one document.
  *
  * @param title headline, else first paragraph
- * @param speakers names of those quoted most, three at most
+ * @param speakers those quoted most by name, three at most
  */
 public record DocumentSummary(
         String id, String title, String language, Counts counts, List<String> speakers, Lines lines) {
@@ -44,8 +46,23 @@ public record DocumentSummary(
         }
     }
 
-    /** A quotation; the speaker is empty where nobody is named. */
-    record Said(int number, String speaker, String words) {}
+    /** A quotation; the speaker is empty where nobody is named, and only a description where it is not by name. */
+    record Said(int number, String speaker, boolean byName, String words) {
+
+        static Said of(AnnotatedText document, Quoted quoted) {
+            SourceWords source = quoted.attribution().source();
+            boolean byName = source != null
+                    && (!source.entity().isEmpty() || source.kind().equals("named"));
+            // Who "it" is in one document is somebody else in the next.
+            boolean unresolved = source != null && !byName && source.kind().equals("pronoun");
+            String words = QuotationRow.content(document, quoted.attribution());
+            return new Said(
+                    quoted.number(),
+                    unresolved ? "" : quoted.speaker(),
+                    byName,
+                    AnnotatedText.shortened(words, LONGEST));
+        }
+    }
 
     /** A claim; the claimant is empty where it is the author. */
     record Stated(int number, String claimant, String factuality, String words) {}
@@ -66,8 +83,9 @@ public record DocumentSummary(
         Map<String, Integer> factualities = new TreeMap<>();
         document.claims().forEach(c -> factualities.merge(c.factuality(), 1, Integer::sum));
         List<String> speakers = Speakers.of(document).stream()
+                .filter(speaker ->
+                        Said.of(document, speaker.quotations().get(0)).byName())
                 .map(Speaker::name)
-                .filter(n -> !n.isEmpty())
                 .limit(TOP_SPEAKERS)
                 .toList();
         Counts counts = new Counts(
@@ -77,12 +95,7 @@ public record DocumentSummary(
 
     private static Lines lines(AnnotatedText document, List<Entity> names) {
         return new Lines(
-                document.quotations().stream()
-                        .map(q -> new Said(
-                                q.number(),
-                                q.speaker(),
-                                AnnotatedText.shortened(QuotationRow.content(document, q.attribution()), LONGEST)))
-                        .toList(),
+                document.quotations().stream().map(q -> Said.of(document, q)).toList(),
                 document.claims().stream()
                         .map(c -> new Stated(
                                 c.number(),

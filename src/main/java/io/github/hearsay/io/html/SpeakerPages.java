@@ -25,6 +25,10 @@ final class SpeakerPages {
             return quotations.size();
         }
 
+        boolean isByName() {
+            return quotations.stream().anyMatch(from -> from.said().byName());
+        }
+
         long documents() {
             return quotations.stream().map(From::document).distinct().count();
         }

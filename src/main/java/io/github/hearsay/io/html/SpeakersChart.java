@@ -4,7 +4,7 @@ import io.github.hearsay.io.html.SpeakerPages.CorpusSpeaker;
 import java.util.List;
 import java.util.Locale;
 
-/** A chart of those quoted most: a bar each, its length the number of quotations, name and number written above it. */
+/** A chart of those quoted most by name: a bar each, its length the number of quotations, name and number written above it. */
 final class SpeakersChart {
 
     private static final int MOST = 12;
@@ -15,7 +15,7 @@ final class SpeakersChart {
 
     static void write(Markup page, List<CorpusSpeaker> speakers) {
         List<CorpusSpeaker> top =
-                speakers.stream().filter(s -> !s.name().isEmpty()).limit(MOST).toList();
+                speakers.stream().filter(CorpusSpeaker::isByName).limit(MOST).toList();
         if (top.isEmpty()) {
             page.element("p", "Nobody is quoted by name.", "class", "none").line();
             return;
