@@ -42,7 +42,7 @@ final class ClaimReader {
                 span,
                 orEmpty(claim.getFactuality()),
                 orEmpty(claim.getAuthorFactuality()),
-                orEmpty(claim.getClaimant()),
+                claimant(claim),
                 orEmpty(claim.getClaimantKind()),
                 orEmpty(claim.getTense()),
                 flags(claim),
@@ -51,6 +51,12 @@ final class ClaimReader {
                 arguments(claim),
                 cues(claim),
                 sources(claim));
+    }
+
+    /** The engine's {@code UNKNOWN}, for words that are quoted without a source, in plain words. */
+    private static String claimant(Claim claim) {
+        String claimant = orEmpty(claim.getClaimant());
+        return claimant.equals("UNKNOWN") ? "someone not named" : claimant;
     }
 
     private static List<String> flags(Claim claim) {

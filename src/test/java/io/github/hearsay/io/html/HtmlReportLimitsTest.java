@@ -2,6 +2,7 @@ package io.github.hearsay.io.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.type.Claim;
 import io.github.hearsay.type.Mention;
 import io.github.hearsay.type.Quotation;
 import org.apache.uima.fit.factory.JCasFactory;
@@ -25,6 +26,17 @@ class HtmlReportLimitsTest {
         JCas jcas = JCasFactory.createText(" \n\n ", "x-unspecified");
         assertThat(Jsoup.parse(HtmlReportTest.write(jcas)).select("html").hasAttr("lang"))
                 .isFalse();
+    }
+
+    @Test
+    void thatAClaimantWhomTheTextDoesNotNameIsCalledSo() throws Exception {
+        JCas jcas = JCasFactory.createText("“Oda Brill went home.”", "en");
+        Claim claim = new Claim(jcas, 1, 20);
+        claim.setClaimant("UNKNOWN");
+        claim.setFactuality("CT+");
+        claim.addToIndexes();
+        assertThat(Jsoup.parse(HtmlReportTest.write(jcas)).select(".verdict").text())
+                .contains("according to someone not named");
     }
 
     @Test
