@@ -7,7 +7,6 @@ import io.github.hearsay.evaluation.EntityEvaluation;
 import io.github.hearsay.evaluation.EntityLabels;
 import io.github.hearsay.evaluation.GoldReader;
 import io.github.hearsay.evaluation.Score;
-import io.github.hearsay.learning.SequenceModel;
 import io.github.hearsay.learning.WordClusterTrainer;
 import io.github.hearsay.learning.WordClusters;
 import io.github.hearsay.quotation.QuotationTrainer;

@@ -43,7 +43,9 @@ final class Conflicts {
     private static boolean isSameLevel(Draft a, Draft b, Layout layout) {
         return a.cueFirst() < 0
                 || b.cueFirst() < 0
-                || (layout.regionOf(a.cueFirst()) == layout.regionOf(b.cueFirst()) && !holdsCue(a, b) && !holdsCue(b, a));
+                || (layout.regionOf(a.cueFirst()) == layout.regionOf(b.cueFirst())
+                        && !holdsCue(a, b)
+                        && !holdsCue(b, a));
     }
 
     private static boolean holdsCue(Draft outer, Draft inner) {

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class TranscriptsTest {
 
-    private static final String TURNS = "HOLM/PROPN :/PUNCT We/PRON lost/VERB ./PUNCT ↵ MARA/PROPN VOSS/PROPN :/PUNCT Why/ADV ?/PUNCT";
+    private static final String TURNS =
+            "HOLM/PROPN :/PUNCT We/PRON lost/VERB ./PUNCT ↵ MARA/PROPN VOSS/PROPN :/PUNCT Why/ADV ?/PUNCT";
 
     @Test
     void thatEachLineIsATurn() {
