@@ -5,6 +5,7 @@ import static io.github.hearsay.cas.EntityMentions.orEmpty;
 import io.github.hearsay.cas.Attribution.CueWords;
 import io.github.hearsay.cas.Attribution.SourceWords;
 import io.github.hearsay.text.Span;
+import io.github.hearsay.text.XmlText;
 import io.github.hearsay.type.Cue;
 import io.github.hearsay.type.Quotation;
 import io.github.hearsay.type.QuotationPart;
@@ -94,7 +95,7 @@ public final class Attributions {
     private static Quotation make(JCas jcas, Attribution a, Map<Record, Annotation> made) {
         Quotation quotation = new Quotation(jcas, a.hull().begin(), a.hull().end());
         quotation.setKind(a.kind());
-        quotation.setSpeaker(a.speaker());
+        quotation.setSpeaker(XmlText.clean(a.speaker()));
         quotation.setAct(a.act());
         quotation.setPolarity(a.polarity());
         quotation.setClosed(a.closed());
@@ -129,7 +130,7 @@ public final class Attributions {
     private static Cue cue(JCas jcas, CueWords words, Map<Record, Annotation> made) {
         return (Cue) made.computeIfAbsent(words, w -> {
             Cue cue = new Cue(jcas, words.span().begin(), words.span().end());
-            cue.setLemma(words.lemma());
+            cue.setLemma(XmlText.clean(words.lemma()));
             cue.setAct(words.act());
             cue.setStance(words.stance());
             cue.setPolarity(words.polarity());
@@ -140,7 +141,7 @@ public final class Attributions {
     private static Source source(JCas jcas, SourceWords words, Map<Record, Annotation> made) {
         return (Source) made.computeIfAbsent(words, w -> {
             Source source = new Source(jcas, words.span().begin(), words.span().end());
-            source.setName(words.name());
+            source.setName(XmlText.clean(words.name()));
             source.setKind(words.kind());
             source.setEntity(words.entity());
             return source;

@@ -3,6 +3,7 @@ package io.github.hearsay.cas;
 import de.tudarmstadt.ukp.dkpro.core.api.coref.type.CoreferenceChain;
 import de.tudarmstadt.ukp.dkpro.core.api.coref.type.CoreferenceLink;
 import io.github.hearsay.text.Span;
+import io.github.hearsay.text.XmlText;
 import io.github.hearsay.type.Mention;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +21,11 @@ public final class EntityMentions {
     /** In text order. */
     public static List<EntityMention> read(JCas jcas) {
         List<EntityMention> mentions = new ArrayList<>();
+        String text = orEmpty(jcas.getDocumentText());
         for (Mention m : jcas.select(Mention.class)) {
+            if (!WordReader.isInside(m, text)) {
+                continue;
+            }
             mentions.add(new EntityMention(
                     new Span(m.getBegin(), m.getEnd()),
                     orEmpty(m.getEntity()),
@@ -38,11 +43,11 @@ public final class EntityMentions {
         Map<String, List<EntityMention>> chains = new LinkedHashMap<>();
         for (EntityMention mention : mentions) {
             Mention m = new Mention(jcas, mention.span().begin(), mention.span().end());
-            m.setName(mention.name());
+            m.setName(XmlText.clean(mention.name()));
             m.setEntity(mention.entity());
             m.setKind(mention.kind());
             m.setLabel(mention.label());
-            m.setTitle(mention.title());
+            m.setTitle(XmlText.clean(mention.title()));
             made.add(m);
             chains.computeIfAbsent(mention.entity(), e -> new ArrayList<>()).add(mention);
         }

@@ -101,8 +101,8 @@ public final class WordReader {
         return spans.isEmpty() ? Paragraphs.of(text) : spans;
     }
 
-    /** Annotations of other components may be broken; those are passed over. */
-    static boolean isInside(Annotation annotation, String text) {
+    /** Annotations of other components may be broken, and are passed over where they do not lie in the text. */
+    public static boolean isInside(Annotation annotation, String text) {
         return annotation.getBegin() >= 0
                 && annotation.getBegin() < annotation.getEnd()
                 && annotation.getEnd() <= text.length();

@@ -40,8 +40,9 @@ public final class Zones {
     /** The zones of one kind, in text order. */
     public static List<Span> spans(JCas jcas, String kind) {
         List<Span> spans = new ArrayList<>();
+        String text = jcas.getDocumentText() == null ? "" : jcas.getDocumentText();
         for (Zone zone : jcas.select(Zone.class)) {
-            if (kind.equals(zone.getKind())) {
+            if (kind.equals(zone.getKind()) && WordReader.isInside(zone, text)) {
                 spans.add(new Span(zone.getBegin(), zone.getEnd()));
             }
         }

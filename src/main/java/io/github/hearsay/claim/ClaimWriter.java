@@ -7,6 +7,7 @@ import io.github.hearsay.cas.Links;
 import io.github.hearsay.cas.MentionIndex;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
+import io.github.hearsay.text.XmlText;
 import io.github.hearsay.type.Claim;
 import io.github.hearsay.type.ClaimArgument;
 import io.github.hearsay.type.ClaimArgumentLink;
@@ -110,7 +111,7 @@ final class ClaimWriter {
     private Predicate predicate(Span span, String lemma) {
         return (Predicate) made.computeIfAbsent(new Piece(Predicate.class, span, lemma), p -> {
             Predicate predicate = new Predicate(jcas, span.begin(), span.end());
-            predicate.setLemma(lemma);
+            predicate.setLemma(XmlText.clean(lemma));
             return predicate;
         });
     }
@@ -147,7 +148,7 @@ final class ClaimWriter {
             return;
         }
         SourceWords source = attributions.get(chain.get(chain.size() - 1)).source();
-        claim.setClaimant(source == null ? "UNKNOWN" : source.name());
+        claim.setClaimant(source == null ? "UNKNOWN" : XmlText.clean(source.name()));
         claim.setClaimantKind(source == null ? "generic" : source.kind());
     }
 

@@ -68,6 +68,9 @@ public final class EntityLinker extends JCasAnnotator_ImplBase {
         Words words = WordReader.readTagged(jcas, "EntityLinker");
         List<Name> names = new ArrayList<>();
         for (NamedEntity entity : jcas.select(NamedEntity.class)) {
+            if (!WordReader.isInside(entity, words.text())) {
+                continue;
+            }
             Span span = new Span(entity.getBegin(), entity.getEnd()).trim(words.text());
             if (!span.isEmpty()) {
                 names.add(new Name(span, entity.getValue() == null ? "MISC" : entity.getValue()));

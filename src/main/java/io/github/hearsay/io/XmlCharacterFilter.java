@@ -1,5 +1,6 @@
 package io.github.hearsay.io;
 
+import io.github.hearsay.text.XmlText;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -8,8 +9,6 @@ import org.xml.sax.helpers.XMLFilterImpl;
 
 /** Replaces characters that XML 1.0 forbids by U+FFFD, one for one. */
 final class XmlCharacterFilter extends XMLFilterImpl {
-
-    private static final char REPLACEMENT = '\ufffd';
 
     private int replaced;
 
@@ -38,36 +37,7 @@ final class XmlCharacterFilter extends XMLFilterImpl {
     }
 
     private String clean(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            if (!isAllowed(value, i)) {
-                return replaced(value);
-            }
-        }
-        return value;
-    }
-
-    private String replaced(String value) {
-        StringBuilder clean = new StringBuilder(value);
-        for (int i = 0; i < value.length(); i++) {
-            if (!isAllowed(value, i)) {
-                clean.setCharAt(i, REPLACEMENT);
-                replaced++;
-            }
-        }
-        return clean.toString();
-    }
-
-    private static boolean isAllowed(String value, int i) {
-        char c = value.charAt(i);
-        if (c < ' ') {
-            return c == '\t' || c == '\n' || c == '\r';
-        }
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 < value.length() && Character.isLowSurrogate(value.charAt(i + 1));
-        }
-        if (Character.isLowSurrogate(c)) {
-            return i > 0 && Character.isHighSurrogate(value.charAt(i - 1));
-        }
-        return c < '\ufffe';
+        replaced += XmlText.forbidden(value);
+        return XmlText.clean(value);
     }
 }

@@ -76,6 +76,7 @@ public final class SyntaxSegmenter extends JCasAnnotator_ImplBase {
             write(jcas, segmenter.segment(text, WordReader.paragraphs(jcas, text)), true);
         } else {
             List<Span> sentences = jcas.select(Sentence.class)
+                    .filter(s -> WordReader.isInside(s, text))
                     .map(s -> new Span(s.getBegin(), s.getEnd()))
                     .toList();
             write(jcas, segmenter.words(text, sentences), false);

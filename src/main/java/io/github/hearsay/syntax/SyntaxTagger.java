@@ -4,6 +4,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import io.github.hearsay.cas.LanguageGate;
+import io.github.hearsay.text.XmlText;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
@@ -98,7 +99,7 @@ public final class SyntaxTagger extends JCasAnnotator_ImplBase {
         }
         if (token.getLemma() == null) {
             Lemma lemma = new Lemma(types.jcas(), token.getBegin(), token.getEnd());
-            lemma.setValue(lemmatizer.lemma(token.getCoveredText(), tag, first));
+            lemma.setValue(XmlText.clean(lemmatizer.lemma(token.getCoveredText(), tag, first)));
             lemma.addToIndexes();
             token.setLemma(lemma);
         }

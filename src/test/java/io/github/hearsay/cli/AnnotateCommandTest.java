@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.hearsay.conventions.BadInput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -88,6 +89,7 @@ class AnnotateCommandTest {
     }
 
     @Test
+    @BadInput(50)
     void thatBadDocumentsAreNamedAndAllOthersDone() throws Exception {
         write("bad.jsonl", "{\"id\": \"x\", \"text\": \"Fine.\"}\nnot json\n{\"id\": \"y\"}\n");
         write("broken.txt.gz", "x");
@@ -142,6 +144,7 @@ class AnnotateCommandTest {
     }
 
     @Test
+    @BadInput(39)
     void thatIdsNeverLeadOutOfTheFolder() throws Exception {
         write(
                 "evil.jsonl",

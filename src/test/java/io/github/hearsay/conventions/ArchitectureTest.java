@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.io.ObjectInputStream;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +59,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.uima..", "org.dkpro..", "de.tudarmstadt..")
+                .check(Rooms.CLASSES);
+    }
+
+    @Test
+    @BadInput(44)
+    void thatNoJavaObjectIsReadFromAFile() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ObjectInputStream.class)
                 .check(Rooms.CLASSES);
     }
 

@@ -3,6 +3,7 @@ package io.github.hearsay.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.hearsay.conventions.BadInput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +49,7 @@ class DocumentReaderTest {
     }
 
     @Test
+    @BadInput(45)
     void thatABrokenLineIsADocumentThatSaysWhy() throws Exception {
         write("news.jsonl", """
                 {"id": "one", "text": "The ferry sank."}
@@ -84,6 +86,7 @@ class DocumentReaderTest {
     }
 
     @Test
+    @BadInput(45)
     void thatAShortenedPackedFileKeepsWhatCameBefore() throws Exception {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 9000; i++) {
@@ -102,6 +105,7 @@ class DocumentReaderTest {
     }
 
     @Test
+    @BadInput(42)
     void thatXmiReadsNoOtherFile() throws Exception {
         write("secret.png", "the combination is 1234");
         String path = folder.resolve("secret.png").toUri().toString();

@@ -2,6 +2,7 @@ package io.github.hearsay.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.conventions.BadInput;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ class FileNamesTest {
                 "x. ",
                 "\u202egnp"
             })
+    @BadInput(39)
     void thatNoIdLeavesItsFolder(String id) {
         Path path = new FileNames().path(OUT, id, ".xmi");
         assertThat(path.normalize()).isEqualTo(path).startsWithRaw(OUT).isNotEqualTo(OUT);
@@ -51,6 +53,7 @@ class FileNamesTest {
     }
 
     @Test
+    @BadInput(39)
     void thatLongIdsAreCutAndStillDiffer() {
         FileNames names = new FileNames();
         Path first = names.path(OUT, "🚢".repeat(200) + "a", ".xmi");

@@ -11,6 +11,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import io.github.hearsay.conventions.BadInput;
 import io.github.hearsay.syntax.SyntaxSegmenter;
 import io.github.hearsay.syntax.SyntaxTagger;
 import io.github.hearsay.type.Mention;
@@ -98,6 +99,7 @@ class ForeignAnnotationsTest {
     }
 
     @Test
+    @BadInput(25)
     void thatASecondRunAddsNothing() throws Exception {
         JCas jcas = document(String.join("\n\n", News.samples()));
         run(jcas, Hearsay.createEngineDescription());
@@ -112,6 +114,7 @@ class ForeignAnnotationsTest {
 
     @ParameterizedTest
     @MethodSource("enginesThatNeedTokens")
+    @BadInput(3)
     void thatAMissingSegmenterIsNamed(AnalysisEngineDescription engine) {
         JCas jcas = document(TEXT);
         assertThatThrownBy(() -> run(jcas, engine))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hearsay.claim.ClaimAnnotator;
+import io.github.hearsay.conventions.BadInput;
 import io.github.hearsay.entity.EntityLinker;
 import io.github.hearsay.entity.EntityRecognizer;
 import io.github.hearsay.quotation.QuotationAnnotator;
@@ -47,6 +48,7 @@ class LanguageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "x-unspecified", "enm", ""})
+    @BadInput(15)
     void thatAnotherLanguageIsRefusedOnce(String language) throws Exception {
         JCas jcas = annotated(language, createEngine(Hearsay.createEngineDescription()));
         assertThat(jcas.select(ProcessingIssue.class).asList()).singleElement().satisfies(issue -> {
@@ -87,6 +89,7 @@ class LanguageTest {
 
     @ParameterizedTest
     @MethodSource("engines")
+    @BadInput(52)
     void thatALanguageWithoutResourcesFailsAtOnce(Class<? extends AnalysisComponent> engine) {
         assertThatThrownBy(() -> createEngine(engine, "language", "de"))
                 .isInstanceOf(ResourceInitializationException.class)

@@ -2,6 +2,7 @@ package io.github.hearsay.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.conventions.BadInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -37,6 +38,7 @@ class RandomDocumentsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
+    @BadInput(54)
     void thatEveryTextIsAnnotatedSoundlyAndAlike(RandomText document) throws Exception {
         JCas jcas = annotator.annotate(document.text(), "en");
         Invariants.hold(jcas);
@@ -44,6 +46,7 @@ class RandomDocumentsTest {
     }
 
     @Test
+    @BadInput(28)
     void thatThreadsDoNotMatter() throws Exception {
         List<String> texts = new ArrayList<>(News.samples());
         documents().limit(12).forEach(document -> texts.add(document.text()));

@@ -11,6 +11,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.ROOT;
 import io.github.hearsay.cas.WordReader;
+import io.github.hearsay.conventions.BadInput;
 import io.github.hearsay.text.Words;
 import io.github.hearsay.type.Quotation;
 import java.util.concurrent.TimeUnit;
@@ -91,6 +92,7 @@ class SyntaxTest {
 
     @Test
     @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    @BadInput(21)
     void thatASentenceOfManyThousandTokensIsParsedInPieces() throws Exception {
         JCas jcas = JCasFactory.createText("quay ".repeat(100_000).strip(), "en");
         new Sentence(jcas, 0, jcas.getDocumentText().length()).addToIndexes();

@@ -3,6 +3,7 @@ package io.github.hearsay.text;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.conventions.BadInput;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,6 +30,7 @@ class QuotationMarksTest {
                 "““It holds.””",
                 "“It holds. 🚢”"
             })
+    @BadInput(19)
     void thatMarksOfAllKindsPair(String quoted) {
         assertThat(regions("Lund: " + quoted + " Then rain.")).containsExactly(quoted);
     }
@@ -43,11 +45,13 @@ class QuotationMarksTest {
                 "Back in '88 the men's hall burned.",
                 "Rock ’n’ roll isn’t dead"
             })
+    @BadInput(19)
     void thatApostrophesAndInchesAreNoMarks(String text) {
         assertThat(regions(text)).isEmpty();
     }
 
     @Test
+    @BadInput(18)
     void thatInnerMarksAreInside() {
         List<QuotedRegion> found = find("“He told me ‘run’ and I ran,” she said.");
         assertThat(found).extracting(QuotedRegion::depth).containsExactly(0, 1);
@@ -58,6 +62,7 @@ class QuotationMarksTest {
     }
 
     @Test
+    @BadInput(16)
     void thatAMissingClosingMarkEndsWithItsParagraph() {
         List<QuotedRegion> found = find("“It holds, he said.\n\nThe rest is not “quoted”.");
         assertThat(found).extracting(QuotedRegion::closed).containsExactly(false, true);
@@ -65,6 +70,7 @@ class QuotationMarksTest {
     }
 
     @Test
+    @BadInput(16)
     void thatAMissingOpeningMarkBeginsWithItsParagraph() {
         List<QuotedRegion> found = find("Rain fell.\n\nIt holds,” he said.");
         assertThat(found).singleElement().satisfies(region -> {
@@ -74,6 +80,7 @@ class QuotationMarksTest {
     }
 
     @Test
+    @BadInput(17)
     void thatAQuotationGoesOnInTheNextParagraph() {
         List<QuotedRegion> found = find("“It holds.\n\n“It will hold.”");
         assertThat(found).extracting(QuotedRegion::continued).containsExactly(true, false);
@@ -83,6 +90,7 @@ class QuotationMarksTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"", "“", "”", "'", "‘a", "“‘", " ”a “", "\"a "})
     @Timeout(value = 5, unit = SECONDS)
+    @BadInput(20)
     void thatEndlessMarksAreHarmless(String mark) {
         String text = mark.repeat(100_000);
         assertThat(find(text)).allSatisfy(region -> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hearsay.cas.Links;
 import io.github.hearsay.cas.Zones;
+import io.github.hearsay.conventions.BadInput;
 import io.github.hearsay.type.Claim;
 import io.github.hearsay.type.ClaimArgument;
 import io.github.hearsay.type.Cue;
@@ -180,6 +181,10 @@ class ChecksTest {
                         "label",
                         LabelsCheck.class,
                         jcas -> first(jcas, Mention.class).setLabel("I-PER")),
+                damage(
+                        "a control character",
+                        TextFeaturesCheck.class,
+                        jcas -> inner(jcas).setSpeaker("Oda\u0000Lund")),
                 damage("act", check, jcas -> first(jcas, Cue.class).setAct("song")),
                 damage("stance", check, jcas -> first(jcas, Cue.class).setStance("")),
                 damage("polarity", check, jcas -> first(jcas, Cue.class).setPolarity("neutral")),
@@ -202,6 +207,7 @@ class ChecksTest {
 
     @ParameterizedTest
     @MethodSource("damages")
+    @BadInput(48)
     void thatACheckAndNoOtherFindsTheDamage(Damage damage) throws Exception {
         JCas jcas = Sound.news();
         try (AutoCloseable guard = jcas.getCas().protectIndexes()) {
@@ -220,7 +226,7 @@ class ChecksTest {
         assertThat(ServiceLoader.load(ValidationCheck.class))
                 .extracting(check -> check.getClass().getName())
                 .filteredOn(name -> name.startsWith("io.github.hearsay"))
-                .hasSize(13)
+                .hasSize(14)
                 .isSubsetOf(damaged);
     }
 

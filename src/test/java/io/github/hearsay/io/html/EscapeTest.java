@@ -2,17 +2,20 @@ package io.github.hearsay.io.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.conventions.BadInput;
 import org.junit.jupiter.api.Test;
 
 class EscapeTest {
 
     @Test
+    @BadInput(46)
     void thatMarkupCharactersAreEscaped() {
         assertThat(text("<a href=\"x\" b='y'>&amp;</a>"))
                 .isEqualTo("&lt;a href=&quot;x&quot; b=&#39;y&#39;&gt;&amp;amp;&lt;/a&gt;");
     }
 
     @Test
+    @BadInput(46)
     void thatBidiControlsAreShownAsCodes() {
         assertThat(text("a\u202Eb\u2069"))
                 .isEqualTo("a<span class=\"code\">U+202E</span>b<span class=\"code\">U+2069</span>");

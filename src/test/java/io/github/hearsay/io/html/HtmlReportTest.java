@@ -2,6 +2,7 @@ package io.github.hearsay.io.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.conventions.BadInput;
 import io.github.hearsay.text.Paragraphs;
 import io.github.hearsay.text.Span;
 import java.io.StringWriter;
@@ -56,6 +57,7 @@ class HtmlReportTest {
 
     @ParameterizedTest
     @EnumSource
+    @BadInput(46)
     void thatNothingInItCanActOrLoad(Article article) throws Exception {
         Document page = page(article);
         assertThat(page.select("script, link, img, iframe, foreignObject, use, [style], [src]"))
@@ -113,6 +115,7 @@ class HtmlReportTest {
     }
 
     @Test
+    @BadInput(35)
     void thatMarksThatCrossAreAllShown() throws Exception {
         Element article = page(Article.HOSTILE).select("article").get(0);
         assertThat(article.select("mark.person").eachText()).containsExactly("left", "</script>", "Moll", "Dray");
