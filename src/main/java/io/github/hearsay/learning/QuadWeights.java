@@ -3,6 +3,8 @@ package io.github.hearsay.learning;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
  * Weights of hashed features for four labels. Those of a feature, one byte each and 128 too high, share an {@code int}; they
@@ -16,6 +18,9 @@ public final class QuadWeights {
     public static final int MOST_FEATURES = 256;
 
     private static final int BIAS = 128;
+    /** Adds or takes away 128 from each of four bytes, by exclusive or. */
+    private static final int BIASES = 0x80808080;
+
     private static final int TWO_LANES = 0x00ff00ff;
     private static final int LANE = 0xffff;
     private static final int MOST_ROWS = 1 << 25;
@@ -27,8 +32,9 @@ public final class QuadWeights {
     QuadWeights(byte[] weights) {
         rows = new int[weights.length / LABELS];
         mask = rows.length - 1;
-        for (int i = 0; i < weights.length; i++) {
-            rows[i / LABELS] |= (weights[i] + BIAS) << (8 * (i % LABELS));
+        ByteBuffer.wrap(weights).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(rows);
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] ^= BIASES;
         }
     }
 
@@ -53,7 +59,7 @@ public final class QuadWeights {
         out.writeInt(rows.length);
         byte[] bytes = new byte[rows.length * LABELS];
         for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) ((rows[i / LABELS] >>> (8 * (i % LABELS))) - BIAS);
+            bytes[i] = (byte) ((rows[i / LABELS] ^ BIASES) >>> (8 * (i % LABELS)));
         }
         out.write(bytes);
     }

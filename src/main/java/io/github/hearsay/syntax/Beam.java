@@ -5,17 +5,9 @@ import java.util.Arrays;
 /** Searches for the best sequence of actions, several at a time; its states are reused, so it is for one thread. */
 final class Beam {
 
-    /** Gives each action a score. */
-    @FunctionalInterface
-    interface Scorer {
-        void score(int[] features, float[] scores);
-    }
-
     private final int width;
     private final float reach;
-    private final Scorer scorer;
-    private final ParserFeatures extractor = new ParserFeatures();
-    private final int[] features = new int[ParserFeatures.COUNT];
+    private final StateScores scorer;
     private final float[] scores = new float[ParserState.ACTIONS];
     private ParserState[] states;
     private ParserState[] spare;
@@ -29,7 +21,7 @@ final class Beam {
      * @param width how many states are kept at most
      * @param reach states whose score is lower than the best one's by more than this are not kept
      */
-    Beam(int width, float reach, Scorer scorer) {
+    Beam(int width, float reach, StateScores scorer) {
         this.width = width;
         this.reach = reach;
         this.scorer = scorer;
@@ -43,6 +35,7 @@ final class Beam {
     }
 
     void start(ParserWords words) {
+        scorer.start(words);
         states[0].start(words.size());
         size = 1;
     }
@@ -56,11 +49,10 @@ final class Beam {
     }
 
     /** Takes the next step with each state, and keeps the best ones, best first. */
-    void step(ParserWords words) {
+    void step() {
         found = 0;
         for (int k = 0; k < size; k++) {
-            extractor.fill(words, states[k], features);
-            scorer.score(features, scores);
+            scorer.score(states[k], scores);
             for (int action = 0; action < ParserState.ACTIONS; action++) {
                 if (states[k].permits(action)) {
                     propose(states[k].score + scores[action], k * ParserState.ACTIONS + action);

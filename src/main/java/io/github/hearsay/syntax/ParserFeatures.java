@@ -3,32 +3,73 @@ package io.github.hearsay.syntax;
 /** The features by which the parser acts: Zhang and Nivre's (2011) with word clusters, without labels. */
 final class ParserFeatures {
 
+    /** How many features come of the top of the stack and the next word alone. */
+    static final int PAIR = 69;
+
+    /** How many features come of the arcs and of the rest of the stack. */
+    static final int STRUCTURE = 54;
+
     /** How many features a state has. */
-    static final int COUNT = 123;
+    static final int COUNT = PAIR + STRUCTURE;
 
     private int[] f = new int[COUNT];
     private int at;
     private ParserWords w = new ParserWords();
 
-    /** Fills in the features of a state. */
+    /** Fills in all features of a state. */
     void fill(ParserWords words, ParserState state, int[] features) {
         w = words;
         f = features;
         at = 0;
+        pair(state);
+        structure(state);
+    }
+
+    /** Fills in those that come of the top of the stack and the next word alone. */
+    void pair(ParserWords words, ParserState state, int[] features) {
+        w = words;
+        f = features;
+        at = 0;
+        pair(state);
+    }
+
+    /** Fills in the others. */
+    void structure(ParserWords words, ParserState state, int[] features) {
+        w = words;
+        f = features;
+        at = 0;
+        structure(state);
+    }
+
+    private void pair(ParserState state) {
+        int from = at;
         int s = state.top();
         int n = state.next();
-        int distance = s == 0 ? 0 : distance(n - s);
-        int headless = state.head[s] == 0 ? 1 : 0;
+        int headless = state.isHeadless() ? 1 : 0;
         singles(s, n, headless);
         pairs(s, n, headless);
-        distances(s, n, distance, state);
+        distances(s, n);
+        between(s, n);
+        classes(s, n, headless);
+        check(at - from, PAIR);
+    }
+
+    private void structure(ParserState state) {
+        int from = at;
+        int s = state.top();
+        int n = state.next();
         int head = state.head[s];
+        valency(s, n, state);
         upwards(s, n, head, head == 0 ? 0 : state.head[head]);
         children(s, n, state);
-        stack(s, n, state, distance);
-        classes(s, n, headless, head, state);
-        if (at != COUNT) {
-            throw new IllegalStateException("there are " + at + " features");
+        stack(s, n, state);
+        classesOfOthers(s, n, head, state);
+        check(at - from, STRUCTURE);
+    }
+
+    private static void check(int count, int expected) {
+        if (count != expected) {
+            throw new IllegalStateException("there are " + count + " features");
         }
     }
 
@@ -85,13 +126,27 @@ final class ParserFeatures {
         add(41, w.word[n], w.word[n1]);
     }
 
-    private void distances(int s, int n, int d, ParserState state) {
+    private void distances(int s, int n) {
+        int d = s == 0 ? 0 : distance(n - s);
         add(45, w.word[s], d);
         add(46, w.tag[s], d);
         add(47, w.word[n], d);
         add(48, w.tag[n], d);
         add(49, mix(w.word[s], w.word[n]), d);
         add(50, mix(w.tag[s], w.tag[n]), d);
+        add(58, mix(w.coarse[s], w.coarse[n]), d);
+    }
+
+    private void between(int s, int n) {
+        int d = s == 0 ? 0 : distance(n - s);
+        int between = s == 0 ? 0 : Math.min(n - 1, s + 1);
+        add(105, mix(w.tag[s], w.tag[n]), mix(w.tag[between], w.tag[n - 1]));
+        add(106, mix(w.word[n - 1], w.tag[s]), w.tag[n]);
+        add(108, mix(w.tag[s], w.tag[n]), mix(w.tag[Math.max(0, s - 1)], w.tag[n - 1]));
+        add(109, mix(w.tag[s], w.tag[n]), mix(w.tag[between], d));
+    }
+
+    private void valency(int s, int n, ParserState state) {
         int right = Math.min(state.rights[s], 4);
         int left = Math.min(state.lefts[s], 4);
         int nextLeft = Math.min(state.lefts[n], 4);
@@ -102,7 +157,6 @@ final class ParserFeatures {
         add(55, w.word[n], nextLeft);
         add(56, w.tag[n], nextLeft);
         add(57, mix(w.tag[s], w.tag[n]), mix(right, nextLeft));
-        add(58, mix(w.coarse[s], w.coarse[n]), d);
     }
 
     private void upwards(int s, int n, int h, int hh) {
@@ -151,27 +205,20 @@ final class ParserFeatures {
         add(97, mix(w.tag[state.secondRight[s]], w.tag[r]), both);
     }
 
-    private void stack(int s, int n, ParserState state, int d) {
+    private void stack(int s, int n, ParserState state) {
         int second = state.second();
-        int between = s == 0 ? 0 : Math.min(n - 1, s + 1);
         add(100, w.tag[second], w.tag[s]);
         add(101, mix(w.tag[second], w.tag[s]), w.tag[n]);
         add(102, w.word[second], w.tag[n]);
         add(103, mix(w.tag[second], w.word[s]), w.tag[n]);
         add(104, w.cluster[second], w.cluster[n]);
-        add(105, mix(w.tag[s], w.tag[n]), mix(w.tag[between], w.tag[n - 1]));
-        add(106, mix(w.word[n - 1], w.tag[s]), w.tag[n]);
         add(107, Math.min(state.depth(), 5), w.tag[n]);
-        add(108, mix(w.tag[s], w.tag[n]), mix(w.tag[Math.max(0, s - 1)], w.tag[n - 1]));
-        add(109, mix(w.tag[s], w.tag[n]), mix(w.tag[between], d));
         add(110, mix(w.word[second], w.word[s]), w.tag[n]);
     }
 
     /** What large texts say of the words. */
-    private void classes(int s, int n, int headless, int h, ParserState state) {
+    private void classes(int s, int n, int headless) {
         int n1 = Math.min(n + 1, w.root() + 2);
-        int r = state.right[s];
-        int nl = state.left[n];
         add(120, w.news[s], headless);
         add(121, w.news[n]);
         add(122, w.news[n1]);
@@ -190,6 +237,11 @@ final class ParserFeatures {
         add(135, w.news[s], w.word[n]);
         add(136, mix(w.news[s], w.tag[n]), w.tag[n1]);
         add(137, mix(w.tag[s], w.tag[n]), w.news[n1]);
+    }
+
+    private void classesOfOthers(int s, int n, int h, ParserState state) {
+        int r = state.right[s];
+        int nl = state.left[n];
         add(138, mix(w.news[h], w.news[s]), w.tag[n]);
         add(139, mix(w.tag[s], w.tag[n]), w.news[r]);
         add(140, mix(w.tag[s], w.tag[n]), w.news[nl]);

@@ -92,6 +92,11 @@ final class ParserState {
         return stack[index];
     }
 
+    /** Whether the word on top of the stack has no head yet. */
+    boolean isHeadless() {
+        return head[top()] == 0;
+    }
+
     int depth() {
         return depth;
     }

@@ -33,7 +33,7 @@ final class ParserTrainer {
     ParserTrainer(int width, int bits, boolean backwards) {
         this.backwards = backwards;
         weights = new AveragedWeights(ParserState.ACTIONS, bits);
-        beam = new Beam(width, Float.POSITIVE_INFINITY, (f, s) -> weights.score(f, ParserFeatures.COUNT, s));
+        beam = new Beam(width, Float.POSITIVE_INFINITY, new StateScores((f, s) -> weights.score(f, f.length, s)));
     }
 
     AveragedWeights train(List<ParserExample> examples, WordTable table, int epochs, long seed, IntConsumer mistakes) {
@@ -71,7 +71,7 @@ final class ParserTrainer {
             weights.score(features, ParserFeatures.COUNT, scores);
             gold.score += scores[action];
             gold.apply(action);
-            beam.step(words);
+            beam.step();
             ParserState rival = rival(right);
             if (rival != null && rival.score - gold.score > violation) {
                 violation = rival.score - gold.score;

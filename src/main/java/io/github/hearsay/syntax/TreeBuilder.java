@@ -60,11 +60,11 @@ final class TreeBuilder {
         bestScore = Float.NEGATIVE_INFINITY;
         for (int k = 0; k < Math.min(TREES, forward.size()); k++) {
             int[] heads = forward.heads(k);
-            offer(heads, forward.score(k) + backward.score(mirrored, Projection.mirror(heads, n)));
+            offer(heads, forward.score(k) + backward.score(Projection.mirror(heads, n)));
         }
         for (int k = 0; k < Math.min(TREES, backward.size()); k++) {
             int[] heads = Projection.mirror(backward.heads(k), n);
-            offer(heads, backward.score(k) + forward.score(words, heads));
+            offer(heads, backward.score(k) + forward.score(heads));
         }
     }
 

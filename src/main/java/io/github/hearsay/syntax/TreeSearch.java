@@ -4,22 +4,22 @@ package io.github.hearsay.syntax;
 final class TreeSearch {
 
     private final Beam beam;
-    private final Beam.Scorer scorer;
+    private final StateScores scorer;
     private final ParserState state = new ParserState();
-    private final ParserFeatures extractor = new ParserFeatures();
-    private final int[] features = new int[ParserFeatures.COUNT];
+    private ParserWords words = new ParserWords();
     private final float[] scores = new float[ParserState.ACTIONS];
 
-    TreeSearch(int width, float reach, Beam.Scorer scorer) {
-        this.scorer = scorer;
+    TreeSearch(int width, float reach, StateScores.Scorer weights) {
+        scorer = new StateScores(weights);
         beam = new Beam(width, reach, scorer);
     }
 
     /** Searches trees for a sentence. */
-    void search(ParserWords words) {
+    void search(ParserWords sentence) {
+        words = sentence;
         beam.start(words);
         for (int step = 2 * words.size(); step > 0; step--) {
-            beam.step(words);
+            beam.step();
         }
     }
 
@@ -37,14 +37,14 @@ final class TreeSearch {
         return beam.state(tree).score;
     }
 
-    /** The score of the actions that build a given tree. */
-    float score(ParserWords words, int[] heads) {
-        state.start(words.size());
+    /** The score of the actions that build a given tree of the sentence last searched. */
+    float score(int[] heads) {
+        int size = words.size();
+        state.start(size);
         float score = 0;
-        for (int step = 2 * words.size(); step > 0; step--) {
-            int action = Oracle.next(state, heads, words.size());
-            extractor.fill(words, state, features);
-            scorer.score(features, scores);
+        for (int step = 2 * size; step > 0; step--) {
+            int action = Oracle.next(state, heads, size);
+            scorer.score(state, scores);
             score += scores[action];
             state.apply(action);
         }

@@ -44,6 +44,7 @@ class SyntaxBenchmark {
             JCas jcas = AnalysisEngineFactory.createEngine(Hearsay.syntax()).newJCas();
             String text = String.join("\n\n", some).repeat(times);
             AnalysisEngine engine = AnalysisEngineFactory.createEngine(Hearsay.syntax());
+            jcas.setDocumentLanguage("en");
             jcas.setDocumentText(text);
             long begin = System.nanoTime();
             engine.process(jcas);
