@@ -4,6 +4,7 @@ import io.github.hearsay.io.brat.BratWriter;
 import io.github.hearsay.io.csv.CsvWriter;
 import io.github.hearsay.io.html.HtmlReport;
 import io.github.hearsay.io.inception.InceptionWriter;
+import io.github.hearsay.io.jsonld.JsonLdWriter;
 
 /** What {@code annotate} can write. */
 public enum Format {
@@ -22,7 +23,9 @@ public enum Format {
     /** Names in the four columns of the CoNLL-2003 shared task, by DKPro's writer. */
     conll,
     /** Tables for spreadsheets, of all documents. */
-    csv;
+    csv,
+    /** Quotations and claims as linked data in the words of schema.org, one file a document. */
+    jsonld;
 
     /** What writes documents in this format. */
     public DocumentWriter writer() {
@@ -35,6 +38,7 @@ public enum Format {
             case inception -> new InceptionWriter();
             case conll -> new ConllWriter();
             case csv -> new CsvWriter();
+            case jsonld -> new JsonLdWriter();
         };
     }
 }

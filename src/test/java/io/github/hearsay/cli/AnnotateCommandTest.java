@@ -118,9 +118,9 @@ class AnnotateCommandTest {
         for (int i = 0; i < 8; i++) {
             write("doc" + i + ".txt", NEWS.repeat(i + 1));
         }
-        annotate("--format", "jsonl,xmi,html,json,inception,brat,conll,csv");
+        annotate("--format", "jsonl,xmi,html,json,inception,brat,conll,csv,jsonld");
         Files.move(folder.resolve("out"), folder.resolve("first"));
-        annotate("--format", "jsonl,xmi,html,json,inception,brat,conll,csv", "--threads", "3");
+        annotate("--format", "jsonl,xmi,html,json,inception,brat,conll,csv,jsonld", "--threads", "3");
         try (Stream<Path> files = Files.walk(folder.resolve("first"))) {
             assertThat(files.filter(Files::isRegularFile))
                     .hasSizeGreaterThan(1 + 8 + 2 + 8 + 1)

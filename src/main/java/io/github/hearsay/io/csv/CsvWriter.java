@@ -12,7 +12,7 @@ public final class CsvWriter implements DocumentWriter {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    private final List<CsvTable> tables = List.of(new EntitiesTable(), new QuotationsTable());
+    private final List<CsvTable> tables = List.of(new EntitiesTable(), new QuotationsTable(), new ClaimsTable());
 
     @Override
     public Written write(JCas jcas, String id) {

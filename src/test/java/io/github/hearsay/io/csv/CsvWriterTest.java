@@ -69,6 +69,13 @@ class CsvWriterTest {
     }
 
     @Test
+    void thatClaimsAreTold() throws Exception {
+        assertThat(table(ExampleDocuments.harbourLevy(), "claims"))
+                .anySatisfy(row ->
+                        assertThat(row).startsWith("docs/levy, \"1\"", "C1").contains("Tomas Reyl", "Q1", "CT-", "Uu"));
+    }
+
+    @Test
     void thatNewsNeverBecomesAFormula() {
         CsvRows rows = new CsvRows();
         rows.text("=HYPERLINK(\"http://x\")")
