@@ -12,13 +12,15 @@ import java.util.List;
 /** One claim a predicate, but for those that only report, ask or order. */
 final class ClaimFinder {
 
-    private final FactualityLexicon lexicon;
+    private final FactualityKnowledge knowledge;
+    private final FactualityModel model;
     private final Raising raising;
     private final EventNouns events;
     private final RoleWords roleWords;
 
     ClaimFinder(String language) {
-        lexicon = new FactualityLexicon(language);
+        knowledge = FactualityKnowledge.load(language);
+        model = FactualityModel.load(language, "");
         raising = new Raising(language);
         events = new EventNouns(language);
         roleWords = new RoleWords(language);
@@ -42,7 +44,7 @@ final class ClaimFinder {
                 words,
                 new Arguments(words, tree, extents, events, new Roles(roleWords, words, tree, labels(words, context))),
                 new Tense(words, tree),
-                new FactualityJudge(lexicon, words, tree),
+                new FactualityJudge(knowledge, model, words, tree),
                 chains,
                 context.quotations());
         List<PredicateGroup> groups = predicates.all();

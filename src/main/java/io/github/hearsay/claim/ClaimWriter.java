@@ -119,7 +119,7 @@ final class ClaimWriter {
     private FSArray<FactualityCueLink> cues(Judgement judgement) {
         FSArray<FactualityCueLink> links = new FSArray<>(jcas, judgement.cues().size());
         for (int i = 0; i < links.size(); i++) {
-            FactualityLexicon.Cue cue = judgement.cues().get(i);
+            Cue cue = judgement.cues().get(i);
             links.set(i, Links.link(jcas, cue.kind(), cue(words.span(cue.first(), cue.end()), cue.kind())));
         }
         return links;
@@ -156,7 +156,7 @@ final class ClaimWriter {
         Judgement judgement = found.judgement();
         claim.setFactuality(judgement.claimant().value());
         claim.setAuthorFactuality(judgement.author().value());
-        claim.setFactualityScore(judgement.claimant().score());
+        claim.setFactualityScore(judgement.score());
         claim.setTense(found.tense());
         StringArray flags = new StringArray(jcas, judgement.flags().size());
         for (int i = 0; i < flags.size(); i++) {

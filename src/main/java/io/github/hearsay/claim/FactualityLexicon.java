@@ -6,31 +6,27 @@ import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the words that decide certainty; immutable. */
+/** Finds words and phrases that decide certainty; immutable. */
 final class FactualityLexicon {
 
-    private final Phrases<Lexicon.Entry> phrases = new Phrases<>();
+    private record Entry(String kind, Effect effect) {}
+
+    private final Phrases<Entry> phrases = new Phrases<>();
 
     FactualityLexicon(String language) {
-        Lexicon.load("claim", language, "factuality-cues").entries().forEach(e -> phrases.add(e.phrase(), e));
+        Lexicon.load("claim", language, "factuality-cues")
+                .entries()
+                .forEach(e -> phrases.add(e.phrase(), new Entry(e.column(0), Effect.of(e.column(1)))));
     }
-
-    /**
-     * A cue in the text, as word indexes.
-     *
-     * @param kind as {@code FactualityCue.kind}
-     * @param effect {@code PR}, {@code PS}, {@code U}, {@code NEG}, {@code PR-NEG} or empty
-     */
-    record Cue(int first, int end, String kind, String effect) {}
 
     /** In text order, without overlaps. */
     List<Cue> find(Words words, int first, int limit) {
         List<Cue> cues = new ArrayList<>();
         for (int i = first; i < limit; i++) {
-            Phrases.Match<Lexicon.Entry> match = phrases.at(words, i, limit);
+            Phrases.Match<Entry> match = phrases.at(words, i, limit);
             if (match != null && !isMonth(words, i)) {
-                cues.add(new Cue(
-                        i, match.end(), match.value().column(0), match.value().column(1)));
+                Entry entry = match.value();
+                cues.add(new Cue(i, match.end(), entry.kind(), entry.effect()));
                 i = match.end() - 1;
             }
         }

@@ -1,9 +1,13 @@
 package io.github.hearsay.cli;
 
+import io.github.hearsay.claim.FactualityRater;
+import io.github.hearsay.cli.FactualityReport.Row;
 import io.github.hearsay.evaluation.AttributionEvaluation;
+import io.github.hearsay.evaluation.ClaimSpans;
 import io.github.hearsay.evaluation.EntityEvaluation;
 import io.github.hearsay.evaluation.EntityLabels;
 import io.github.hearsay.evaluation.EvaluationRun;
+import io.github.hearsay.evaluation.FactualityEvaluation;
 import io.github.hearsay.evaluation.GoldReader;
 import io.github.hearsay.evaluation.LabelTable;
 import io.github.hearsay.evaluation.LinkingEvaluation;
@@ -22,6 +26,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +41,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         description = {
-            "Measures entities, quotations, claims or syntax against gold files.",
+            "Measures entities, quotations, claims, factuality or syntax against gold files.",
             "Gold files have one document a line, as JSON: \"id\", \"text\", and either \"entities\" (objects of "
                     + "\"begin\", \"end\", \"type\") or \"quotes\" (objects of \"type\" and of \"content\", \"cue\" and "
                     + "\"source\", each a list of [begin, end]). Their offsets are code points. For claims they have "
-                    + "\"quotes\", \"attributions\" or \"tuples\" (objects of \"rel\" and \"args\"). For syntax they are "
-                    + "CoNLL-U."
+                    + "\"quotes\", \"attributions\" or \"tuples\" (objects of \"rel\" and \"args\"), for "
+                    + "factuality \"events\" (objects of \"begin\", \"end\", \"factuality\"). For syntax they are CoNLL-U."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -56,12 +61,12 @@ import picocli.CommandLine.Spec;
         })
 public final class EvaluateCommand implements Callable<Integer> {
 
-    private static final List<String> TASKS = List.of("entities", "quotations", "claims", "syntax");
+    private static final List<String> TASKS = List.of("entities", "quotations", "claims", "factuality", "syntax");
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "TASK", description = "What to measure: entities, quotations, claims or syntax.")
+    @Parameters(paramLabel = "TASK", description = "What to measure: entities, quotations, claims, factuality or syntax.")
     private String task;
 
     @Option(
@@ -143,6 +148,8 @@ public final class EvaluateCommand implements Callable<Integer> {
                 quotations(run, predictor);
             } else if (task.equals("claims")) {
                 claims(run, predictor);
+            } else if (task.equals("factuality")) {
+                factuality(run, predictor);
             } else {
                 entities(run, predictor);
             }
@@ -193,6 +200,36 @@ public final class EvaluateCommand implements Callable<Integer> {
                         pronouns.scores())
                 .print(out());
         new ReliabilityReport(reliability).print(out());
+    }
+
+    private void factuality(EvaluationRun run, Predictor predictor) throws IOException {
+        FactualityEvaluation claims = new FactualityEvaluation();
+        FactualityEvaluation certain = new FactualityEvaluation();
+        List<Row> rows =
+                new ArrayList<>(List.of(new Row("claims found", claims), new Row("every event certain", certain)));
+        for (Path file : gold) {
+            GoldReader.factuality(file, document -> {
+                List<ClaimSpans> found = run.predict(document.id(), document.text()).claims();
+                claims.add(document, found.stream().map(ClaimSpans::event).toList());
+                certain.add(document, List.of());
+            });
+        }
+        if (predicted == null) {
+            rows.add(0, new Row("heads given", givenHeads()));
+        }
+        new RunReport(task, gold, predicted).print(out(), run, predictor);
+        new FactualityReport(rows).print(out());
+    }
+
+    private FactualityEvaluation givenHeads() throws IOException {
+        FactualityEvaluation evaluation = new FactualityEvaluation();
+        try (AttributedTexts texts = AttributedTexts.open("en")) {
+            GivenHeads heads = new GivenHeads(texts, FactualityRater.load("en"));
+            for (Path file : gold) {
+                GoldReader.factuality(file, document -> evaluation.add(document, heads.rate(document)));
+            }
+        }
+        return evaluation;
     }
 
     private void entities(EvaluationRun run, Predictor predictor) throws IOException {

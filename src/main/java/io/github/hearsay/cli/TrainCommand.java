@@ -1,5 +1,6 @@
 package io.github.hearsay.cli;
 
+import io.github.hearsay.claim.FactualityModel;
 import io.github.hearsay.entity.NameModel;
 import io.github.hearsay.entity.NameTrainer;
 import io.github.hearsay.evaluation.EntityCorpus;
@@ -26,6 +27,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,6 +42,7 @@ final class TrainCommand implements Callable<Integer> {
         clusters,
         entities,
         quotations,
+        factuality,
         syntax
     }
 
@@ -77,6 +80,13 @@ final class TrainCommand implements Callable<Integer> {
             description = "The model file to write; for syntax and quotations a folder of three.")
     private Path output;
 
+    @Option(
+            names = "--web",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Factuality: those files of --train that are personal writing on the web, not news.")
+    private List<Path> web = List.of();
+
     @Option(names = "--epochs", defaultValue = "8", description = "Passes over the data (${DEFAULT-VALUE}).")
     private int epochs;
 
@@ -107,6 +117,7 @@ final class TrainCommand implements Callable<Integer> {
             case entities -> trainEntities();
             case clusters -> trainClusters();
             case quotations -> trainQuotations();
+            case factuality -> trainFactuality();
             case syntax -> trainSyntax();
         }
         return 0;
@@ -145,6 +156,22 @@ final class TrainCommand implements Callable<Integer> {
             }
         }
         trainer.train(seed, this::print).write(output);
+    }
+
+    private void trainFactuality() throws IOException {
+        if (!train.containsAll(web)) {
+            throw new ParameterException(spec.commandLine(), "--web names a file that is not one of --train");
+        }
+        try (FactualityTraining training = FactualityTraining.open(language, seed)) {
+            for (Path file : train) {
+                print(file.getFileName() + ": " + training.add(file, web.contains(file)) + " events");
+            }
+            FactualityModel model = training.train(epochs, error -> print("mean error: " + error));
+            write(model::write);
+            for (Path file : dev) {
+                print(file.getFileName() + ": " + training.score(file, model));
+            }
+        }
     }
 
     private void trainClusters() throws IOException {

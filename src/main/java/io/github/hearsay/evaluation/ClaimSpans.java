@@ -9,12 +9,18 @@ import java.util.List;
  * @param predicate words of the predicate
  * @param lemma base form of its head
  * @param arguments in the order of the file
+ * @param factuality how certain it is, from -3 to 3
  * @param confidence probability that the claim is right
  */
-public record ClaimSpans(Span predicate, String lemma, List<Argument> arguments, double confidence) {
+public record ClaimSpans(Span predicate, String lemma, List<Argument> arguments, double factuality, double confidence) {
 
     public ClaimSpans {
         arguments = List.copyOf(arguments);
+    }
+
+    /** How certain its event is. */
+    public RatedEvent event() {
+        return new RatedEvent(predicate, factuality);
     }
 
     /**

@@ -76,6 +76,26 @@ public final class GoldReader {
                 JsonFields.string(attribution, "source_representative", speaker));
     }
 
+    /**
+     * Reads documents of {@code "events"}, each with {@code "begin"} and {@code "end"} of its head, and
+     * {@code "factuality"}, from -3 to 3.
+     *
+     * @throws BrokenLineException if a line is not such a document
+     */
+    public static void factuality(Path file, Consumer<AnnotatedText<RatedEvent>> consumer) throws IOException {
+        JsonLines.forEach(file, GoldReader::factuality, consumer);
+    }
+
+    private static AnnotatedText<RatedEvent> factuality(JsonNode line) {
+        String text = JsonFields.string(line, "text");
+        CodePointOffsets offsets = new CodePointOffsets(text);
+        return new AnnotatedText<>(
+                JsonFields.string(line, "id"),
+                text,
+                JsonFields.list(
+                        line, "events", e -> new RatedEvent(span(e, offsets), JsonFields.number(e, "factuality"))));
+    }
+
     private static AnnotatedText<QuotationSpans> quotations(JsonNode line) {
         String text = JsonFields.string(line, "text");
         CodePointOffsets offsets = new CodePointOffsets(text);

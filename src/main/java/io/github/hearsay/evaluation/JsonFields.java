@@ -23,6 +23,14 @@ final class JsonFields {
         return object.hasNonNull(name) ? string(object, name) : otherwise;
     }
 
+    static double number(JsonNode object, String name) {
+        JsonNode value = object.path(name);
+        if (!value.isNumber()) {
+            throw new IllegalArgumentException("\"" + name + "\" should be a number, but is " + describe(value));
+        }
+        return value.doubleValue();
+    }
+
     static int offset(JsonNode object, String name) {
         return offset(object.path(name));
     }

@@ -8,7 +8,7 @@ package io.github.hearsay.evaluation;
  * @param items the selection of quotations, or {@code all}
  * @param metric name of the comparable {@link Score}
  * @param system who reached it
- * @param value in percent
+ * @param value in percent; errors and correlations as they are
  * @param source where the figure comes from, or how it was measured
  */
 public record PublishedScore(

@@ -69,6 +69,20 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void thatFactualityStandsBesideRatingEveryEventAsCertain() {
+        assertThat(evaluate(
+                        "factuality --gold %s --predicted %s",
+                        Fixtures.file("factuality.gold.jsonl"), Fixtures.file("factuality.predicted.jsonl")))
+                .isZero();
+        assertThat(out.toString())
+                .contains("2 gold events")
+                .containsPattern("claims found +1.875 +- +33.33 +50.00 +1")
+                .containsPattern("every event certain +1.875 +- +33.33 +50.00 +2")
+                .containsPattern("PS- +1 +0")
+                .containsPattern("MinIE +UW test +0.661 +0.467 +19.3 +64.1");
+    }
+
+    @Test
     void thatOtherLabelsStandAlone() {
         assertThat(evaluate(
                         "entities --labels PER,DATE --gold %s --predicted %s",

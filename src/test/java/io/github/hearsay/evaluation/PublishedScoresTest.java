@@ -26,6 +26,10 @@ class PublishedScoresTest {
         assertThat(PublishedScores.of("claims"))
                 .isNotEmpty()
                 .allSatisfy(figure -> assertThat(claims).contains(figure.metric()));
+        Set<String> factuality = metrics(new FactualityEvaluation().scores());
+        assertThat(PublishedScores.of("factuality"))
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(factuality).contains(figure.metric()));
     }
 
     @Test

@@ -1,0 +1,88 @@
+package io.github.hearsay.claim;
+
+import io.github.hearsay.text.DependencyTree;
+import io.github.hearsay.text.Words;
+import java.util.Set;
+
+/** What the words under a predicate tell of its clause. */
+final class Clausal {
+
+    private static final Set<String> WH =
+            Set.of("who", "what", "when", "where", "why", "how", "which", "whom", "whose");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "my", "your", "our");
+
+    private final Words words;
+    private final DependencyTree tree;
+
+    Clausal(Words words, DependencyTree tree) {
+        this.words = words;
+        this.tree = tree;
+    }
+
+    private boolean has(int i, String relation) {
+        return tree.child(i, relation) >= 0;
+    }
+
+    /** Whether "to" marks the verb, or it is a bare infinitive. */
+    boolean isInfinitive(int i) {
+        for (int d = tree.firstChild(i); d >= 0; d = tree.nextSibling(d)) {
+            if (words.is(d, "to") && tree.is(d, "mark")) {
+                return true;
+            }
+        }
+        boolean base = words.isTag(i, "VERB") && words.lower(i).equals(words.lemma(i));
+        return base && tree.is(i, "xcomp") && !has(i, "aux");
+    }
+
+    boolean isGerund(int i) {
+        return words.isTag(i, "VERB") && words.lower(i).endsWith("ing") && !has(i, "aux");
+    }
+
+    /** Whether the clause of a predicate asks indirectly: "whether they pay", "why they pay". */
+    boolean asks(int i) {
+        for (int d = tree.firstChild(i); d >= 0 && d < i; d = tree.nextSibling(d)) {
+            boolean marker = words.is(d, "whether") || (words.is(d, "if") && tree.is(d, "mark"));
+            if (marker || WH.contains(words.lower(d))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun is marked as known: by an article, a demonstrative, a possessive, or as a name. */
+    boolean isDefinite(int noun) {
+        if (words.isTag(noun, "PROPN") || words.isTag(noun, "PRON")) {
+            return true;
+        }
+        for (int d = tree.firstChild(noun); d >= 0; d = tree.nextSibling(d)) {
+            if (DEFINITE.contains(words.lower(d)) || words.relation(d).equals("nmod:poss")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a predicate shares all but its own words with the one it is coordinated with. */
+    boolean shares(int conjunct) {
+        return !has(conjunct, "nsubj") && !has(conjunct, "aux") && !has(conjunct, "mark");
+    }
+
+    /** The mark that ends the sentence of a word, or the quoted sentence around it: {@code .}, {@code ?}, {@code !} or 0. */
+    char endMark(int i) {
+        int end = words.endOf(words.sentenceOf(i));
+        for (int k = i + 1; k < end; k++) {
+            char mark = words.mark(k);
+            if (mark == '?' || mark == '!' || mark == '.') {
+                return mark;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a main verb gives an order: a base form with neither subject nor auxiliary. */
+    boolean isOrder(int i) {
+        boolean base = words.isTag(i, "VERB") && words.lower(i).equals(words.lemma(i));
+        return base && !has(i, "nsubj") && !has(i, "aux") && !has(i, "mark") && !has(i, "expl");
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.hearsay.claim;
+
+import io.github.hearsay.text.DependencyTree;
+import io.github.hearsay.text.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The cues of a document, each with the word it acts on in the dependency tree. */
+final class Cues {
+
+    private static final Set<String> MODIFIES =
+            Set.of("amod", "advmod", "aux", "mark", "det", "case", "cc", "discourse", "fixed", "dep", "obl");
+    private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj");
+    /** "not only" and "not just" deny nothing. */
+    private static final Set<String> FOCUS = Set.of("only", "just", "merely", "simply", "necessarily");
+
+    private final Map<Integer, List<Cue>> on = new HashMap<>();
+    private final Words words;
+    private final DependencyTree tree;
+
+    Cues(Words words, DependencyTree tree, FactualityLexicon lexicon) {
+        this.words = words;
+        this.tree = tree;
+        for (int s = 0; s < words.sentences(); s++) {
+            for (Cue cue : lexicon.find(words, words.firstOf(s), words.endOf(s))) {
+                attach(cue);
+            }
+        }
+    }
+
+    /** Those that act on a word, in text order. */
+    List<Cue> on(int word) {
+        return on.getOrDefault(word, List.of());
+    }
+
+    private void attach(Cue cue) {
+        int top = top(cue);
+        int governor = tree.head(top);
+        String relation = plain(words.relation(top));
+        boolean negation = cue.kind().equals("negation");
+        if (governor < 0 || (negation && FOCUS.contains(lower(cue.end())))) {
+            return;
+        }
+        if (MODIFIES.contains(relation)) {
+            put(governor, tree.is(top, "aux") ? beforePerfect(cue, governor) : cue);
+            boolean quantifies = relation.equals("det") || relation.equals("amod");
+            if (negation && quantifies && isArgument(governor) && tree.head(governor) >= 0) {
+                put(tree.head(governor), cue);
+            }
+        } else if (negation && ARGUMENTS.contains(relation)) {
+            put(governor, cue);
+        }
+    }
+
+    /** "They should have paid" says that they did not, or leaves it open; "they must have paid" concludes that they did. */
+    private Cue beforePerfect(Cue cue, int verb) {
+        String modal = words.lower(cue.first());
+        boolean must = modal.equals("must");
+        boolean past = must || modal.equals("would") || modal.equals("could") || modal.equals("should");
+        for (int d = tree.firstChild(verb); past && d >= 0; d = tree.nextSibling(d)) {
+            if (d > cue.first() && words.is(d, "have") && tree.is(d, "aux")) {
+                return new Cue(cue.first(), cue.end(), must ? "modal" : "counterfactual", must ? Effect.PR : Effect.U);
+            }
+        }
+        return cue;
+    }
+
+    /** Whether the negation of a noun denies what the noun is an argument of: "no evidence was found". */
+    private boolean isArgument(int noun) {
+        return ARGUMENTS.contains(plain(words.relation(noun)));
+    }
+
+    /** The word of a cue that hangs under a word outside it. */
+    private int top(Cue cue) {
+        for (int i = cue.first(); i < cue.end(); i++) {
+            if (tree.head(i) < cue.first() || tree.head(i) >= cue.end()) {
+                return i;
+            }
+        }
+        return cue.first();
+    }
+
+    private String lower(int i) {
+        return i < words.size() ? words.lower(i) : "";
+    }
+
+    private void put(int word, Cue cue) {
+        on.computeIfAbsent(word, w -> new ArrayList<>()).add(cue);
+    }
+
+    /** A relation without its subtype: {@code aux} for {@code aux:pass}. */
+    static String plain(String relation) {
+        int colon = relation.indexOf(':');
+        return colon < 0 ? relation : relation.substring(0, colon);
+    }
+}

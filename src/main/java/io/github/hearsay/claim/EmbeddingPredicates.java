@@ -1,0 +1,52 @@
+package io.github.hearsay.claim;
+
+import io.github.hearsay.lexicon.Lexicon;
+import io.github.hearsay.text.Words;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The signatures of verbs, adjectives and nouns that embed other predicates; immutable. */
+final class EmbeddingPredicates {
+
+    private final Map<String, Map<Complement, Signature>> verbs;
+    private final Map<String, Map<Complement, Signature>> adjectives;
+    private final Map<String, Map<Complement, Signature>> nouns;
+
+    EmbeddingPredicates(String language) {
+        verbs = load(language, "embedding-verbs");
+        adjectives = load(language, "embedding-adjectives");
+        nouns = load(language, "embedding-nouns");
+    }
+
+    private static Map<String, Map<Complement, Signature>> load(String language, String name) {
+        Map<String, Map<Complement, Signature>> signatures = new HashMap<>();
+        for (Lexicon.Entry entry : Lexicon.load("claim", language, name).entries()) {
+            Map<Complement, Signature> columns = new EnumMap<>(Complement.class);
+            Complement[] complements = Complement.values();
+            for (int k = 0; k < complements.length; k++) {
+                if (!entry.column(k).isEmpty()) {
+                    columns.put(complements[k], Signature.parse(entry.column(k)));
+                }
+            }
+            signatures.put(entry.phrase(), columns);
+        }
+        return signatures;
+    }
+
+    /** What a word does to a complement; null where no lexicon has it. A listed form goes before its lemma. */
+    @Nullable Signature of(Words words, int i, Complement complement) {
+        Map<String, Map<Complement, Signature>> lexicon = switch (words.upos(i)) {
+            case "VERB", "AUX" -> verbs;
+            case "NOUN", "PROPN" -> nouns;
+            case "ADJ", "ADV", "ADP" -> adjectives;
+            default -> Map.of();
+        };
+        Map<Complement, Signature> columns = lexicon.get(words.lower(i));
+        if (columns == null) {
+            columns = lexicon.get(words.lemma(i));
+        }
+        return columns == null ? null : columns.get(complement);
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.hearsay.claim;
+
+import io.github.hearsay.learning.Features;
+import io.github.hearsay.learning.FeedForward;
+import io.github.hearsay.learning.ModelFile;
+import io.github.hearsay.text.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.NoSuchFileException;
+
+/**
+ * Rates how certain an event is as readers did. Raters of news and of personal writing on the web follow different
+ * conventions, above all for what is yet to come, so there are two experts, and the style of the document tells how much
+ * either counts. Immutable.
+ */
+public final class FactualityModel {
+
+    private static final float MOST = 3;
+    private static final float DECIMALS = 100;
+
+    private static final float NEARLY_SURE = 2;
+    private static final float SURE = 2.5f;
+
+    /** Below the first mean output of the style's network a document counts as news, above the second as web. */
+    private static final float NEWS = 0.8f;
+
+    private static final float WEB = 1;
+
+    private static final int KIND = 0x48465201;
+
+    private final FeedForward experts;
+    private final FeedForward style;
+
+    FactualityModel(FeedForward experts, FeedForward style) {
+        this.experts = experts;
+        this.style = style;
+    }
+
+    /**
+     * The model that ships for a language.
+     *
+     * @throws IllegalArgumentException where there is none, or it is damaged
+     */
+    static FactualityModel load(String language, String variant) {
+        String suffix = variant.isEmpty() ? "" : "-" + variant;
+        String path = "/io/github/hearsay/claim/" + language + "/factuality" + suffix + ".model";
+        try (InputStream in = FactualityModel.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new NoSuchFileException(path);
+            }
+            return read(in);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("cannot load " + path + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** How much a document reads like personal writing on the web rather than news, 0..1. */
+    float web(Words words) {
+        float sum = 0;
+        for (int s = 0; s < words.sentences(); s++) {
+            sum += style.apply(StyleFeatures.of(words, s), 0)[0];
+        }
+        float mean = sum / Math.max(1, words.sentences());
+        return Math.max(0, Math.min(1, (mean - NEWS) / (WEB - NEWS)));
+    }
+
+    /** The rating of a word by its features, -3..3. */
+    float rate(Features features, float web) {
+        float[] ratings = experts.apply(features, 0);
+        float rating = (1 - web) * sure(within(ratings[0])) + web * within(ratings[1]);
+        return Math.round(rating * DECIMALS) / DECIMALS;
+    }
+
+    /** Readers of news who are nearly sure are sure; means of several ratings only come close to that. */
+    private static float sure(float rating) {
+        float share = (rating - NEARLY_SURE) / (SURE - NEARLY_SURE);
+        return share <= 0 ? rating : NEARLY_SURE + Math.min(1, share) * (MOST - NEARLY_SURE);
+    }
+
+    private static float within(float rating) {
+        return Math.max(-MOST, Math.min(MOST, rating));
+    }
+
+    /** Writes the model and closes; the same model gives the same bytes. */
+    public void write(OutputStream out) throws IOException {
+        ModelFile.write(out, KIND, data -> {
+            experts.write(data);
+            style.write(data);
+        });
+    }
+
+    /**
+     * Reads what {@link #write} wrote, and closes.
+     *
+     * @throws IOException where the stream holds no such model, or is damaged
+     */
+    public static FactualityModel read(InputStream in) throws IOException {
+        return ModelFile.read(in, KIND, data -> new FactualityModel(FeedForward.read(data), FeedForward.read(data)));
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.hearsay.claim;
+
+import io.github.hearsay.cas.Attribution;
+import io.github.hearsay.text.DependencyTree;
+import io.github.hearsay.text.Span;
+import io.github.hearsay.text.Words;
+import java.util.List;
+
+/** Rates events whose heads somebody else found. Immutable. */
+public final class FactualityRater {
+
+    private final FactualityKnowledge knowledge;
+    private final FactualityModel model;
+
+    /** A rater by a model, with the lexicons of a language. */
+    public FactualityRater(String language, FactualityModel model) {
+        knowledge = FactualityKnowledge.load(language);
+        this.model = model;
+    }
+
+    /** A rater by the model that ships for a language. */
+    public static FactualityRater load(String language) {
+        return new FactualityRater(language, FactualityModel.load(language, ""));
+    }
+
+    /**
+     * The ratings of events, -3..3, in the order of their heads.
+     *
+     * @param quotations in text order, outer before inner
+     */
+    public List<Double> rate(Words words, List<Attribution> quotations, List<Span> heads) {
+        FactualityJudge judge = new FactualityJudge(knowledge, model, words, new DependencyTree(words));
+        return heads.stream()
+                .map(head -> judge.judge(
+                        words.at(head.begin()),
+                        quotations.stream().filter(q -> q.covers(head)).toList()))
+                .map(judgement -> (double) judgement.score())
+                .toList();
+    }
+}

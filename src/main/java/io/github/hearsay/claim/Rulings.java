@@ -1,0 +1,36 @@
+package io.github.hearsay.claim;
+
+import io.github.hearsay.cas.Attribution;
+import io.github.hearsay.learning.Features;
+import io.github.hearsay.text.DependencyTree;
+import io.github.hearsay.text.Words;
+import java.util.List;
+
+/** What rules say of the words of one document, and by which features these are rated; for one thread. */
+final class Rulings {
+
+    private final FactualityKnowledge knowledge;
+    private final Words words;
+    private final DependencyTree tree;
+    private final Cues cues;
+    private final FactualityFeatures features;
+
+    Rulings(FactualityKnowledge knowledge, Words words, DependencyTree tree) {
+        this.knowledge = knowledge;
+        this.words = words;
+        this.tree = tree;
+        cues = new Cues(words, tree, knowledge.lexicon());
+        features = new FactualityFeatures(words, tree, cues, knowledge);
+    }
+
+    /** @param chain the attributions around a word, outermost first */
+    FactualityRules.Ruling on(int head, List<Attribution> chain) {
+        Attribution innermost = chain.isEmpty() ? null : chain.get(chain.size() - 1);
+        return new FactualityRules(words, tree, cues, knowledge.predicates(), innermost).on(head);
+    }
+
+    /** Overwritten by the next call. */
+    Features features(int head, FactualityRules.Ruling ruling, List<Attribution> chain) {
+        return features.of(head, ruling, chain);
+    }
+}

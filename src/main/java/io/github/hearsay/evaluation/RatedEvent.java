@@ -1,0 +1,11 @@
+package io.github.hearsay.evaluation;
+
+import io.github.hearsay.text.Span;
+
+/**
+ * An event and how certain it is.
+ *
+ * @param head the words that name it: in gold files the head of the predicate, in predictions the predicate
+ * @param factuality from -3, certainly not, over 0, unknown, to 3, certainly (Stanovsky et al. 2017)
+ */
+public record RatedEvent(Span head, double factuality) {}
