@@ -4,6 +4,8 @@
  * subject of another, {@code Extents} tells how far a phrase reaches), {@code Chains} whose words they stand in,
  * {@code Moods} which of them are asked or ordered and thus claim nothing, and {@code FactualityJudge} how certain they are.
  * The claimant is the speaker of the innermost quotation around the predicate, or the author.
+ * How certain it is follows from {@code Cues} that act on words of the tree and from the {@code Signature}s of the predicates
+ * above it, read upwards by {@code FactualityRules}; {@code FactualityModel} rates it as readers did.
  */
 @NullMarked
 package io.github.hearsay.claim;

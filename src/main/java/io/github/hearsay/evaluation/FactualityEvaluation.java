@@ -93,18 +93,21 @@ public final class FactualityEvaluation {
 
     /** The mean F1 of the labels that the gold file has. */
     private static double macro(Map<FactualityLabel, Map<FactualityLabel, Integer>> confusion) {
-        return confusion.keySet().stream()
-                .mapToDouble(label -> {
-                    long rated = confusion.values().stream()
-                            .mapToLong(row -> row.getOrDefault(label, 0))
-                            .sum();
-                    Map<FactualityLabel, Integer> row = confusion.get(label);
-                    long should = row.values().stream().mapToLong(n -> n).sum();
-                    return Score.of("", row.getOrDefault(label, 0), rated, should)
-                            .value();
-                })
+        return confusion.entrySet().stream()
+                .mapToDouble(row -> f1(row.getKey(), row.getValue(), confusion))
                 .average()
                 .orElse(0);
+    }
+
+    private static double f1(
+            FactualityLabel label,
+            Map<FactualityLabel, Integer> row,
+            Map<FactualityLabel, Map<FactualityLabel, Integer>> confusion) {
+        long rated = confusion.values().stream()
+                .mapToLong(other -> other.getOrDefault(label, 0))
+                .sum();
+        long should = row.values().stream().mapToLong(n -> n).sum();
+        return Score.of("F1", row.getOrDefault(label, 0), rated, should).value();
     }
 
     private static long hits(Map<FactualityLabel, Map<FactualityLabel, Integer>> confusion) {
