@@ -21,7 +21,8 @@ final class FactualityRules {
     private final Clausal clauses;
     private final Cues cues;
     private final EmbeddingPredicates predicates;
-    private final @Nullable Attribution quotation;
+    /** Null outside quotations, and when the way up has left the innermost one. */
+    private @Nullable Attribution quotation;
     private final List<Cue> decisive = new ArrayList<>();
     private int depth;
 
@@ -71,8 +72,10 @@ final class FactualityRules {
         if (depth++ == DEEPEST) {
             return Factuality.CERTAIN;
         }
-        if (quotation != null && (governor < 0 || !quotation.covers(words.span(governor, governor + 1)))) {
-            return held(quotation, i, governor);
+        Attribution left = quotation;
+        if (left != null && (governor < 0 || !left.covers(words.span(governor, governor + 1)))) {
+            quotation = null;
+            return held(left, i, governor);
         }
         if (governor < 0 || tree.is(i, "parataxis")) {
             return main(i);
@@ -152,11 +155,11 @@ final class FactualityRules {
     }
 
     /** What the source of the quotation holds of it; the signature of the cue knows better than its act. */
-    private Factuality held(Attribution quotation, int i, int governor) {
+    private Factuality held(Attribution left, int i, int governor) {
         if (clauses.endMark(i) == '?' && !clauses.asks(i)) {
             return Factuality.UNKNOWN;
         }
         @Nullable Signature signature = governor < 0 ? null : predicates.of(words, governor, kind(i));
-        return signature != null ? under(signature, governor) : Held.by(quotation, Factuality.CERTAIN);
+        return signature != null ? under(signature, governor) : Held.by(left, Factuality.CERTAIN);
     }
 }

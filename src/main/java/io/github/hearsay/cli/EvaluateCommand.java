@@ -66,7 +66,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "TASK", description = "What to measure: entities, quotations, claims, factuality or syntax.")
+    @Parameters(
+            paramLabel = "TASK",
+            description = "What to measure: entities, quotations, claims, factuality or syntax.")
     private String task;
 
     @Option(
@@ -209,7 +211,8 @@ public final class EvaluateCommand implements Callable<Integer> {
                 new ArrayList<>(List.of(new Row("claims found", claims), new Row("every event certain", certain)));
         for (Path file : gold) {
             GoldReader.factuality(file, document -> {
-                List<ClaimSpans> found = run.predict(document.id(), document.text()).claims();
+                List<ClaimSpans> found =
+                        run.predict(document.id(), document.text()).claims();
                 claims.add(document, found.stream().map(ClaimSpans::event).toList());
                 certain.add(document, List.of());
             });
