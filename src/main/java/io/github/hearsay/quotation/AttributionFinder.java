@@ -112,8 +112,8 @@ final class AttributionFinder {
         DraftRules rules = rules(layout, found);
         for (FoundCue candidate : found) {
             Draft draft = rules.draft(candidate);
-            boolean nested = content[candidate.head()] && !cue[candidate.head()];
-            if (draft != null && (nested || quotesAnew(draft, content, layout))) {
+            boolean taken = cue[candidate.head()];
+            if (draft != null && !taken && (content[candidate.head()] || quotesAnew(draft, content, layout))) {
                 drafts.add(draft);
             }
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class AttributionRanker {
 
     /** Nothing is attributed where that is more probable than this: where recall and precision are best balanced. */
-    private static final double MOST_NOTHING = 0.65;
+    private static final double MOST_NOTHING = 0.55;
 
     private final Ranker model;
 
