@@ -23,6 +23,7 @@ final class FactualityRules {
     private final EmbeddingPredicates predicates;
     /** Null outside quotations, and when the way up has left the innermost one. */
     private @Nullable Attribution quotation;
+
     private final List<Cue> decisive = new ArrayList<>();
     private int depth;
 
