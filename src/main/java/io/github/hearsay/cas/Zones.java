@@ -25,8 +25,11 @@ public final class Zones {
      */
     public record Part(Span span, String kind) {}
 
-    public static boolean any(JCas jcas) {
-        return !jcas.select(Zone.class).isEmpty();
+    /** All zones, in text order. */
+    public static List<Part> read(JCas jcas) {
+        return jcas.select(Zone.class)
+                .map(zone -> new Part(new Span(zone.getBegin(), zone.getEnd()), String.valueOf(zone.getKind())))
+                .toList();
     }
 
     public static void write(JCas jcas, List<Part> parts) {

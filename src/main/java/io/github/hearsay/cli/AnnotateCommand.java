@@ -3,25 +3,30 @@ package io.github.hearsay.cli;
 import io.github.hearsay.io.DocumentReader;
 import io.github.hearsay.io.DocumentWriter.Written;
 import io.github.hearsay.io.Documents;
+import io.github.hearsay.io.Extent;
 import io.github.hearsay.io.Format;
 import io.github.hearsay.io.RawDocument;
-import io.github.hearsay.io.ReadOptions;
 import io.github.hearsay.io.Samples;
+import io.github.hearsay.io.SourceFile;
+import io.github.hearsay.io.SourceFiles;
 import io.github.hearsay.io.html.DocumentSummary;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,7 +46,7 @@ final class AnnotateCommand implements Callable<Integer> {
             arity = "0..*",
             paramLabel = "INPUT",
             description = {
-                "Files or folders of .txt, .txt.gz, .html, .xmi, .jsonl or .jsonl.gz;",
+                "Files or folders of .txt, .html, .xmi, .jsonl or .warc, packed (.gz) or not;",
                 "- reads JSON lines from standard input."
             })
     private List<Path> inputs = List.of();
@@ -75,91 +80,122 @@ final class AnnotateCommand implements Callable<Integer> {
     private int threads;
 
     @Option(
-            names = "--language",
-            defaultValue = "en",
-            paramLabel = "CODE",
-            description = "Language of documents that do not tell theirs (default: ${DEFAULT-VALUE}).")
-    private String language;
-
-    @Option(
-            names = "--max-chars",
-            defaultValue = "5000000",
+            names = "--max-seconds",
+            defaultValue = "120",
             paramLabel = "N",
-            description = "Refuse longer documents (default: ${DEFAULT-VALUE}).")
-    private int maxChars;
+            description = "Give a document up after so long (default: ${DEFAULT-VALUE}).")
+    private int maxSeconds;
 
-    @Option(
-            names = "--text-field",
-            defaultValue = "text",
-            paramLabel = "NAME",
-            description = "Field of a JSON line that holds the text (default: ${DEFAULT-VALUE}).")
-    private String textField;
+    @Option(names = "--resume", description = "Go on where a run into OUT was interrupted; begin where there was none.")
+    private boolean resume;
 
-    @Option(
-            names = "--id-field",
-            defaultValue = "id",
-            paramLabel = "NAME",
-            description = "Field of a JSON line that holds the id (default: ${DEFAULT-VALUE}).")
-    private String idField;
+    @Mixin
+    private ReadingOptions reading;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException, InterruptedException, ResourceInitializationException {
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
+        check();
+        boolean fromFiles = !samples && !isStandard(inputs.get(0));
+        Iterable<SourceFile> files = fromFiles ? files() : List.of();
+        Extent extent = extent(files);
+        Manifest manifest = manifest(extent);
+        if (manifest.complete()) {
+            err().println("all " + manifest.documents() + " documents were done before");
+            return manifest.failed() == 0 ? 0 : 1;
         }
-        if (samples != inputs.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "give INPUT, or --samples");
-        }
-        boolean fromFiles = !samples && !inputs.get(0).toString().equals("-");
-        List<DocumentReader.SourceFile> files = fromFiles ? files() : List.of();
-        Summary summary = new Summary();
-        try (OutputFolder out = open();
-                AnnotationRun run = new AnnotationRun(threads, this::render);
-                Progress progress = new Progress(files.size());
-                Documents documents = documents(files, progress::file)) {
-            run.run(documents, result -> {
-                out.write(result);
-                summary.add(result);
-                progress.document();
-            });
+        DocumentReader reader = new DocumentReader(reading.toReadOptions());
+        Summary summary = new Summary(manifest);
+        try (Output out = open(manifest);
+                Documents documents = documents(reader, files);
+                AnnotationRun run = new AnnotationRun(threads, Duration.ofSeconds(maxSeconds), this::render)) {
+            for (long i = 0; i < manifest.documents() && documents.hasNext(); i++) {
+                out.skip(documents.next().id());
+            }
+            try (Progress progress = new Progress(err(), extent.bytes(), reader::bytesRead)) {
+                run.run(documents, result -> {
+                    out.write(result);
+                    summary.add(result);
+                    progress.document();
+                });
+            }
             out.finish();
         }
-        PrintWriter err = spec.commandLine().getErr();
-        summary.print(err, output, formats);
+        summary.print(err(), output, formats);
         return summary.failed() == 0 ? 0 : 1;
     }
 
-    private Documents documents(List<DocumentReader.SourceFile> files, Runnable opened) throws IOException {
+    private void check() {
+        if (threads < 1 || maxSeconds < 1) {
+            throw wrong("--threads and --max-seconds must be at least 1");
+        }
+        if (samples != inputs.isEmpty()) {
+            throw wrong("give INPUT, or --samples");
+        }
+        if (isStandard(output) && !formats.equals(EnumSet.of(Format.jsonl))) {
+            throw wrong("-o - writes JSON lines only: use --format jsonl");
+        }
+        if (resume && (isStandard(output) || samples || isStandard(inputs.get(0)))) {
+            throw wrong("--resume needs files to read and to write");
+        }
+    }
+
+    private static boolean isStandard(Path path) {
+        return path.toString().equals("-");
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    private Documents documents(DocumentReader reader, Iterable<SourceFile> files) throws IOException {
         if (samples) {
             return Samples.documents();
         }
-        DocumentReader reader = new DocumentReader(new ReadOptions(language, maxChars, textField, idField));
-        return files.isEmpty() ? reader.readLines(System.in, "standard input") : reader.read(files, opened);
+        return isStandard(inputs.get(0)) ? reader.readLines(System.in, "standard input") : reader.read(files);
     }
 
-    private List<DocumentReader.SourceFile> files() {
+    private SourceFiles files() {
         try {
-            return DocumentReader.files(inputs);
+            return SourceFiles.of(inputs);
         } catch (IOException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
     }
 
-    private OutputFolder open() throws IOException {
-        boolean onlyLines = formats.equals(EnumSet.of(Format.jsonl));
-        if (output.toString().equals("-")) {
-            if (!onlyLines) {
-                throw new ParameterException(spec.commandLine(), "-o - writes JSON lines only: use --format jsonl");
-            }
-            return OutputFolder.ofStream(new FileOutputStream(FileDescriptor.out));
+    private Extent extent(Iterable<SourceFile> files) throws IOException {
+        try {
+            return Extent.of(files);
+        } catch (UncheckedIOException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
-        if (onlyLines && output.toString().endsWith(".jsonl")) {
-            return OutputFolder.ofFile(output);
+    }
+
+    /** How far an earlier run came, if this one is to go on with it. */
+    private Manifest manifest(Extent extent) throws IOException {
+        Map<String, String> settings = new HashMap<>(reading.settings());
+        settings.put("format", new TreeSet<>(formats).toString());
+        settings.put("input", extent.fingerprint());
+        settings.put("version", new Version().getVersion()[0]);
+        if (!resume) {
+            return Manifest.of(settings);
         }
-        return OutputFolder.of(output, formats);
+        Manifest found = Manifest.read(OutputFolder.manifestOf(output, formats), settings);
+        String difference = found.difference(settings);
+        if (!difference.isEmpty()) {
+            throw wrong("cannot resume: the run that was interrupted had " + difference);
+        }
+        return found;
+    }
+
+    private Output open(Manifest manifest) throws IOException {
+        return isStandard(output) ? new StandardOutput(err()) : OutputFolder.open(output, formats, manifest);
     }
 
     private Rendered render(JCas jcas, RawDocument document) throws IOException {

@@ -1,8 +1,10 @@
 package io.github.hearsay.cli;
 
 import io.github.hearsay.io.RawDocument;
-import io.github.hearsay.pipeline.Annotator;
+import io.github.hearsay.pipeline.Hearsay;
+import io.github.hearsay.pipeline.IsolatedAnnotator;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -23,7 +25,7 @@ final class AnnotationRun implements AutoCloseable {
 
     private final ExecutorService threads;
     private final int ahead;
-    private final Queue<Annotator> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<IsolatedAnnotator> idle = new ConcurrentLinkedQueue<>();
     private final Renderer renderer;
 
     /** Turns an annotated CAS into a result; used by several threads at once. */
@@ -38,14 +40,14 @@ final class AnnotationRun implements AutoCloseable {
         void accept(Rendered result) throws IOException;
     }
 
-    AnnotationRun(int count, Renderer renderer) throws ResourceInitializationException {
+    AnnotationRun(int count, Duration budget, Renderer renderer) throws ResourceInitializationException {
         this.renderer = renderer;
         for (int i = 0; i < count; i++) {
-            idle.add(new Annotator());
+            idle.add(new IsolatedAnnotator(Hearsay.createEngineDescription(), budget));
         }
         ahead = 4 * count;
         threads = Executors.newFixedThreadPool(count, task -> {
-            Thread thread = new Thread(task, "annotate");
+            Thread thread = new Thread(task, "documents");
             thread.setDaemon(true);
             return thread;
         });
@@ -73,19 +75,12 @@ final class AnnotationRun implements AutoCloseable {
         }
     }
 
-    private Rendered annotate(RawDocument document) {
-        Annotator annotator = idle.remove();
-        String[] stage = {"read"};
+    private Rendered annotate(RawDocument document) throws InterruptedException, ResourceInitializationException {
+        IsolatedAnnotator annotator = idle.remove();
         try {
-            JCas jcas = annotator.annotate(cas -> {
-                document.content().load(cas);
-                Metadata.set(cas, document);
-                stage[0] = "annotate";
-            });
-            stage[0] = "write";
-            return renderer.render(jcas, document);
-        } catch (Exception | StackOverflowError e) {
-            return Rendered.failed(document, stage[0], e);
+            return annotator
+                    .annotate(document::load, jcas -> renderer.render(jcas, document))
+                    .orElse(failure -> Rendered.failed(document, failure));
         } finally {
             idle.add(annotator);
         }
@@ -94,6 +89,6 @@ final class AnnotationRun implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
-        idle.forEach(Annotator::close);
+        idle.forEach(IsolatedAnnotator::close);
     }
 }

@@ -4,147 +4,186 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.hearsay.io.DocumentWriter.Written;
 import io.github.hearsay.io.FileNames;
 import io.github.hearsay.io.Format;
+import io.github.hearsay.io.html.DocumentSummary;
 import io.github.hearsay.io.html.HtmlCorpus;
+import io.github.hearsay.pipeline.Failure;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Where results go: a folder for each format with the files of the documents, files that all documents share, what
- * viewers want beside them, and {@code errors.jsonl}; or the one file or stream of JSON lines that was asked for. A
- * document's file appears only when it is complete.
+ * viewers want beside them, and {@code errors.jsonl}; or the one file of JSON lines that was asked for. A document's file
+ * appears only when it is complete, and the manifest says every second how far all of them are.
  */
-final class OutputFolder implements AutoCloseable {
+final class OutputFolder implements Output {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final String ERRORS = "errors.jsonl";
+    /** What the pages over the corpus are made of, kept while a run may be interrupted. */
+    private static final String PAGES = "pages.jsonl";
+
+    private static final long BETWEEN_CHECKPOINTS = 1_000_000_000;
 
     private final Path folder;
-    private final Set<Format> formats = EnumSet.noneOf(Format.class);
+    private final Path manifestFile;
+    private final Set<Format> formats;
     private final FileNames names = new FileNames();
-    private final HtmlCorpus corpus = new HtmlCorpus();
-    private final Map<String, OutputStream> shared = new HashMap<>();
-    private final @Nullable OutputStream lines;
-    private @Nullable OutputStream errors;
+    private final Map<String, LineFile> shared = new HashMap<>();
+    private Manifest manifest;
+    private long checked = System.nanoTime();
 
-    private OutputFolder(Path folder, @Nullable OutputStream lines) {
+    private OutputFolder(Path folder, Path manifestFile, Set<Format> formats, Manifest manifest) throws IOException {
         this.folder = folder;
-        this.lines = lines;
+        this.manifestFile = manifestFile;
+        this.formats = formats;
+        this.manifest = manifest;
+        Files.createDirectories(folder);
+        share(ERRORS, ERRORS, new byte[0]);
+        if (formats.contains(Format.html)) {
+            share(PAGES, PAGES, new byte[0]);
+        }
     }
 
-    /** A folder, made where it is missing. */
-    static OutputFolder of(Path folder, Set<Format> formats) throws IOException {
-        Files.createDirectories(folder);
-        Files.deleteIfExists(folder.resolve("errors.jsonl"));
-        OutputFolder out = new OutputFolder(folder, null);
-        out.formats.addAll(formats);
+    /**
+     * Opens a folder, made where it is missing; or one file of JSON lines, with errors and manifest beside it.
+     *
+     * @param manifest what there is to keep
+     */
+    static OutputFolder open(Path place, Set<Format> formats, Manifest manifest) throws IOException {
+        boolean file = isFile(place, formats);
+        Path folder = file ? place.toAbsolutePath().resolveSibling("") : place;
+        OutputFolder out = new OutputFolder(folder, manifestOf(place, formats), formats, manifest);
         for (Format format : formats) {
-            for (Map.Entry<String, byte[]> file : format.writer().shared().entrySet()) {
-                out.share(file.getKey(), file.getValue());
+            for (Map.Entry<String, byte[]> one : format.writer().shared().entrySet()) {
+                out.share(one.getKey(), file ? String.valueOf(place.getFileName()) : one.getKey(), one.getValue());
             }
         }
         return out;
     }
 
-    /** One file of JSON lines; errors go beside it. */
-    static OutputFolder ofFile(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        Path home = folder == null ? Path.of(".") : folder;
-        Files.createDirectories(home);
-        Files.deleteIfExists(home.resolve("errors.jsonl"));
-        return new OutputFolder(home, Files.newOutputStream(file));
+    static Path manifestOf(Path place, Set<Format> formats) {
+        return isFile(place, formats)
+                ? place.toAbsolutePath().resolveSibling(place.getFileName() + ".manifest")
+                : place.resolve("manifest.json");
     }
 
-    /** A stream of JSON lines, closed at the end; errors go into the working folder. */
-    static OutputFolder ofStream(OutputStream out) {
-        return new OutputFolder(Path.of("."), out);
+    private static boolean isFile(Path place, Set<Format> formats) {
+        return formats.equals(Set.of(Format.jsonl)) && place.toString().endsWith(".jsonl");
     }
 
-    private void share(String name, byte[] beginning) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.resolveSibling("."));
-        OutputStream stream = Files.newOutputStream(file);
-        shared.put(name, stream);
-        stream.write(beginning);
+    private void share(String key, String path, byte[] beginning) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.resolveSibling(""));
+        long keep = manifest.lengths().getOrDefault(key, 0L);
+        LineFile lines = new LineFile(file, keep);
+        shared.put(key, lines);
+        if (keep == 0 && !key.equals(ERRORS)) {
+            lines.write(beginning);
+        }
     }
 
-    void write(Rendered result) throws IOException {
-        if (result.failure() != null) {
-            writeError(result, result.failure());
+    private LineFile file(String key) throws IOException {
+        LineFile file = shared.get(key);
+        if (file == null) {
+            throw new IOException("no format shares a file " + key);
+        }
+        return file;
+    }
+
+    @Override
+    public void skip(String id) {
+        names.path(folder, id, "");
+    }
+
+    @Override
+    public void write(Rendered result) throws IOException {
+        Failure failure = result.failure();
+        if (failure != null) {
+            file(ERRORS).write(line(ErrorRow.of(result, failure)));
         }
         for (Map.Entry<Format, Written> output : result.outputs().entrySet()) {
             for (Map.Entry<String, byte[]> added : output.getValue().lines().entrySet()) {
-                OutputStream stream = lines == null ? shared.get(added.getKey()) : lines;
-                if (stream != null) {
-                    stream.write(added.getValue());
-                    stream.flush();
-                }
+                file(added.getKey()).write(added.getValue());
             }
             for (Map.Entry<String, byte[]> file : output.getValue().files().entrySet()) {
                 Path path = names.path(folder.resolve(output.getKey().name()), result.id(), file.getKey());
                 writeFile(path, file.getValue());
                 if (output.getKey() == Format.html && result.summary() != null) {
                     String page = folder.relativize(path).toString().replace('\\', '/');
-                    corpus.add(page, result.summary());
+                    file(PAGES).write(line(new PageRow(page, result.summary())));
                 }
             }
         }
+        manifest = manifest.and(failure != null);
+        if (System.nanoTime() - checked > BETWEEN_CHECKPOINTS) {
+            checkpoint(false);
+        }
+    }
+
+    private record PageRow(String page, DocumentSummary summary) {}
+
+    private static byte[] line(Object row) throws IOException {
+        return (MAPPER.writeValueAsString(row) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void checkpoint(boolean complete) throws IOException {
+        Map<String, Long> lengths = new HashMap<>();
+        for (Map.Entry<String, LineFile> file : shared.entrySet()) {
+            file.getValue().force();
+            lengths.put(file.getKey(), file.getValue().length());
+        }
+        manifest = new Manifest(manifest.settings(), manifest.documents(), manifest.failed(), lengths, complete);
+        manifest.write(manifestFile);
+        checked = System.nanoTime();
     }
 
     /** Writes what stands beside the documents: pages over the corpus, type systems and settings of viewers. */
-    void finish() throws IOException {
-        if (!corpus.isEmpty()) {
-            corpus.write((path, html) -> writeFile(folder.resolve(path), html.getBytes(StandardCharsets.UTF_8)));
+    @Override
+    public void finish() throws IOException {
+        if (formats.contains(Format.html)) {
+            writeCorpus();
         }
         for (Format format : formats) {
             format.writer().finish(folder);
         }
+        checkpoint(true);
+        Files.deleteIfExists(folder.resolve(PAGES));
     }
 
-    private static void writeFile(Path path, byte[] bytes) throws IOException {
+    private void writeCorpus() throws IOException {
+        HtmlCorpus corpus = new HtmlCorpus();
+        try (Stream<String> rows = Files.lines(folder.resolve(PAGES))) {
+            for (String row : (Iterable<String>) rows::iterator) {
+                PageRow page = MAPPER.readValue(row, PageRow.class);
+                corpus.add(page.page(), page.summary());
+            }
+        }
+        if (!corpus.isEmpty()) {
+            corpus.write((path, html) -> writeFile(folder.resolve(path), html.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    static void writeFile(Path path, byte[] bytes) throws IOException {
         Path parent = path.getParent();
         if (parent != null) {
             Files.createDirectories(parent);
         }
         Path half = path.resolveSibling(path.getFileName() + ".part");
         Files.write(half, bytes);
-        Files.move(half, path, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private void writeError(Rendered result, Rendered.Failure failure) throws IOException {
-        if (errors == null) {
-            errors = Files.newOutputStream(
-                    folder.resolve("errors.jsonl"), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        }
-        Map<String, String> row = new LinkedHashMap<>();
-        row.put("id", result.id());
-        row.put("uri", result.uri());
-        row.put("stage", failure.stage());
-        row.put("error", failure.type());
-        row.put("message", failure.message());
-        errors.write((MAPPER.writeValueAsString(row) + "\n").getBytes(StandardCharsets.UTF_8));
-        errors.flush();
+        Files.move(half, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     @Override
     public void close() throws IOException {
-        for (OutputStream stream : shared.values()) {
-            stream.close();
-        }
-        if (lines != null) {
-            lines.close();
-        }
-        if (errors != null) {
-            errors.close();
+        for (LineFile file : shared.values()) {
+            file.close();
         }
     }
 }

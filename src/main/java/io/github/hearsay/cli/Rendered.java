@@ -4,8 +4,8 @@ import io.github.hearsay.io.DocumentWriter.Written;
 import io.github.hearsay.io.Format;
 import io.github.hearsay.io.RawDocument;
 import io.github.hearsay.io.html.DocumentSummary;
+import io.github.hearsay.pipeline.Failure;
 import java.util.Map;
-import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,21 +24,7 @@ record Rendered(
         @Nullable DocumentSummary summary,
         @Nullable Failure failure) {
 
-    static Rendered failed(RawDocument document, String stage, Throwable error) {
-        return new Rendered(document.id(), document.uri(), 0, Map.of(), null, Failure.of(stage, error));
-    }
-
-    /** Where and why a document failed. */
-    record Failure(String stage, String type, String message) {
-
-        static Failure of(String stage, Throwable error) {
-            Throwable root = error;
-            // UIMA wraps what an engine throws; its own message names the engine only.
-            while (root instanceof AnalysisEngineProcessException && root.getCause() != null) {
-                root = root.getCause();
-            }
-            String message = root.getMessage() == null ? "no message" : root.getMessage();
-            return new Failure(stage, root.getClass().getSimpleName(), message);
-        }
+    static Rendered failed(RawDocument document, Failure failure) {
+        return new Rendered(document.id(), document.uri(), 0, Map.of(), null, failure);
     }
 }

@@ -13,6 +13,7 @@ final class Summary {
 
     private static final int MOST_QUOTED = 6;
 
+    private final Manifest before;
     private final long start = System.nanoTime();
     private final Set<String> quoted = new LinkedHashSet<>();
     private int entities;
@@ -23,6 +24,11 @@ final class Summary {
     private int failed;
     private int replaced;
 
+    /** @param before what an interrupted run has done */
+    Summary(Manifest before) {
+        this.before = before;
+    }
+
     void add(Rendered result) {
         if (result.failure() == null) {
             done++;
@@ -30,7 +36,9 @@ final class Summary {
             result.outputs().values().forEach(written -> replaced += written.replaced());
             DocumentSummary document = result.summary();
             if (document != null) {
-                document.speakers().stream().limit(1).forEach(quoted::add);
+                if (quoted.size() < MOST_QUOTED) {
+                    document.speakers().stream().limit(1).forEach(quoted::add);
+                }
                 entities += document.counts().names();
                 quotations += document.counts().quotations();
                 claims += document.counts().claims();
@@ -40,26 +48,27 @@ final class Summary {
         }
     }
 
-    int failed() {
-        return failed;
+    /** Those of the interrupted run included. */
+    long failed() {
+        return before.failed() + failed;
     }
 
     void print(PrintWriter out, Path output, Set<Format> formats) {
         double seconds = (System.nanoTime() - start) / 1e9;
         out.printf(
                 Locale.ROOT,
-                "%d document%s annotated in %.1f s (%,.0f characters/s)%s%n",
+                "%d document%s annotated in %.1f s (%,.0f characters/s)%s%s%n",
                 done,
                 done == 1 ? "" : "s",
                 seconds,
                 chars / Math.max(seconds, 1e-3),
-                failed == 0 ? "" : "; " + failed + " failed, see errors.jsonl");
+                before.documents() == 0 ? "" : "; " + before.documents() + " were done before",
+                failed() == 0 ? "" : "; " + failed() + " failed, see errors.jsonl");
         if (done > 0) {
             out.printf(Locale.ROOT, "found:       %d names, %d quotations, %d claims%n", entities, quotations, claims);
         }
         if (!quoted.isEmpty()) {
-            out.println("quoted most: "
-                    + String.join(", ", quoted.stream().limit(MOST_QUOTED).toList()));
+            out.println("quoted most: " + String.join(", ", quoted));
         }
         if (replaced > 0) {
             out.println("replaced:    " + replaced + " characters that XMI cannot hold, by U+FFFD, one for one");

@@ -57,7 +57,7 @@ public final class EntityLinker extends JCasAnnotator_ImplBase {
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
         gate = new LanguageGate(language, getLogger());
-        finder = gate.load(known -> new MentionFinder(new Titles(known), new NameLists(known)));
+        finder = gate.load(known -> new MentionFinder(new Titles(known), NameLists.load(known)));
     }
 
     @Override

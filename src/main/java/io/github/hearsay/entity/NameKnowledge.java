@@ -1,6 +1,7 @@
 package io.github.hearsay.entity;
 
 import io.github.hearsay.learning.IntTable;
+import io.github.hearsay.learning.SharedModels;
 import io.github.hearsay.learning.WordClusters;
 import java.util.List;
 
@@ -25,6 +26,10 @@ record NameKnowledge(IntTable forms, IntTable lists) {
      * embeddings.
      */
     static NameKnowledge load(String language, String variant) {
+        return SharedModels.get("name knowledge " + language + " " + variant, () -> read(language, variant));
+    }
+
+    private static NameKnowledge read(String language, String variant) {
         List<WordClusters> classes = variant.equals(DEFAULT_VARIANT)
                 ? List.of(
                         WordClusters.load(language, "coarse"),
@@ -40,7 +45,7 @@ record NameKnowledge(IntTable forms, IntTable lists) {
             int shift = shifts[k];
             classes.get(k).forEach((hash, c) -> forms.join(hash, c << shift));
         }
-        return new NameKnowledge(forms.build(), new NameLists(language).table());
+        return new NameKnowledge(forms.build(), NameLists.load(language).table());
     }
 
     static int coarse(int packed) {

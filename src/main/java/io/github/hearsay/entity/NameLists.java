@@ -1,6 +1,7 @@
 package io.github.hearsay.entity;
 
 import io.github.hearsay.learning.IntTable;
+import io.github.hearsay.learning.SharedModels;
 import io.github.hearsay.learning.WordClusters;
 import io.github.hearsay.lexicon.Lexicon;
 import java.util.HashMap;
@@ -18,7 +19,12 @@ final class NameLists {
     private final Map<String, Integer> flags = new HashMap<>();
     private final Map<String, Character> genders = new HashMap<>();
 
-    NameLists(String language) {
+    /** The lists that ship for a language. */
+    static NameLists load(String language) {
+        return SharedModels.get("name lists " + language, () -> new NameLists(language));
+    }
+
+    private NameLists(String language) {
         for (Lexicon.Entry entry : Lexicon.load("entity", language, "gazetteer").entries()) {
             for (String kind : entry.column(0).split(",", -1)) {
                 flag(entry.phrase(), 1 << KINDS.indexOf(kind));

@@ -2,6 +2,7 @@ package io.github.hearsay.entity;
 
 import io.github.hearsay.learning.ModelFile;
 import io.github.hearsay.learning.SequenceModel;
+import io.github.hearsay.learning.SharedModels;
 import io.github.hearsay.text.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,11 +34,14 @@ public final class NameModel {
     static NameModel load(String language, String variant) {
         String suffix = variant.equals(NameKnowledge.DEFAULT_VARIANT) ? "" : "-" + variant;
         String path = "/io/github/hearsay/entity/" + language + "/names" + suffix + ".model";
+        return SharedModels.get(path, () -> load(path, NameKnowledge.load(language, variant)));
+    }
+
+    private static NameModel load(String path, NameKnowledge knowledge) {
         InputStream in = NameModel.class.getResourceAsStream(path);
         if (in == null) {
             throw new IllegalArgumentException("no model " + path + ": are language and variant supported?");
         }
-        NameKnowledge knowledge = NameKnowledge.load(language, variant);
         try {
             return ModelFile.read(in, KIND, data -> {
                 OutsideWords outside = OutsideWords.read(data);

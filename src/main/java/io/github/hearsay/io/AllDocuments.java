@@ -1,6 +1,5 @@
 package io.github.hearsay.io;
 
-import io.github.hearsay.io.DocumentReader.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;

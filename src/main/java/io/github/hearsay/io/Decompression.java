@@ -1,28 +1,96 @@
 package io.github.hearsay.io;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.zip.GZIPInputStream;
 
-/** Opens files, and unpacks those that end in {@code .gz}. */
+/** Opens files, and unpacks those that end in {@code .gz} as far as they are no bombs. */
 final class Decompression {
+
+    private static final int BUFFER = 1 << 16;
+    /** Even one repeated word may become this long. */
+    private static final long HARMLESS = 1 << 20;
 
     private Decompression() {}
 
-    static InputStream open(Path path) throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+    /** @param read hears of the bytes on disk as they are read */
+    static InputStream open(Path path, int maxExpansion, LongAdder read) throws IOException {
+        InputStream raw = new Counting(Files.newInputStream(path), read);
         if (!path.toString().toLowerCase(Locale.ROOT).endsWith(".gz")) {
-            return in;
+            return new BufferedInputStream(raw, BUFFER);
         }
+        LongAdder packed = new LongAdder();
         try {
-            return new GZIPInputStream(in, 1 << 16);
+            return new Unpacked(new GZIPInputStream(new Counting(raw, packed), BUFFER), packed, maxExpansion);
         } catch (IOException e) {
-            in.close();
+            raw.close();
             throw new IOException("not a gzip file: " + e.getMessage(), e);
+        }
+    }
+
+    /** Counts what is read. */
+    static final class Counting extends FilterInputStream {
+
+        private final LongAdder count;
+
+        Counting(InputStream in, LongAdder count) {
+            super(in);
+            this.count = count;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = in.read();
+            count.add(b < 0 ? 0 : 1);
+            return b;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int n = in.read(buffer, offset, length);
+            count.add(Math.max(0, n));
+            return n;
+        }
+    }
+
+    /** Refuses to go on where far more comes out than went in. */
+    private static final class Unpacked extends FilterInputStream {
+
+        private final LongAdder packed;
+        private final int maxExpansion;
+        private long unpacked;
+
+        Unpacked(InputStream in, LongAdder packed, int maxExpansion) {
+            super(in);
+            this.packed = packed;
+            this.maxExpansion = maxExpansion;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = in.read();
+            check(b < 0 ? 0 : 1);
+            return b;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int n = in.read(buffer, offset, length);
+            check(Math.max(0, n));
+            return n;
+        }
+
+        private void check(int more) throws IOException {
+            unpacked += more;
+            if (unpacked > HARMLESS && unpacked / maxExpansion > packed.sum()) {
+                throw new IOException("becomes more than " + maxExpansion + " times as long when unpacked");
+            }
         }
     }
 }

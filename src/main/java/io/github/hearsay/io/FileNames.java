@@ -1,10 +1,9 @@
 package io.github.hearsay.io;
 
+import it.unimi.dsi.fastutil.longs.Long2LongOpenHashMap;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Names of output files from document ids, always below their folder: an id may hold slashes, but no step upwards, no
@@ -14,16 +13,23 @@ public final class FileNames {
 
     private static final int LONGEST = 120;
 
-    private final Map<String, String> idOfName = new HashMap<>();
+    /** Hashes, since a corpus may hold millions of documents. */
+    private final Long2LongOpenHashMap idOfName = new Long2LongOpenHashMap();
 
-    /** The path of a document below a folder; the same for the same id. */
+    /** The path of a document below a folder; the same for the same id, whatever the ending. */
     public Path path(Path folder, String id, String ending) {
         String base = safe(id);
         String name = base;
-        for (int n = 2; !id.equals(idOfName.computeIfAbsent(name.toLowerCase(Locale.ROOT) + ending, k -> id)); n++) {
+        for (int n = 2; !claim(name.toLowerCase(Locale.ROOT), id); n++) {
             name = base + "-" + n;
         }
         return folder.resolve(name + ending);
+    }
+
+    private boolean claim(String name, String id) {
+        long owner = DuplicateNames.hash(id) | 1;
+        long before = idOfName.putIfAbsent(DuplicateNames.hash(name), owner);
+        return before == idOfName.defaultReturnValue() || before == owner;
     }
 
     private static String safe(String id) {

@@ -1,42 +1,73 @@
 package io.github.hearsay.io;
 
+import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
+import io.github.hearsay.cas.Zones;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import org.apache.uima.jcas.JCas;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** The readable text of a page: its title and its blocks, a blank line between two. Offsets are into that text. */
+/** A page of the web: the text of its article, with the zones that its structure shows. Offsets are into that text. */
 final class HtmlSource {
 
-    private static final String NOISE =
-            "script, style, noscript, template, nav, aside, form, button, iframe, svg, footer";
-    private static final String BLOCKS = "h1, h2, h3, h4, h5, h6, p, li, blockquote, figcaption, td, th, pre, dd, dt";
+    /** As far as browsers look for the encoding, and some more. */
+    private static final int HEAD = 1 << 13;
 
     private HtmlSource() {}
 
-    static String text(String html) {
-        Document page = Jsoup.parse(html);
-        page.select(NOISE).remove();
-        Element article = page.selectFirst("article, main, [role=main]");
-        Element root = article == null ? page.body() : article;
-        StringBuilder text = new StringBuilder();
-        if (root.selectFirst("h1") == null) {
-            append(text, page.title());
+    /** @param declared the encoding that the server named, null where it named none */
+    static void load(InputStream in, @Nullable String declared, ReadOptions options, JCas jcas) throws IOException {
+        byte[] source = in.readNBytes(options.maxSource() + 1);
+        if (source.length > options.maxSource()) {
+            throw new IOException("a page of more than " + options.maxSource() + " bytes (--max-chars)");
         }
-        for (Element block : root.select(BLOCKS)) {
-            boolean outermost = block.parents().stream().noneMatch(p -> p.is(BLOCKS));
-            if (outermost) {
-                append(text, block.text());
-            }
+        Charset encoding = encoding(source, declared);
+        Document page = Jsoup.parse(TextSource.read(new ByteArrayInputStream(source), encoding, options.maxSource()));
+        String language = language(page, options);
+        ArticleText article = ArticleText.of(page);
+        TextSource.check(article.text().length(), options.maxChars());
+        TextSource.fill(jcas, article.text(), language);
+        Zones.write(jcas, article.zones());
+        if (!article.title().isEmpty()) {
+            DocumentMetaData.create(jcas).setDocumentTitle(article.title());
         }
-        if (text.length() == 0) {
-            append(text, root.wholeText());
-        }
-        return text.toString();
     }
 
-    private static void append(StringBuilder text, String block) {
-        if (!block.isBlank()) {
-            text.append(text.length() == 0 ? "" : "\n\n").append(block.strip());
+    /** What the server says, else what the page says of itself, else UTF-8. */
+    private static Charset encoding(byte[] source, @Nullable String declared) throws IOException {
+        if (declared != null && isKnown(declared)) {
+            return Charset.forName(widened(declared));
         }
+        ByteArrayInputStream head = new ByteArrayInputStream(source, 0, Math.min(HEAD, source.length));
+        return Charset.forName(widened(Jsoup.parse(head, null, "").charset().name()));
+    }
+
+    private static boolean isKnown(String encoding) {
+        try {
+            return Charset.isSupported(encoding);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return false;
+        }
+    }
+
+    /** Pages that name a Latin alphabet are written in the Windows one, as every browser takes them. */
+    private static String widened(String encoding) {
+        String name = encoding.toLowerCase(Locale.ROOT);
+        return name.equals("iso-8859-1") || name.equals("us-ascii") ? "windows-1252" : encoding;
+    }
+
+    private static String language(Document page, ReadOptions options) {
+        Element root = page.selectFirst("html[lang]");
+        String language = root == null ? "" : root.attr("lang").strip().toLowerCase(Locale.ROOT);
+        String primary = language.split("[-_]", -1)[0];
+        return primary.matches("[a-z]{2,3}") ? primary : options.language();
     }
 }

@@ -3,12 +3,10 @@ package io.github.hearsay.io;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
+import io.github.hearsay.io.LineStream.Line;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
 import org.apache.uima.jcas.JCas;
@@ -19,15 +17,15 @@ final class JsonLines implements Documents {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private final BufferedReader reader;
+    private final LineStream lines;
     private final String file;
     private final ReadOptions options;
     private final UnaryOperator<String> unique;
-    private @Nullable String line;
+    private @Nullable Line line;
     private int number;
 
     JsonLines(InputStream in, String file, ReadOptions options, UnaryOperator<String> unique) {
-        reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
+        lines = new LineStream(in, options.maxSource());
         this.file = file;
         this.options = options;
         this.unique = unique;
@@ -37,11 +35,11 @@ final class JsonLines implements Documents {
     public boolean hasNext() {
         try {
             while (line == null || line.isBlank()) {
-                line = reader.readLine();
+                line = lines.next();
                 if (line == null) {
                     return false;
                 }
-                line = number++ == 0 && line.startsWith("\ufeff") ? line.substring(1) : line;
+                number++;
             }
             return true;
         } catch (IOException e) {
@@ -54,19 +52,26 @@ final class JsonLines implements Documents {
         if (!hasNext() || line == null) {
             throw new NoSuchElementException(file);
         }
-        String json = line;
+        Line read = line;
         line = null;
         String where = file + ", line " + number;
         try {
-            JsonNode row = MAPPER.readTree(json);
+            String json = read.text();
+            JsonNode row = MAPPER.readTree(number == 1 && json.startsWith("\ufeff") ? json.substring(1) : json);
             JsonNode id = row.path(options.idField());
             String name = unique.apply(id.isValueNode() ? id.asText() : "line-" + number);
             return new RawDocument(name, where, jcas -> load(row, where, jcas));
         } catch (JacksonException e) {
-            return new RawDocument(unique.apply("line-" + number), where, jcas -> {
-                throw new IOException(where + ": not JSON: " + e.getOriginalMessage(), e);
-            });
+            return broken(where + ": not JSON: " + e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            return broken(where + ": " + e.getMessage(), e);
         }
+    }
+
+    private RawDocument broken(String why, IOException cause) {
+        return new RawDocument(unique.apply("line-" + number), file + ", line " + number, jcas -> {
+            throw new IOException(why, cause);
+        });
     }
 
     private void load(JsonNode row, String where, JCas jcas) throws IOException {
@@ -81,6 +86,6 @@ final class JsonLines implements Documents {
 
     @Override
     public void close() throws IOException {
-        reader.close();
+        lines.close();
     }
 }

@@ -2,6 +2,7 @@ package io.github.hearsay.io;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,7 @@ public final class Samples {
             if (in == null) {
                 throw new IOException("not on the class path: " + FOLDER + name + ".txt");
             }
-            return TextSource.read(in, Integer.MAX_VALUE);
+            return TextSource.read(in, StandardCharsets.UTF_8, Integer.MAX_VALUE);
         }
     }
 }

@@ -5,21 +5,20 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import org.apache.uima.jcas.JCas;
 
-/** Plain text in UTF-8. */
+/** Plain text. */
 final class TextSource {
 
     private TextSource() {}
 
-    /** Reads to the end; a byte-order mark is left out. */
-    static String read(InputStream in, int maxChars) throws IOException {
+    /** Reads to the end, and not a byte that stands for nothing; a byte-order mark is left out. */
+    static String read(InputStream in, Charset encoding, int maxChars) throws IOException {
         Reader reader = new InputStreamReader(
                 in,
-                StandardCharsets.UTF_8
-                        .newDecoder()
+                encoding.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
         StringBuilder text = new StringBuilder();
@@ -30,7 +29,7 @@ final class TextSource {
                 check(text.length(), maxChars);
             }
         } catch (CharacterCodingException e) {
-            throw new IOException("not UTF-8 text (near character " + text.length() + ")", e);
+            throw new IOException("not " + encoding + " text (near character " + text.length() + ")", e);
         }
         return text.length() > 0 && text.charAt(0) == '\ufeff' ? text.substring(1) : text.toString();
     }

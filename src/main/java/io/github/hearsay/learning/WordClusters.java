@@ -42,6 +42,10 @@ public final class WordClusters {
      */
     public static WordClusters load(String language, String name) {
         String path = "/io/github/hearsay/learning/" + language + "/" + name + ".clusters";
+        return SharedModels.get(path, () -> load(path));
+    }
+
+    private static WordClusters load(String path) {
         try (InputStream in = WordClusters.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalArgumentException("no word classes " + path + ": is the language supported?");

@@ -16,12 +16,12 @@ public final class Annotator implements AutoCloseable {
 
     private final AnalysisEngine engine;
 
-    /** Loads all models. */
+    /** All of Hearsay; loads the models, unless another instance has them. */
     public Annotator() throws ResourceInitializationException {
         this(Hearsay.createEngineDescription());
     }
 
-    /** Loads the models of a pipeline of other parts. */
+    /** A pipeline of your own. */
     public Annotator(AnalysisEngineDescription pipeline) throws ResourceInitializationException {
         engine = AnalysisEngineFactory.createEngine(pipeline);
     }

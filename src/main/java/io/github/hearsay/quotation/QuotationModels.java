@@ -2,6 +2,7 @@ package io.github.hearsay.quotation;
 
 import io.github.hearsay.learning.Ranker;
 import io.github.hearsay.learning.SequenceModel;
+import io.github.hearsay.learning.SharedModels;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,6 +28,10 @@ public record QuotationModels(SequenceModel cues, SequenceModel roles, Ranker ra
      * @throws IllegalArgumentException where there are none of this language and variant
      */
     public static QuotationModels load(String language, String variant) {
+        return SharedModels.get("quotation models " + language + " " + variant, () -> read(language, variant));
+    }
+
+    private static QuotationModels read(String language, String variant) {
         String suffix = suffix(variant);
         try {
             return new QuotationModels(

@@ -1,6 +1,7 @@
 package io.github.hearsay.syntax;
 
 import io.github.hearsay.learning.ModelFile;
+import io.github.hearsay.learning.SharedModels;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -27,9 +28,13 @@ final class ModelLocation {
             @Nullable String location, String name, String language, String variant, int kind, ModelFile.Maker<T> maker)
             throws ResourceInitializationException {
         String suffix = variant.equals(SyntaxModels.DEFAULT_VARIANT) ? "" : "-" + variant;
-        String place = location == null
-                ? CLASS_PATH + "/io/github/hearsay/syntax/" + language + "/" + name + suffix + ".model"
-                : location;
+        String shipped = CLASS_PATH + "/io/github/hearsay/syntax/" + language + "/" + name + suffix + ".model";
+        return location == null
+                ? SharedModels.get(shipped, () -> load(shipped, kind, maker))
+                : load(location, kind, maker);
+    }
+
+    private static <T> T load(String place, int kind, ModelFile.Maker<T> maker) throws ResourceInitializationException {
         try {
             return ModelFile.read(open(place), kind, maker);
         } catch (IOException | IllegalArgumentException e) {

@@ -15,7 +15,7 @@ import org.dkpro.core.api.parameter.ComponentParameters;
 
 /**
  * Marks headline, dateline, byline, captions, boilerplate and body. Works on paragraphs, those of the CAS or those that
- * line breaks show; leaves a document alone that has zones.
+ * line breaks show; leaves a paragraph alone that has a zone.
  */
 @ResourceMetaData(name = "Hearsay Zone Annotator")
 @LanguageCapability("en")
@@ -44,8 +44,8 @@ public final class ZoneAnnotator extends JCasAnnotator_ImplBase {
     @Override
     public void process(JCas jcas) {
         String text = jcas.getDocumentText();
-        if (text != null && !Zones.any(jcas) && gate.admits(jcas)) {
-            Zones.write(jcas, finder.find(text, WordReader.paragraphs(jcas, text)));
+        if (text != null && gate.admits(jcas)) {
+            Zones.write(jcas, finder.find(text, WordReader.paragraphs(jcas, text), Zones.read(jcas)));
         }
     }
 }

@@ -22,14 +22,22 @@ final class ZoneFinder {
         captions = LineStarts.load(language, "captions");
     }
 
-    /** In text order; each paragraph is one zone, but a dateline is cut off the paragraph that it opens. */
-    List<Part> find(String text, List<Span> paragraphs) {
+    /**
+     * In text order; each paragraph is one zone, but a dateline is cut off the paragraph that it opens.
+     *
+     * @param known zones that others have found, in text order; paragraphs in which they lie get no other
+     */
+    List<Part> find(String text, List<Span> paragraphs, List<Part> known) {
         List<Part> parts = new ArrayList<>();
-        boolean inBody = false;
-        boolean headline = false;
+        boolean inBody = known.stream().anyMatch(part -> part.kind().equals(Zones.BODY));
+        boolean headline = known.stream().anyMatch(part -> part.kind().equals(Zones.HEADLINE));
+        int next = 0;
         for (int p = 0; p < paragraphs.size(); p++) {
             Span span = paragraphs.get(p).trim(text);
-            if (span.isEmpty()) {
+            while (next < known.size() && known.get(next).span().end() <= span.begin()) {
+                next++;
+            }
+            if (span.isEmpty() || (next < known.size() && known.get(next).span().begin() < span.end())) {
                 continue;
             }
             String kind = notBody(span.of(text));

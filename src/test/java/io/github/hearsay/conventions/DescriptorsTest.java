@@ -16,6 +16,8 @@ import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.fit.factory.TypeSystemDescriptionFactory;
 import org.apache.uima.flow.FlowControllerDescription;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceCreationSpecifier;
+import org.apache.uima.resource.metadata.ConfigurationParameterDeclarations;
 import org.apache.uima.resource.metadata.MetaDataObject;
 import org.apache.uima.resource.metadata.ProcessingResourceMetaData;
 import org.apache.uima.util.XMLInputSource;
@@ -36,12 +38,21 @@ class DescriptorsTest {
 
     @ParameterizedTest
     @MethodSource("generated")
-    void thatAnEngineIsDescribedAsReviewedAndWorks(Path generated) throws Exception {
+    void thatAComponentIsDescribedAsReviewedAndWorks(Path generated) throws Exception {
         Path reviewed = REVIEWED.resolve(GENERATED.relativize(generated));
         Golden.compare(reviewed, normalized(read(generated)));
-        AnalysisEngine engine = UIMAFramework.produceAnalysisEngine(read(reviewed));
-        assertThat(engine.getAnalysisEngineMetaData().getName()).startsWith("Hearsay ");
-        engine.destroy();
+        ResourceCreationSpecifier description = read(reviewed);
+        assertThat(description.getMetaData().getName()).startsWith("Hearsay ");
+        if (!needsALocation(description)) {
+            UIMAFramework.produceAnalysisEngine(description).destroy();
+        }
+    }
+
+    /** Readers and writers do: the test of the CPE descriptors runs them. */
+    private static boolean needsALocation(ResourceCreationSpecifier description) {
+        ConfigurationParameterDeclarations declared = description.getMetaData().getConfigurationParameterDeclarations();
+        return Stream.of("sourceLocation", "targetLocation")
+                .anyMatch(name -> declared.getConfigurationParameter(null, name) != null);
     }
 
     @Test
@@ -70,19 +81,25 @@ class DescriptorsTest {
     private static List<Path> descriptors(Path root) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".xml"))
-                    .filter(file -> !file.toString().contains("typesystem"))
+                    .filter(file ->
+                            !file.toString().contains("typesystem") && !file.startsWith(REVIEWED.resolve("cpe")))
                     .sorted()
                     .toList();
         }
     }
 
-    private static AnalysisEngineDescription read(Path file) throws Exception {
-        return UIMAFramework.getXMLParser().parseAnalysisEngineDescription(new XMLInputSource(file.toFile()));
+    private static ResourceCreationSpecifier read(Path file) throws Exception {
+        return (ResourceCreationSpecifier)
+                UIMAFramework.getXMLParser().parseResourceSpecifier(new XMLInputSource(file.toFile()));
     }
 
     /** Without versions and blank lines, the type system imported by name. */
-    private static String normalized(AnalysisEngineDescription description) throws Exception {
-        normalize(description);
+    private static String normalized(ResourceCreationSpecifier description) throws Exception {
+        if (description instanceof AnalysisEngineDescription engine) {
+            normalize(engine);
+        } else {
+            normalize((ProcessingResourceMetaData) description.getMetaData(), true);
+        }
         StringWriter xml = new StringWriter();
         description.toXML(xml);
         return xml.toString()

@@ -44,6 +44,7 @@ final class Rooms {
         FACES.forEach(face -> visible.put(face, engines));
         below.addAll(FACES);
         visible.put("cli", Set.copyOf(below));
+        visible.put("spark", Set.copyOf(below));
         return visible;
     }
 

@@ -128,24 +128,24 @@ class DocumentReaderTest {
     @Test
     void thatInputsThatHoldNothingAreNamed() throws Exception {
         write("picture.png", "");
-        assertThatThrownBy(() -> DocumentReader.files(List.of(folder)))
+        assertThatThrownBy(() -> SourceFiles.of(List.of(folder)))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("nothing to read");
-        assertThatThrownBy(() -> DocumentReader.files(List.of(folder.resolve("none"))))
+        assertThatThrownBy(() -> SourceFiles.of(List.of(folder.resolve("none"))))
                 .hasMessageContaining("no such file");
-        assertThatThrownBy(() -> DocumentReader.files(List.of(folder.resolve("picture.png"))))
+        assertThatThrownBy(() -> SourceFiles.of(List.of(folder.resolve("picture.png"))))
                 .hasMessageContaining("of this kind");
     }
 
     /** By id the text, or why there is none. */
     private Map<String, String> readAll(ReadOptions options) throws Exception {
         Map<String, String> texts = new LinkedHashMap<>();
-        try (Documents documents = new DocumentReader(options).read(DocumentReader.files(List.of(folder)), () -> {})) {
+        try (Documents documents = new DocumentReader(options).read(SourceFiles.of(List.of(folder)))) {
             while (documents.hasNext()) {
                 RawDocument document = documents.next();
                 JCas jcas = JCasFactory.createJCas();
                 try {
-                    document.content().load(jcas);
+                    document.load(jcas);
                     texts.put(document.id(), jcas.getDocumentText());
                 } catch (IOException e) {
                     texts.put(document.id(), e.getMessage());

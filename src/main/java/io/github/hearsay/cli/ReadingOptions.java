@@ -1,0 +1,73 @@
+package io.github.hearsay.cli;
+
+import io.github.hearsay.io.ReadOptions;
+import java.nio.charset.Charset;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/** How documents are read. */
+final class ReadingOptions {
+
+    @Option(
+            names = "--language",
+            defaultValue = "en",
+            paramLabel = "CODE",
+            description = "Language of documents that do not tell theirs (default: ${DEFAULT-VALUE}).")
+    private String language;
+
+    @Option(
+            names = "--encoding",
+            defaultValue = "UTF-8",
+            paramLabel = "NAME",
+            description = "Encoding of plain text (default: ${DEFAULT-VALUE}).")
+    private Charset encoding;
+
+    @Option(
+            names = "--max-chars",
+            defaultValue = "5000000",
+            paramLabel = "N",
+            description = "Refuse longer documents (default: ${DEFAULT-VALUE}).")
+    private int maxChars;
+
+    @Option(
+            names = "--max-expansion",
+            defaultValue = "100",
+            paramLabel = "N",
+            description = "Refuse packed files that become N times as long (default: ${DEFAULT-VALUE}).")
+    private int maxExpansion;
+
+    @Option(
+            names = "--text-field",
+            defaultValue = "text",
+            paramLabel = "NAME",
+            description = "Field of a JSON line that holds the text (default: ${DEFAULT-VALUE}).")
+    private String textField;
+
+    @Option(
+            names = "--id-field",
+            defaultValue = "id",
+            paramLabel = "NAME",
+            description = "Field of a JSON line that holds the id (default: ${DEFAULT-VALUE}).")
+    private String idField;
+
+    ReadOptions toReadOptions() {
+        return new ReadOptions(language, encoding, maxChars, maxExpansion, textField, idField);
+    }
+
+    /** By name of the option. */
+    Map<String, String> settings() {
+        return Map.of(
+                "language",
+                language,
+                "encoding",
+                encoding.name(),
+                "max-chars",
+                String.valueOf(maxChars),
+                "max-expansion",
+                String.valueOf(maxExpansion),
+                "text-field",
+                textField,
+                "id-field",
+                idField);
+    }
+}

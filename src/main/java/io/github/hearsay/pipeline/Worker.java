@@ -1,0 +1,62 @@
+package io.github.hearsay.pipeline;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.uima.jcas.JCas;
+import org.jspecify.annotations.Nullable;
+
+/** A pipeline on a thread of its own. */
+final class Worker {
+
+    private final Annotator annotator;
+    private final ExecutorService executor;
+    private volatile @Nullable Thread thread;
+    private volatile String stage = "read";
+
+    Worker(Annotator annotator) {
+        this.annotator = annotator;
+        executor = Executors.newSingleThreadExecutor(this::thread);
+    }
+
+    /** One that does not keep the program from ending. */
+    private Thread thread(Runnable task) {
+        Thread made = new Thread(task, "annotate");
+        made.setDaemon(true);
+        thread = made;
+        return made;
+    }
+
+    <T> Future<T> start(Annotator.Loader document, IsolatedAnnotator.Output<T> output) {
+        return executor.submit(() -> {
+            stage = "read";
+            JCas jcas = annotator.annotate(cas -> {
+                document.load(cas);
+                stage = "annotate";
+            });
+            stage = "write";
+            return output.of(jcas);
+        });
+    }
+
+    /** What the last document came to, engines not told apart. */
+    String stage() {
+        return stage;
+    }
+
+    /** What it works on now, engines told apart. */
+    String whereabouts() {
+        Thread running = thread;
+        return running == null ? stage : Failure.engineIn(running.getStackTrace(), stage);
+    }
+
+    /** Java cannot stop a thread: it ends when its document does, and what comes of it is lost. */
+    void abandon() {
+        executor.shutdownNow();
+    }
+
+    void close() {
+        executor.shutdownNow();
+        annotator.close();
+    }
+}

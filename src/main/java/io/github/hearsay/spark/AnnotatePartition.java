@@ -1,0 +1,77 @@
+package io.github.hearsay.spark;
+
+import io.github.hearsay.io.JsonlFormat;
+import io.github.hearsay.io.RawDocument;
+import io.github.hearsay.pipeline.Failure;
+import io.github.hearsay.pipeline.IsolatedAnnotator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.util.TaskCompletionListener;
+import org.apache.uima.cas.SerialFormat;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.apache.uima.util.CasIOUtils;
+import org.jspecify.annotations.Nullable;
+
+/** What a task does: makes its pipeline, sends one row after the other through it, and closes it when the task ends. */
+record AnnotatePartition(AnnotationOptions options, PipelineXml pipeline) implements MapPartitionsFunction<Row, Row> {
+
+    @Override
+    public Iterator<Row> call(Iterator<Row> rows) throws Exception {
+        if (!rows.hasNext()) {
+            return rows;
+        }
+        IsolatedAnnotator annotator = new IsolatedAnnotator(pipeline.parse(), Duration.ofSeconds(options.maxSeconds()));
+        TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> annotator.close());
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public Row next() {
+                return annotate(annotator, rows.next());
+            }
+        };
+    }
+
+    private Row annotate(IsolatedAnnotator annotator, Row row) {
+        String id = String.valueOf(row.<Object>getAs("id"));
+        String told = List.of(row.schema().fieldNames()).contains("language") ? row.getAs("language") : null;
+        String language = told == null ? options.language() : told;
+        RawDocument document = RawDocument.of(id, row.getAs("text"), language, options.maxChars());
+        try {
+            return annotator
+                    .annotate(document::load, jcas -> made(jcas, id, language))
+                    .orElse(failure -> failed(id, language, failure));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the task was stopped", e);
+        } catch (ResourceInitializationException e) {
+            throw new IllegalStateException("no new pipeline after a row that took too long", e);
+        }
+    }
+
+    private Row made(JCas jcas, String id, String language) throws IOException {
+        return RowFactory.create(id, language, JsonlFormat.render(jcas, id), null, options.cas() ? bytes(jcas) : null);
+    }
+
+    private static Row failed(String id, String language, Failure failure) {
+        Row why = RowFactory.create(failure.stage(), failure.type(), failure.message());
+        return RowFactory.create(id, language, null, why, null);
+    }
+
+    private static byte @Nullable [] bytes(JCas jcas) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CasIOUtils.save(jcas.getCas(), out, SerialFormat.COMPRESSED_FILTERED);
+        return out.toByteArray();
+    }
+}
