@@ -78,6 +78,22 @@ public final class Attributions {
         quotations.forEach(Annotation::addToIndexes);
     }
 
+    /** Gives sources that nothing has resolved the name and entity of the mention with the same span. */
+    public static void resolveSources(JCas jcas, List<EntityMention> mentions) {
+        Map<Span, EntityMention> bySpan = new LinkedHashMap<>();
+        mentions.forEach(mention -> bySpan.put(mention.span(), mention));
+        for (Quotation quotation : jcas.select(Quotation.class)) {
+            @Nullable Source source = Links.source(quotation);
+            @Nullable EntityMention mention =
+                    source == null ? null : bySpan.get(new Span(source.getBegin(), source.getEnd()));
+            if (source != null && mention != null) {
+                source.setName(mention.name());
+                source.setEntity(mention.entity());
+                quotation.setSpeaker(mention.name());
+            }
+        }
+    }
+
     /** The innermost attribution, read from the left, one of whose parts holds the whole of this one. */
     private static int parentOf(Attribution child, List<Attribution> ordered, List<Integer> open) {
         for (int k = open.size() - 1; k >= 0; k--) {

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.uima.jcas.JCas;
-import org.apache.uima.jcas.cas.TOP;
 import org.jspecify.annotations.Nullable;
 
 /** Mentions between CAS and records. */
@@ -39,27 +38,63 @@ public final class EntityMentions {
 
     /** Writes mentions, given in text order, and a DKPro coreference chain for each entity that has two or more. */
     public static void write(JCas jcas, List<EntityMention> mentions) {
-        List<TOP> made = new ArrayList<>();
-        Map<String, List<EntityMention>> chains = new LinkedHashMap<>();
-        for (EntityMention mention : mentions) {
-            Mention m = new Mention(jcas, mention.span().begin(), mention.span().end());
-            m.setName(XmlText.clean(mention.name()));
-            m.setEntity(mention.entity());
-            m.setKind(mention.kind());
-            m.setLabel(mention.label());
-            m.setTitle(XmlText.clean(mention.title()));
-            made.add(m);
-            chains.computeIfAbsent(mention.entity(), e -> new ArrayList<>()).add(mention);
-        }
-        for (List<EntityMention> chain : chains.values()) {
+        mentions.forEach(mention -> mention(jcas, mention));
+        byEntity(mentions).values().forEach(chain -> {
             if (chain.size() > 1) {
-                chain(jcas, chain, made);
+                chain(jcas, chain).addToIndexes();
             }
-        }
-        made.forEach(TOP::addToIndexes);
+        });
     }
 
-    private static void chain(JCas jcas, List<EntityMention> mentions, List<TOP> made) {
+    /** Writes further mentions of entities that have some, and lets their coreference chains hold them too. */
+    public static void add(JCas jcas, List<EntityMention> added) {
+        Map<String, List<EntityMention>> before = byEntity(read(jcas));
+        added.forEach(mention -> mention(jcas, mention));
+        Map<String, List<EntityMention>> after = byEntity(read(jcas));
+        List<CoreferenceChain> chains = jcas.select(CoreferenceChain.class).asList();
+        for (String entity : byEntity(added).keySet()) {
+            List<EntityMention> known = before.getOrDefault(entity, List.of());
+            chains.stream().filter(c -> isChainOf(known, c)).forEach(EntityMentions::remove);
+            chain(jcas, after.getOrDefault(entity, List.of())).addToIndexes();
+        }
+    }
+
+    /** Other components write chains too: one of ours has a link for each mention. */
+    private static boolean isChainOf(List<EntityMention> mentions, CoreferenceChain chain) {
+        @Nullable CoreferenceLink link = chain.getFirst();
+        for (EntityMention mention : mentions) {
+            if (link == null || !mention.span().equals(new Span(link.getBegin(), link.getEnd()))) {
+                return false;
+            }
+            link = link.getNext();
+        }
+        return link == null && !mentions.isEmpty();
+    }
+
+    private static void remove(CoreferenceChain chain) {
+        for (CoreferenceLink link = chain.getFirst(); link != null; link = link.getNext()) {
+            link.removeFromIndexes();
+        }
+        chain.removeFromIndexes();
+    }
+
+    private static Map<String, List<EntityMention>> byEntity(List<EntityMention> mentions) {
+        Map<String, List<EntityMention>> chains = new LinkedHashMap<>();
+        mentions.forEach(m -> chains.computeIfAbsent(m.entity(), e -> new ArrayList<>()).add(m));
+        return chains;
+    }
+
+    private static void mention(JCas jcas, EntityMention mention) {
+        Mention m = new Mention(jcas, mention.span().begin(), mention.span().end());
+        m.setName(XmlText.clean(mention.name()));
+        m.setEntity(mention.entity());
+        m.setKind(mention.kind());
+        m.setLabel(mention.label());
+        m.setTitle(XmlText.clean(mention.title()));
+        m.addToIndexes();
+    }
+
+    private static CoreferenceChain chain(JCas jcas, List<EntityMention> mentions) {
         @Nullable CoreferenceLink next = null;
         for (int i = mentions.size() - 1; i >= 0; i--) {
             EntityMention mention = mentions.get(i);
@@ -70,11 +105,11 @@ public final class EntityMentions {
                 link.setNext(next);
             }
             next = link;
-            made.add(link);
+            link.addToIndexes();
         }
         CoreferenceChain chain = new CoreferenceChain(jcas);
         chain.setFirst(next);
-        made.add(chain);
+        return chain;
     }
 
     static String orEmpty(@Nullable String value) {

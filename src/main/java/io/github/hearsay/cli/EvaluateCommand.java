@@ -122,6 +122,11 @@ public final class EvaluateCommand implements Callable<Integer> {
                             + "LOC.")
     private @Nullable List<String> labels;
 
+    @Option(
+            names = "--gold-names",
+            description = "Entities: give the linker the names of the gold files, to measure it without the recognizer.")
+    private boolean goldNames;
+
     private final Callable<Predictor> pipeline;
 
     /** A command that runs the whole pipeline where no predictions are given. */
@@ -242,8 +247,12 @@ public final class EvaluateCommand implements Callable<Integer> {
         LinkingEvaluation linking = new LinkingEvaluation();
         for (Path file : gold) {
             GoldReader.entities(file, document -> {
-                PredictedDocument found =
-                        run.predict(document.names().id(), document.names().text());
+                PredictedDocument found = goldNames
+                        ? run.predict(
+                                document.names().id(),
+                                document.names().text(),
+                                document.names().items())
+                        : run.predict(document.names().id(), document.names().text());
                 evaluation.add(document.names(), found.entities());
                 table.add(document.names(), found.entities());
                 linking.add(document, found);
@@ -286,6 +295,8 @@ public final class EvaluateCommand implements Callable<Integer> {
         check(quotations || !(speech || loose || kind != null), "--type, --speech and --loose are for quotations only");
         check(quotations || variant == null, "--variant is for quotations only");
         check(task.equals("entities") || labels == null, "--labels is for entities only");
+        check(task.equals("entities") || !goldNames, "--gold-names is for entities only");
+        check(predicted == null || !goldNames, "--gold-names runs the pipeline: leave out --predicted");
         check(
                 kind == null || QuotationSelection.KINDS.contains(kind),
                 "--type should be one of " + QuotationSelection.KINDS + ", but is '" + kind + "'");

@@ -1,13 +1,17 @@
 package io.github.hearsay.cli;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
+import io.github.hearsay.evaluation.EntitySpan;
 import io.github.hearsay.evaluation.PredictedDocument;
 import io.github.hearsay.evaluation.PredictedReader;
 import io.github.hearsay.evaluation.Predictor;
 import io.github.hearsay.io.JsonlFormat;
 import io.github.hearsay.pipeline.Annotator;
 import io.github.hearsay.pipeline.Hearsay;
+import java.util.List;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
+import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 
 /** The pipeline as {@code annotate} runs it, output form included, so that the measured thing is the shipped one. */
@@ -34,6 +38,21 @@ final class PipelinePredictor implements Predictor {
     @Override
     public PredictedDocument predict(String id, String text) throws Exception {
         return PredictedReader.document(MAPPER.readTree(JsonlFormat.render(annotator.annotate(text, "en"), id)));
+    }
+
+    @Override
+    public PredictedDocument predict(String id, String text, List<EntitySpan> names) throws Exception {
+        JCas annotated = annotator.annotate(jcas -> {
+            jcas.setDocumentLanguage("en");
+            jcas.setDocumentText(text);
+            for (EntitySpan name : names) {
+                NamedEntity entity =
+                        new NamedEntity(jcas, name.span().begin(), name.span().end());
+                entity.setValue(name.label());
+                entity.addToIndexes();
+            }
+        });
+        return PredictedReader.document(MAPPER.readTree(JsonlFormat.render(annotated, id)));
     }
 
     @Override

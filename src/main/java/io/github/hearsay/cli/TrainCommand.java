@@ -1,6 +1,7 @@
 package io.github.hearsay.cli;
 
 import io.github.hearsay.claim.FactualityModel;
+import io.github.hearsay.entity.LinkTrainer;
 import io.github.hearsay.entity.NameModel;
 import io.github.hearsay.entity.NameTrainer;
 import io.github.hearsay.evaluation.EntityCorpus;
@@ -41,6 +42,7 @@ final class TrainCommand implements Callable<Integer> {
     enum Task {
         clusters,
         entities,
+        links,
         quotations,
         factuality,
         syntax
@@ -116,6 +118,7 @@ final class TrainCommand implements Callable<Integer> {
         switch (task) {
             case entities -> trainEntities();
             case clusters -> trainClusters();
+            case links -> trainLinks();
             case quotations -> trainQuotations();
             case factuality -> trainFactuality();
             case syntax -> trainSyntax();
@@ -172,6 +175,16 @@ final class TrainCommand implements Callable<Integer> {
                 print(file.getFileName() + ": " + training.score(file, model));
             }
         }
+    }
+
+    private void trainLinks() throws IOException {
+        LinkTrainer trainer = new LinkTrainer(language);
+        try (LinkTraining documents = LinkTraining.open(trainer, language)) {
+            for (Path file : train) {
+                GoldReader.entities(file, documents::add);
+            }
+        }
+        write(trainer.train(epochs, seed, wrong -> print("decisions that were wrong: " + wrong))::write);
     }
 
     private void trainClusters() throws IOException {

@@ -8,103 +8,118 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Names of one document into entities: full names first, wherever they stand, then the shorter ones that agree with one. */
+/**
+ * Names of one document into entities: full names first, wherever they stand, then the shorter ones that agree with one;
+ * of several that agree, the one that was named in full last.
+ */
 final class Clusters {
 
     private final Words words;
     private final Titles titles;
+    private final NameLists lists;
+    private final NameKeys keys;
     private final List<Entity> entities = new ArrayList<>();
-    private final Map<String, List<Candidate>> byWord = new HashMap<>();
+    private final Map<String, List<Known>> byWord = new HashMap<>();
 
-    /** A full name that shorter ones may stand for. */
-    private record Candidate(Entity entity, List<String> name) {}
+    /** A name that has an entity. */
+    private record Known(Entity entity, NameKey key) {}
 
-    Clusters(Words words, Titles titles) {
+    Clusters(Words words, Titles titles, NameLists lists, NameKeys keys) {
         this.words = words;
         this.titles = titles;
+        this.lists = lists;
+        this.keys = keys;
     }
 
     List<Entity> of(List<Name> names) {
-        List<List<String>> keys = new ArrayList<>();
-        for (Name name : names) {
-            keys.add(NameKeys.words(
-                    name.span().of(words.text()), titles, name.label().equals("PERSON")));
-        }
-        Entity[] assigned = new Entity[names.size()];
-        for (int length = longest(keys); length > 0; length--) {
+        List<NameKey> all = keys.of(words, names);
+        @Nullable Entity[] assigned = new Entity[names.size()];
+        int longest = all.stream().mapToInt(NameKey::size).max().orElse(0);
+        for (int length = longest; length > 0; length--) {
             for (int i = 0; i < assigned.length; i++) {
-                if (keys.get(i).size() == length) {
-                    assigned[i] = entityFor(names.get(i).label(), keys.get(i));
+                if (all.get(i).size() == length) {
+                    assigned[i] = entityFor(all.get(i));
                 }
             }
         }
-        int personSentence = -1;
         for (int i = 0; i < assigned.length; i++) {
-            if (assigned[i] == null) {
-                continue;
+            Entity entity = assigned[i];
+            if (entity != null) {
+                add(names.get(i), entity);
             }
-            personSentence = add(names.get(i), assigned[i], personSentence);
         }
         entities.removeIf(e -> e.mentions.isEmpty());
         return entities;
     }
 
-    private static int longest(List<List<String>> keys) {
-        return keys.stream().mapToInt(List::size).max().orElse(0);
-    }
-
-    private int add(Name name, Entity entity, int personSentence) {
+    private void add(Name name, Entity entity) {
         int first = words.at(name.span().begin());
         int end = words.behind(name.span().end());
         if (first >= end) {
-            return personSentence;
+            return;
         }
         while (entity.isPerson() && first + 1 < end && titles.isTitle(words.lower(first))) {
             first++;
         }
-        int sentence = words.sentenceOf(first);
         String title = entity.isPerson() ? titles.around(words, first, end) : "";
         int last = end > first + 1 && words.lower(end - 1).equals("'s") ? end - 1 : end;
-        entity.add(
-                new Found(first, last, "name", title, sentence != personSentence),
-                words.span(first, last).of(words.text()));
-        return entity.isPerson() ? sentence : personSentence;
+        entity.add(new Found(first, last, "name", title), words.span(first, last).of(words.text()));
     }
 
-    private Entity entityFor(String label, List<String> name) {
-        Entity known = lookUp(label, name);
-        if (known != null) {
-            return known;
+    private Entity entityFor(NameKey key) {
+        @Nullable Known known = lookUp(key);
+        Entity entity = known == null ? new Entity(key.label()) : known.entity();
+        if (known == null) {
+            entities.add(entity);
         }
-        Entity entity = new Entity(label);
-        entities.add(entity);
-        Candidate candidate = new Candidate(entity, name);
-        for (String word : name) {
-            byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(candidate);
+        if (entity.gender == 0) {
+            entity.gender = key.gender() != 0 ? key.gender() : key.size() > 1 ? lists.gender(key.first()) : 0;
         }
-        if (label.equals("ORG") && name.size() > 1) {
-            for (String initials : NameKeys.acronyms(name)) {
-                byWord.computeIfAbsent(initials, w -> new ArrayList<>()).add(candidate);
-            }
-        }
+        remember(new Known(entity, key));
         return entity;
     }
 
-    private @Nullable Entity lookUp(String label, List<String> name) {
-        String key = label.equals("PERSON") ? name.get(name.size() - 1) : name.get(0);
-        for (Candidate candidate : byWord.getOrDefault(key, List.of())) {
-            if (candidate.entity().label.equals(label) && agree(label, candidate.name(), name)) {
-                return candidate.entity();
+    private void remember(Known known) {
+        NameKey key = known.key();
+        for (String word : key.words()) {
+            byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(known);
+        }
+        if (key.label().equals("ORG") && key.size() > 1) {
+            for (String initials : NameKeys.acronyms(key.words())) {
+                byWord.computeIfAbsent(initials, w -> new ArrayList<>()).add(known);
             }
         }
-        return null;
     }
 
-    private static boolean agree(String label, List<String> full, List<String> name) {
-        return switch (label) {
-            case "PERSON" -> NameKeys.samePerson(full, name);
-            case "ORG" -> NameKeys.sameOrganisation(full, name);
-            default -> full.equals(name);
+    /** The best known name that agrees: one that is equal, else the nearest before, else the nearest behind. */
+    private @Nullable Known lookUp(NameKey key) {
+        @Nullable Known best = null;
+        int least = Integer.MAX_VALUE;
+        boolean person = key.label().equals("PERSON");
+        for (Known known : byWord.getOrDefault(person ? key.last() : key.first(), List.of())) {
+            if (!known.entity().label.equals(key.label()) || !agree(known, key)) {
+                continue;
+            }
+            if (known.key().words().equals(key.words()) && key.size() > 1) {
+                return known;
+            }
+            int behind = key.place() - known.key().place();
+            int cost = behind >= 0 ? behind : words.size() - behind;
+            if (cost < least) {
+                least = cost;
+                best = known;
+            }
+        }
+        return best;
+    }
+
+    private boolean agree(Known known, NameKey key) {
+        boolean conflict = key.gender() != 0 && known.entity().gender != 0 && key.gender() != known.entity().gender;
+        List<String> full = known.key().words();
+        return switch (key.label()) {
+            case "PERSON" -> !conflict && keys.samePerson(full, key.words());
+            case "ORG" -> NameKeys.sameOrganisation(full, key.words());
+            default -> full.equals(key.words());
         };
     }
 }

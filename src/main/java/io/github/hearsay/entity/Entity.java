@@ -5,16 +5,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** An entity of the document while its mentions are gathered. */
+/** Somebody or something that the document speaks of, while its mentions are gathered; one without a name has no label. */
 final class Entity {
 
     final String label;
     final List<Found> mentions = new ArrayList<>();
     final Set<String> titleWords = new LinkedHashSet<>();
+    final Salience salience = new Salience();
     String name = "";
     String title = "";
     char gender;
+    /** The noun phrase that first spoke of it, where that is no name. */
+    @Nullable Expression noun;
+    /** The last mention that was read, null before the first. */
+    @Nullable Place last;
+    /** Number of mentions read. */
+    int read;
 
     Entity(String label) {
         this.label = label;
@@ -25,9 +33,8 @@ final class Entity {
      *
      * @param first index of its first word
      * @param end index behind its last word
-     * @param subject whether it is the first person that its sentence names
      */
-    record Found(int first, int end, String kind, String title, boolean subject) {}
+    record Found(int first, int end, String kind, String title) {}
 
     void add(Found found, String surface) {
         mentions.add(found);
@@ -37,12 +44,24 @@ final class Entity {
         if (found.title().length() > title.length()) {
             title = found.title();
         }
-        for (String word : found.title().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
-            titleWords.add(word);
+        if (!found.title().isEmpty()) {
+            for (String word : found.title().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
+                titleWords.add(word);
+            }
         }
+    }
+
+    void mentionedAt(Place place) {
+        last = place;
+        read++;
+        salience.mention(place.role(), place.sentence());
     }
 
     boolean isPerson() {
         return label.equals("PERSON");
+    }
+
+    boolean isNamed() {
+        return !label.isEmpty();
     }
 }

@@ -57,7 +57,7 @@ public final class EntityLinker extends JCasAnnotator_ImplBase {
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
         gate = new LanguageGate(language, getLogger());
-        finder = gate.load(known -> new MentionFinder(new Titles(known), NameLists.load(known)));
+        finder = gate.load(MentionFinder::load);
     }
 
     @Override
@@ -76,7 +76,7 @@ public final class EntityLinker extends JCasAnnotator_ImplBase {
                 names.add(new Name(span, entity.getValue() == null ? "MISC" : entity.getValue()));
             }
         }
-        List<EntityMention> mentions = finder.find(words, names);
+        List<EntityMention> mentions = finder.find(words, WordReader.paragraphs(jcas, words.text()), names);
         EntityMentions.write(jcas, mentions);
         identify(jcas, mentions);
     }

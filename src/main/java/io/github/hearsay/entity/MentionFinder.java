@@ -5,77 +5,79 @@ import io.github.hearsay.entity.Entity.Found;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Joins the mentions of one entity: names that agree, "the minister" with the person last called one, he and she with the
- * person whom the lines before make most likely.
+ * Joins the mentions of one entity: names that agree first, then pronouns and noun phrases to the names that the model
+ * finds them to refer to.
  */
 final class MentionFinder {
 
-    private static final Set<String> VALUES =
-            Set.of("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL");
     private static final Map<String, String> SYNONYMS = Map.of("PER", "PERSON", "person", "PERSON", "I-PER", "PERSON");
 
     private final Titles titles;
-    private final NameLists lists;
+    private final NameKeys keys;
+    private final NameKnowledge knowledge;
+    private final @Nullable LinkModel model;
 
-    MentionFinder(Titles titles, NameLists lists) {
-        this.titles = titles;
-        this.lists = lists;
+    /** @param model null for one that only {@link #read reads} */
+    MentionFinder(String language, NameKnowledge knowledge, @Nullable LinkModel model) {
+        titles = new Titles(language);
+        keys = new NameKeys(language, titles);
+        this.knowledge = knowledge;
+        this.model = model;
+    }
+
+    static MentionFinder load(String language) {
+        return new MentionFinder(language, NameKnowledge.load(language), LinkModel.load(language));
     }
 
     /** Mentions in text order; the names are given in text order. */
-    List<EntityMention> find(Words words, List<Name> names) {
-        List<Entity> entities = new Clusters(words, titles).of(withLabels(names));
+    List<EntityMention> find(Words words, List<Span> paragraphs, List<Name> names) {
+        Scene scene = new Scene(words, paragraphs);
+        return mentions(words, read(scene, names, new ModelChooser(Objects.requireNonNull(model), new LinkFeatures(scene, knowledge))));
+    }
+
+    /** The named entities, with all their mentions. */
+    List<Entity> read(Scene scene, List<Name> names, Chooser chooser) {
+        Words words = scene.words;
+        List<Entity> entities = new Clusters(words, titles, knowledge.lists(), keys).of(withLabels(names));
         entities.forEach(e -> e.gender = genderOf(e));
-        new PronounResolver(words, titles, entities).resolve(covered(words, names));
-        return mentions(words, entities);
+        new Reading(scene, chooser)
+                .read(entities, new Expressions(words, titles, new NameMap(words, names)).find());
+        new Turns(scene, entities).resolve();
+        return entities;
     }
 
     private static List<Name> withLabels(List<Name> names) {
         List<Name> folded = new ArrayList<>();
         for (Name name : names) {
             String label = SYNONYMS.getOrDefault(name.label(), name.label());
-            if (!VALUES.contains(label)) {
+            if (!NameMap.isValue(label)) {
                 folded.add(new Name(name.span(), label));
             }
         }
         return folded;
     }
 
-    private static boolean[] covered(Words words, List<Name> names) {
-        boolean[] covered = new boolean[words.size()];
-        for (Name name : names) {
-            for (int i = words.at(name.span().begin());
-                    i < words.behind(name.span().end());
-                    i++) {
-                covered[i] = true;
-            }
-        }
-        return covered;
-    }
-
+    /** What titles such as "spokesman" tell, else what the name told. */
     private char genderOf(Entity entity) {
-        if (!entity.isPerson()) {
-            return 0;
-        }
         for (String word : entity.titleWords) {
-            if (titles.gender(word) != 0) {
+            if (entity.isPerson() && titles.gender(word) != 0) {
                 return titles.gender(word);
             }
         }
-        int space = entity.name.indexOf(' ');
-        return space < 0 ? 0 : lists.gender(entity.name.substring(0, space));
+        return entity.gender;
     }
 
     private static List<EntityMention> mentions(Words words, List<Entity> entities) {
         List<Entity> ordered = new ArrayList<>(entities);
-        ordered.sort((a, b) ->
-                Integer.compare(a.mentions.get(0).first(), b.mentions.get(0).first()));
+        ordered.sort(Comparator.comparingInt(MentionFinder::firstWord));
         Map<Entity, String> ids = new HashMap<>();
         List<EntityMention> mentions = new ArrayList<>();
         for (Entity entity : ordered) {
@@ -88,5 +90,9 @@ final class MentionFinder {
         }
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
         return mentions;
+    }
+
+    private static int firstWord(Entity entity) {
+        return entity.mentions.stream().mapToInt(Found::first).min().orElse(0);
     }
 }

@@ -1,37 +1,97 @@
 package io.github.hearsay.entity;
 
+import io.github.hearsay.lexicon.Lexicon;
+import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** Compares names: which of two may stand for the same entity. Names are lists of lower-case words. */
 final class NameKeys {
 
-    private static final List<String> GENERATION = List.of("jr", "sr", "ii", "iii", "iv");
+    private static final Set<String> GENERATION = Set.of("jr", "sr", "i", "ii", "iii", "iv", "v");
+    private static final Set<String> COMPANY =
+            Set.of("inc", "corp", "corporation", "co", "ltd", "limited", "plc", "llc", "gmbh", "ag", "sa", "nv", "n.v");
+    private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "&");
 
-    private NameKeys() {}
+    /** Shorter last words, such as "Club", stand for too much. */
+    private static final int LONG = 6;
 
-    /** The words that count: no titles in front, no "Jr." or possessive ending behind, no article. */
-    static List<String> words(String surface, Titles titles, boolean person) {
-        List<String> words = new ArrayList<>(
-                Arrays.asList(surface.toLowerCase(Locale.ROOT).replace("’", "'").split("[\\s,]+", -1)));
+    private final Titles titles;
+    private final Map<String, String> aliases = new HashMap<>();
+    private final Map<String, String> nicknames = new HashMap<>();
+
+    NameKeys(String language, Titles titles) {
+        this.titles = titles;
+        for (Lexicon.Entry entry : Lexicon.load("entity", language, "aliases").entries()) {
+            aliases.put(entry.phrase(), entry.column(0));
+        }
+        for (Lexicon.Entry entry :
+                Lexicon.load("entity", language, "nicknames").entries()) {
+            nicknames.put(entry.phrase(), entry.column(0));
+        }
+    }
+
+    /** The keys of a document's names; names of the same words get the label that most of them have. */
+    List<NameKey> of(Words words, List<Name> names) {
+        List<NameKey> keys = new ArrayList<>();
+        Map<List<String>, Map<String, Integer>> labels = new HashMap<>();
+        for (Name name : names) {
+            boolean person = name.label().equals("PERSON");
+            int first = words.at(name.span().begin());
+            String surface = name.span().of(words.text());
+            NameKey key = new NameKey(words(surface, person), name.label(), person ? gender(words, first, surface) : 0, first);
+            keys.add(key);
+            labels.computeIfAbsent(key.words(), w -> new HashMap<>()).merge(name.label(), 1, Integer::sum);
+        }
+        keys.replaceAll(key -> {
+            Map<String, Integer> counts = labels.getOrDefault(key.words(), Map.of());
+            String label = key.label();
+            for (Map.Entry<String, Integer> other : counts.entrySet()) {
+                int difference = other.getValue() - counts.getOrDefault(label, 0);
+                if (difference > 0 || (difference == 0 && other.getKey().compareTo(label) < 0)) {
+                    label = other.getKey();
+                }
+            }
+            return new NameKey(key.words(), label, key.gender(), key.place());
+        });
+        return keys;
+    }
+
+    private char gender(Words words, int first, String surface) {
+        int space = surface.indexOf(' ');
+        char inside = space < 0 ? 0 : titles.gender(surface.substring(0, space).toLowerCase(Locale.ROOT));
+        return inside != 0 || first == 0 ? inside : titles.gender(words.lower(first - 1));
+    }
+
+    /** The words that count: no titles in front, no "Jr." or possessive ending behind, no article, no form of company. */
+    private List<String> words(String surface, boolean person) {
+        String lower = surface.toLowerCase(Locale.ROOT).replace("’", "'");
+        List<String> words = new ArrayList<>(Arrays.asList(lower.split("[\\s,]+", -1)));
         words.replaceAll(w -> w.endsWith("'s") ? w.substring(0, w.length() - 2) : w);
         words.replaceAll(w -> w.endsWith(".") ? w.substring(0, w.length() - 1) : w);
         words.removeIf(String::isEmpty);
-        while (words.size() > 1
-                && (person ? titles.isTitle(words.get(0)) : words.get(0).equals("the"))) {
+        while (words.size() > 1 && (person ? titles.isTitle(words.get(0)) : words.get(0).equals("the"))) {
             words.remove(0);
         }
-        while (person && words.size() > 1 && GENERATION.contains(words.get(words.size() - 1))) {
+        Set<String> endings = person ? GENERATION : COMPANY;
+        while (words.size() > 1 && endings.contains(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }
-        return words;
+        String alias = person ? null : aliases.get(String.join(" ", words));
+        return alias == null ? words : List.of(alias.split(" ", -1));
     }
 
-    /** Whether two persons' names agree: one is the other's surname or given name, or both agree word by word. */
-    static boolean samePerson(List<String> full, List<String> other) {
+    /**
+     * Whether two persons' names agree: one is a surname, given name, or the last words of the other, or the first words
+     * agree and the last ones are equal.
+     */
+    boolean samePerson(List<String> full, List<String> other) {
         if (full.equals(other)) {
             return true;
         }
@@ -40,16 +100,23 @@ final class NameKeys {
             return full.size() > 1
                     && (other.get(0).equals(surname) || other.get(0).equals(full.get(0)));
         }
+        if (other.size() < full.size()
+                && full.subList(full.size() - other.size(), full.size()).equals(other)) {
+            return true;
+        }
         boolean sameSurname = surname.equals(other.get(other.size() - 1));
-        return sameSurname && agree(full.get(0), other.get(0));
+        return full.size() > 1 && sameSurname && agree(full.get(0), other.get(0));
     }
 
-    /** Equal, or an initial of the other, or a short form such as "Alex" of "Alexander". */
-    private static boolean agree(String a, String b) {
+    /** Equal, or an initial of the other, or a short form such as "Alex" of "Alexander" or "Bob" of "Robert". */
+    private boolean agree(String a, String b) {
         String shorter = a.length() <= b.length() ? a : b;
         String longer = a.length() <= b.length() ? b : a;
         boolean initial = shorter.length() == 1 || shorter.length() >= 3;
-        return a.equals(b) || (initial && longer.startsWith(shorter));
+        return a.equals(b)
+                || (initial && longer.startsWith(shorter))
+                || b.equals(nicknames.get(a))
+                || a.equals(nicknames.get(b));
     }
 
     /** Whether a short name is the acronym of a long one, or its words stand together in it. */
@@ -65,7 +132,8 @@ final class NameKeys {
         }
         return other.size() < full.size()
                 && (full.subList(0, other.size()).equals(other)
-                        || (other.size() > 1 && Collections.indexOfSubList(full, other) >= 0));
+                        || (other.size() > 1 && Collections.indexOfSubList(full, other) >= 0)
+                        || (other.get(0).length() >= LONG && full.get(full.size() - 1).equals(other.get(0))));
     }
 
     /** What an organisation may be called by its initials: with and without its small words. */
@@ -76,8 +144,7 @@ final class NameKeys {
     private static String initials(List<String> words, boolean all) {
         StringBuilder letters = new StringBuilder();
         for (String word : words) {
-            boolean small = word.equals("of") || word.equals("the") || word.equals("and") || word.equals("for");
-            if (all || !small) {
+            if (all || !SMALL.contains(word)) {
                 letters.append(word.charAt(0));
             }
         }

@@ -12,12 +12,27 @@ enum Role {
     private static final Set<String> BEFORE = Set.of("DET", "ADJ", "NOUN", "PROPN");
     private static final Set<String> PREDICATE = Set.of("VERB", "AUX", "ADV");
     private static final Set<String> OWNED = Set.of("NOUN", "ADJ", "PROPN", "NUM");
+    private static final Set<String> ASIDE = Set.of("conj", "appos", "flat", "compound");
     private static final int LONGEST_ASIDE = 20;
+    private static final int DEEPEST = 5;
 
     final double weight;
 
     Role(double weight) {
         this.weight = weight;
+    }
+
+    /** The role of a name or noun with its head at a word: as the dependency tree has it, and as the words around tell where there is no tree. */
+    static Role of(Words words, int first, int end, int head) {
+        int top = head;
+        for (int k = 0; k < DEEPEST && ASIDE.contains(words.relation(top)) && words.head(top) >= 0; k++) {
+            top = words.head(top);
+        }
+        String relation = words.relation(top);
+        if (relation.isEmpty()) {
+            return words.isTag(head, "PRON") ? ofPronoun(words, head) : ofNoun(words, first, end);
+        }
+        return relation.startsWith("nsubj") ? SUBJECT : relation.equals("nmod:poss") ? OWNER : OBJECT;
     }
 
     /** The role of a name or role noun in words {@code first} to {@code end}. */

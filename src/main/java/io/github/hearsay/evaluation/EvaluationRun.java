@@ -2,6 +2,7 @@ package io.github.hearsay.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 /**
  * Asks a predictor for each gold document; counts and takes the time. A document that fails is one in which nothing was
@@ -24,11 +25,20 @@ public final class EvaluationRun {
 
     /** What was found in a gold document; nothing, if the predictor failed on it. */
     public PredictedDocument predict(String id, String text) {
+        return predict(id, text, () -> predictor.predict(id, text));
+    }
+
+    /** As the other, with the names of the document given. */
+    public PredictedDocument predict(String id, String text, List<EntitySpan> names) {
+        return predict(id, text, () -> predictor.predict(id, text, names));
+    }
+
+    private PredictedDocument predict(String id, String text, Callable<PredictedDocument> prediction) {
         documents++;
         tokens += WordIndex.of(text).tokens();
         long begin = System.nanoTime();
         try {
-            PredictedDocument predicted = predictor.predict(id, text);
+            PredictedDocument predicted = prediction.call();
             if (predicted.text().equals(text)) {
                 return predicted;
             }

@@ -1,5 +1,7 @@
 package io.github.hearsay.evaluation;
 
+import java.util.List;
+
 /** Whatever finds entities and quotations in a text; used by one thread, and closed by whoever opened it. */
 @FunctionalInterface
 public interface Predictor extends AutoCloseable {
@@ -10,6 +12,16 @@ public interface Predictor extends AutoCloseable {
      * @throws Exception if this document could not be analyzed; others may still be
      */
     PredictedDocument predict(String id, String text) throws Exception;
+
+    /**
+     * Analyzes one document whose names are given, so that only the linking of them is the predictor's own.
+     *
+     * @throws UnsupportedOperationException if the predictor cannot take names
+     * @throws Exception if this document could not be analyzed; others may still be
+     */
+    default PredictedDocument predict(String id, String text, List<EntitySpan> names) throws Exception {
+        throw new UnsupportedOperationException("names cannot be given to this predictor");
+    }
 
     @Override
     default void close() {}

@@ -3,6 +3,7 @@ package io.github.hearsay.pipeline;
 import io.github.hearsay.claim.ClaimAnnotator;
 import io.github.hearsay.entity.EntityLinker;
 import io.github.hearsay.entity.EntityRecognizer;
+import io.github.hearsay.quotation.FirstPersonLinker;
 import io.github.hearsay.quotation.QuotationAnnotator;
 import io.github.hearsay.syntax.MissingSyntaxFlow;
 import io.github.hearsay.syntax.ParagraphAnnotator;
@@ -54,9 +55,11 @@ public final class Hearsay {
                 AnalysisEngineFactory.createEngineDescription(EntityLinker.class));
     }
 
-    /** Quotations with cue and source. */
+    /** Quotations with cue and source, and who is "I" in them. */
     public static AnalysisEngineDescription quotations() throws ResourceInitializationException {
-        return AnalysisEngineFactory.createEngineDescription(QuotationAnnotator.class);
+        return AnalysisEngineFactory.createEngineDescription(
+                AnalysisEngineFactory.createEngineDescription(QuotationAnnotator.class),
+                AnalysisEngineFactory.createEngineDescription(FirstPersonLinker.class));
     }
 
     /** As {@link #quotations()}, with a variant of the models: {@code default} or {@code open}. */

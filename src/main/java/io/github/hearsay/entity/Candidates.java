@@ -1,0 +1,117 @@
+package io.github.hearsay.entity;
+
+import io.github.hearsay.entity.Candidate.Bond;
+import io.github.hearsay.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Which entities an expression may refer to at all: by gender, number and kind. */
+final class Candidates {
+
+    private static final Set<Determiner> KNOWN = Set.of(Determiner.THE, Determiner.THIS, Determiner.OWNER);
+
+    private static final double LEAST = 0.05;
+
+    private final Scene scene;
+    private final Words words;
+    private final Discourse discourse;
+
+    Candidates(Scene scene, Discourse discourse) {
+        this.scene = scene;
+        this.words = scene.words;
+        this.discourse = discourse;
+    }
+
+    /** In no particular order. */
+    List<Candidate> of(Expression expression) {
+        int sentence = words.sentenceOf(expression.head());
+        boolean open = !expression.isNoun() || KNOWN.contains(expression.determiner());
+        List<Entity> entities = new ArrayList<>();
+        List<Bond> bonds = new ArrayList<>();
+        for (List<Entity> list : discourse.entities()) {
+            for (Entity entity : list) {
+                Bond bond = bond(expression, entity);
+                boolean tied = bond == Bond.APPOSITION || bond == Bond.PREDICATE;
+                if ((open || tied) && may(expression, entity, tied)) {
+                    entities.add(entity);
+                    bonds.add(bond);
+                }
+            }
+        }
+        return ranked(entities, bonds, sentence);
+    }
+
+    private static List<Candidate> ranked(List<Entity> entities, List<Bond> bonds, int sentence) {
+        double[] salience = new double[entities.size()];
+        for (int i = 0; i < salience.length; i++) {
+            salience[i] = entities.get(i).salience.at(sentence);
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < salience.length; i++) {
+            int later = 0;
+            int greater = 0;
+            double rival = 0;
+            for (int k = 0; k < salience.length; k++) {
+                later += lastWord(entities.get(k)) > lastWord(entities.get(i)) ? 1 : 0;
+                greater += salience[k] > salience[i] ? 1 : 0;
+                rival = k == i ? rival : Math.max(rival, salience[k]);
+            }
+            candidates.add(new Candidate(entities.get(i), later, greater, salience[i] / (rival + LEAST), bonds.get(i)));
+        }
+        return candidates;
+    }
+
+    private static int lastWord(Entity entity) {
+        return entity.last == null ? -1 : entity.last.head();
+    }
+
+    private Bond bond(Expression expression, Entity entity) {
+        int head = expression.head();
+        int governor = words.head(head);
+        if (expression.isNoun()) {
+            boolean behindComma = words.mark(expression.first() - 1) == ',' && expression.first() > 1;
+            boolean tree = words.relation(head).equals("appos") && scene.entityAt(governor) == entity;
+            boolean row = words.relation(head).isEmpty()
+                    && behindComma
+                    && scene.entityAt(expression.first() - 2) == entity;
+            if (tree || row) {
+                return Bond.APPOSITION;
+            }
+            if (scene.subjectOf(head) == entity) {
+                return Bond.PREDICATE;
+            }
+        }
+        boolean together = governor >= 0 && entity.last != null && words.head(entity.last.head()) == governor;
+        return together && !words.relation(head).equals("conj") ? Bond.CLAUSE : Bond.NONE;
+    }
+
+    private boolean may(Expression expression, Entity entity, boolean tied) {
+        boolean gender = expression.gender() == 0 || entity.gender == 0 || entity.gender == expression.gender();
+        Expression noun = entity.noun;
+        if (expression.pronoun() == null) {
+            return gender && (noun == null ? mayName(expression, entity, tied) : sameNoun(expression, noun));
+        }
+        return switch (expression.pronoun()) {
+            case HE, SHE -> gender && (noun == null ? entity.isPerson() : noun.person() && !noun.plural());
+            case IT -> noun == null
+                    ? !entity.isPerson() && !entity.label.equals("NORP")
+                    : !noun.person() && !noun.plural();
+            case THEY -> noun == null ? !entity.isPerson() : noun.plural() || noun.person();
+        };
+    }
+
+    private static boolean mayName(Expression expression, Entity entity, boolean tied) {
+        if (expression.plural()) {
+            return entity.label.equals("ORG") || entity.label.equals("NORP");
+        }
+        if (expression.person()) {
+            return entity.isPerson();
+        }
+        return !entity.label.equals("NORP") && (tied || !entity.isPerson());
+    }
+
+    private boolean sameNoun(Expression expression, Expression noun) {
+        return expression.plural() == noun.plural() && words.lower(expression.head()).equals(words.lower(noun.head()));
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.hearsay.entity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what an expression refers to. */
+@FunctionalInterface
+interface Chooser {
+
+    /** One of the candidates' entities; null where the expression refers to none of them, or it cannot be told. */
+    @Nullable Entity choose(Expression expression, List<Candidate> candidates);
+}

@@ -1,0 +1,74 @@
+package io.github.hearsay.entity;
+
+import io.github.hearsay.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the pronouns and noun phrases of a document outside its names. */
+final class Expressions {
+
+    private static final Set<String> MODIFIERS = Set.of("ADJ", "NOUN", "PROPN", "NUM");
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+    private static final int LONGEST = 8;
+
+    private final Words words;
+    private final Titles titles;
+    private final NameMap names;
+
+    Expressions(Words words, Titles titles, NameMap names) {
+        this.words = words;
+        this.titles = titles;
+        this.names = names;
+    }
+
+    /** In the order of their heads. */
+    List<Expression> find() {
+        List<Expression> found = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            @Nullable Pronoun pronoun = Pronoun.of(words.lower(i));
+            if (pronoun != null) {
+                boolean plural = pronoun == Pronoun.THEY;
+                found.add(new Expression(i, i + 1, pronoun, Determiner.NONE, false, plural, pronoun.gender));
+            } else if (!names.covers(i) && isHead(i)) {
+                found.add(phrase(i));
+            }
+        }
+        return found;
+    }
+
+    private boolean isHead(int i) {
+        boolean last = i + 1 >= words.size() || words.sentenceOf(i + 1) != words.sentenceOf(i);
+        boolean noun = words.isTag(i, "NOUN") || (words.isTag(i, "PROPN") && titles.isTitle(words.lower(i)));
+        boolean modifies = !last && (names.isName(i + 1) || (NOUNS.contains(words.upos(i + 1)) && !names.covers(i + 1)));
+        return noun && !modifies;
+    }
+
+    private Expression phrase(int head) {
+        int floor = Math.max(words.firstOf(words.sentenceOf(head)), head - LONGEST);
+        int first = head;
+        Determiner determiner = Determiner.NONE;
+        while (first > floor && determiner == Determiner.NONE) {
+            int before = first - 1;
+            Determiner opens = Determiner.of(words.lower(before), words.upos(before));
+            boolean owner = words.is(before, "'s") || words.is(before, "'");
+            if (opens == Determiner.NONE && !owner && !isModifier(before)) {
+                break;
+            }
+            determiner = opens;
+            first = before;
+        }
+        while (first < head && (words.is(first, "'s") || words.is(first, "'"))) {
+            first++;
+        }
+        String lower = words.lower(head);
+        boolean plural = words.isTag(head, "NOUN") && lower.endsWith("s") && !words.lemma(head).equals(lower);
+        boolean person = titles.isTitle(plural ? words.lemma(head) : lower);
+        return new Expression(first, head + 1, null, determiner, person, plural, person ? titles.gender(lower) : 0);
+    }
+
+    private boolean isModifier(int i) {
+        return MODIFIERS.contains(words.upos(i)) || names.isName(i);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.hearsay.entity;
+
+import io.github.hearsay.learning.ModelFile;
+import io.github.hearsay.learning.PackedWeights;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/** How likely an expression refers to an entity: a weight for each feature of the pair. Immutable. */
+final class LinkModel {
+
+    private static final int KIND = 0x48454c31;
+
+    private final PackedWeights weights;
+
+    LinkModel(PackedWeights weights) {
+        this.weights = weights;
+    }
+
+    /** @throws IllegalArgumentException where there is no model for the language */
+    static LinkModel load(String language) {
+        String path = "/io/github/hearsay/entity/" + language + "/links.model";
+        try (InputStream in = LinkModel.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no model " + path + ": is the language supported?");
+            }
+            return new LinkModel(ModelFile.read(in, KIND, PackedWeights::read));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read model " + path, e);
+        }
+    }
+
+    int score(int[] features) {
+        int sum = 0;
+        for (int feature : features) {
+            sum += (short) weights.first(feature);
+        }
+        return sum;
+    }
+
+    /** Writes the model; the same model gives the same bytes. */
+    void write(OutputStream out) throws IOException {
+        ModelFile.write(out, KIND, weights::write);
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.hearsay.entity;
+
+import java.util.List;
+
+/**
+ * What of a name is compared: its words in lower case, without titles, articles and endings.
+ *
+ * @param gender what a title beside the name tells, {@code m}, {@code f}, or 0
+ * @param place index of its first word in the document
+ */
+record NameKey(List<String> words, String label, char gender, int place) {
+
+    String first() {
+        return words.get(0);
+    }
+
+    String last() {
+        return words.get(words.size() - 1);
+    }
+
+    int size() {
+        return words.size();
+    }
+}

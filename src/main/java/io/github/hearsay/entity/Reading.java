@@ -1,0 +1,104 @@
+package io.github.hearsay.entity;
+
+import io.github.hearsay.entity.Entity.Found;
+import io.github.hearsay.text.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a document from left to right and lets each pronoun and noun phrase join the entity that it refers to; a noun
+ * phrase that refers to none is an entity of its own, to which later ones may refer.
+ */
+final class Reading {
+
+    private final Scene scene;
+    private final Words words;
+    private final Discourse discourse = new Discourse();
+    private final Candidates candidates;
+    private final Chooser chooser;
+
+    /** A name or an expression; one of the two is null. */
+    private record Event(int head, int first, @Nullable Named name, @Nullable Expression expression) {}
+
+    /** A name, given to an entity beforehand. */
+    private record Named(Entity entity, Found found) {}
+
+    Reading(Scene scene, Chooser chooser) {
+        this.scene = scene;
+        this.words = scene.words;
+        this.chooser = chooser;
+        candidates = new Candidates(scene, discourse);
+    }
+
+    /** Adds the mentions found to the entities. */
+    void read(List<Entity> entities, List<Expression> expressions) {
+        for (Event event : events(entities, expressions)) {
+            if (event.name() != null) {
+                name(event.name().entity(), event.name().found());
+            } else if (event.expression() != null) {
+                expression(event.expression());
+            }
+        }
+    }
+
+    private static List<Event> events(List<Entity> entities, List<Expression> expressions) {
+        List<Event> events = new ArrayList<>();
+        for (Entity entity : entities) {
+            for (Found found : entity.mentions) {
+                events.add(new Event(found.end() - 1, found.first(), new Named(entity, found), null));
+            }
+        }
+        expressions.forEach(e -> events.add(new Event(e.head(), e.first(), null, e)));
+        events.sort(Comparator.comparingInt(Event::head).thenComparingInt(Event::first));
+        return events;
+    }
+
+    private void name(Entity entity, Found found) {
+        int head = scene.headOf(found.first(), found.end());
+        Entity apposed = words.relation(head).equals("appos") ? scene.entityAt(words.head(head)) : null;
+        if (apposed != null && isSame(apposed, entity)) {
+            entity.mentions.addAll(0, apposed.mentions);
+            apposed.mentions.forEach(m -> scene.set(m.first(), m.end(), entity));
+            discourse.forget(apposed);
+        }
+        // "the Voss" is a family, a house or a prize.
+        if (!entity.isPerson() || !words.is(found.first() - 1, "the")) {
+            mention(entity, found, head);
+        }
+    }
+
+    /** "The mayor, Mara Voss,". */
+    private static boolean isSame(Entity noun, Entity named) {
+        Expression phrase = noun.noun;
+        return phrase != null && noun.mentions.size() == 1 && !phrase.plural() && phrase.person() == named.isPerson();
+    }
+
+    private void expression(Expression expression) {
+        Entity entity = chooser.choose(expression, candidates.of(expression));
+        Found found = new Found(expression.first(), expression.end(), expression.isNoun() ? "nominal" : "pronoun", "");
+        if (entity == null && expression.isNoun()) {
+            entity = new Entity("");
+            entity.noun = expression;
+            entity.gender = expression.gender();
+        }
+        if (entity != null) {
+            entity.add(found, "");
+            if (entity.gender == 0) {
+                entity.gender = expression.gender();
+            }
+            mention(entity, found, expression.head());
+        }
+    }
+
+    private void mention(Entity entity, Found found, int head) {
+        // The owner in "the minister's wife" keeps its words.
+        for (int i = found.first(); i < found.end(); i++) {
+            if (scene.entityAt(i) == null || i == head) {
+                scene.set(i, i + 1, entity);
+            }
+        }
+        discourse.mention(entity, scene.place(found.first(), found.end(), head, found.kind()));
+    }
+}

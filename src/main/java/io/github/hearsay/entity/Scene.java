@@ -1,0 +1,79 @@
+package io.github.hearsay.entity;
+
+import io.github.hearsay.text.QuotationMarks;
+import io.github.hearsay.text.QuotedRegion;
+import io.github.hearsay.text.Span;
+import io.github.hearsay.text.Words;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What linking needs to know of each word of a document: the quotation marks around it, its subject, who it stands for. */
+final class Scene {
+
+    final Words words;
+    private final int[] quotes;
+    private final int[] subjects;
+    private final @Nullable Entity[] entities;
+
+    Scene(Words words, List<Span> paragraphs) {
+        this.words = words;
+        quotes = new int[words.size()];
+        subjects = new int[words.size()];
+        entities = new Entity[words.size()];
+        Arrays.fill(quotes, -1);
+        Arrays.fill(subjects, -1);
+        List<QuotedRegion> regions = QuotationMarks.find(words.text(), paragraphs);
+        for (int r = 0; r < regions.size(); r++) {
+            if (regions.get(r).depth() == 0) {
+                Span span = regions.get(r).span();
+                Arrays.fill(quotes, words.at(span.begin()), words.behind(span.end()), r);
+            }
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (words.relation(i).startsWith("nsubj") && words.head(i) >= 0) {
+                subjects[words.head(i)] = i;
+            }
+        }
+    }
+
+    /** Index of the stretch between quotation marks around a word, -1 outside. */
+    int quote(int word) {
+        return quotes[word];
+    }
+
+    /** The entity whose mention holds a word, as far as the document was read; null where there is none. */
+    @Nullable Entity entityAt(int word) {
+        return word < 0 ? null : entities[word];
+    }
+
+    /** The entity that is the subject of a predicate. */
+    @Nullable Entity subjectOf(int predicate) {
+        return entityAt(subjects[predicate]);
+    }
+
+    void set(int first, int end, Entity entity) {
+        Arrays.fill(entities, first, end, entity);
+    }
+
+    Place place(int first, int end, int head, String kind) {
+        return new Place(
+                head,
+                words.sentenceOf(head),
+                words.paragraphOf(head),
+                quotes[head],
+                Role.of(words, first, end, head),
+                kind);
+    }
+
+    /** The word of a stretch that hangs under none of the others; the last one where no tree tells. */
+    int headOf(int first, int end) {
+        for (int i = first; i < end; i++) {
+            int head = words.head(i);
+            if (!words.relation(i).isEmpty() && !words.isTag(i, "PUNCT") && (head < first || head >= end)) {
+                return i;
+            }
+        }
+        return end - 1;
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.hearsay.quotation;
+
+import io.github.hearsay.cas.Attribution;
+import io.github.hearsay.cas.Attributions;
+import io.github.hearsay.cas.EntityMention;
+import io.github.hearsay.cas.EntityMentions;
+import io.github.hearsay.cas.WordReader;
+import io.github.hearsay.text.QuotationMarks;
+import io.github.hearsay.text.Span;
+import io.github.hearsay.text.Words;
+import io.github.hearsay.type.Quotation;
+import java.util.List;
+import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
+import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.LanguageCapability;
+import org.apache.uima.fit.descriptor.ResourceMetaData;
+import org.apache.uima.fit.descriptor.TypeCapability;
+import org.apache.uima.jcas.JCas;
+
+/**
+ * Lets "I" and "my" between quotation marks stand for the speaker, and "we" for an organisation that speaks: they become
+ * mentions, and where one of them is itself a source, that takes the speaker's name. Words that are mentions already are
+ * left alone, so that a second run adds nothing.
+ */
+@ResourceMetaData(name = "Hearsay First Person Linker")
+@LanguageCapability("en")
+@TypeCapability(
+        inputs = {
+            "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token",
+            "io.github.hearsay.type.Mention",
+            "io.github.hearsay.type.Quotation",
+            "io.github.hearsay.type.Source"
+        },
+        outputs = {
+            "io.github.hearsay.type.Mention",
+            "de.tudarmstadt.ukp.dkpro.core.api.coref.type.CoreferenceChain",
+            "de.tudarmstadt.ukp.dkpro.core.api.coref.type.CoreferenceLink"
+        })
+public final class FirstPersonLinker extends JCasAnnotator_ImplBase {
+
+    @Override
+    public void process(JCas jcas) throws AnalysisEngineProcessException {
+        List<Quotation> quotations = jcas.select(Quotation.class).asList();
+        if (quotations.isEmpty()) {
+            return;
+        }
+        Words words = WordReader.read(jcas, "FirstPersonLinker");
+        List<Span> paragraphs = WordReader.paragraphs(jcas, words.text());
+        List<Attribution> attributions =
+                quotations.stream().map(Attributions::read).toList();
+        List<EntityMention> found = new FirstPersons(
+                        words,
+                        QuotationMarks.find(words.text(), paragraphs).stream()
+                                .map(region -> region.span())
+                                .toList(),
+                        EntityMentions.read(jcas))
+                .find(attributions);
+        EntityMentions.add(jcas, found);
+        Attributions.resolveSources(jcas, found);
+    }
+}
