@@ -80,7 +80,8 @@ public final class EntityMentions {
 
     private static Map<String, List<EntityMention>> byEntity(List<EntityMention> mentions) {
         Map<String, List<EntityMention>> chains = new LinkedHashMap<>();
-        mentions.forEach(m -> chains.computeIfAbsent(m.entity(), e -> new ArrayList<>()).add(m));
+        mentions.forEach(
+                m -> chains.computeIfAbsent(m.entity(), e -> new ArrayList<>()).add(m));
         return chains;
     }
 

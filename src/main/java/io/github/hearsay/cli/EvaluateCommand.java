@@ -124,7 +124,8 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--gold-names",
-            description = "Entities: give the linker the names of the gold files, to measure it without the recognizer.")
+            description =
+                    "Entities: give the linker the names of the gold files, to measure it without the recognizer.")
     private boolean goldNames;
 
     private final Callable<Predictor> pipeline;

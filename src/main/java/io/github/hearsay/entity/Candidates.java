@@ -72,9 +72,8 @@ final class Candidates {
         if (expression.isNoun()) {
             boolean behindComma = words.mark(expression.first() - 1) == ',' && expression.first() > 1;
             boolean tree = words.relation(head).equals("appos") && scene.entityAt(governor) == entity;
-            boolean row = words.relation(head).isEmpty()
-                    && behindComma
-                    && scene.entityAt(expression.first() - 2) == entity;
+            boolean row =
+                    words.relation(head).isEmpty() && behindComma && scene.entityAt(expression.first() - 2) == entity;
             if (tree || row) {
                 return Bond.APPOSITION;
             }
@@ -94,9 +93,8 @@ final class Candidates {
         }
         return switch (expression.pronoun()) {
             case HE, SHE -> gender && (noun == null ? entity.isPerson() : noun.person() && !noun.plural());
-            case IT -> noun == null
-                    ? !entity.isPerson() && !entity.label.equals("NORP")
-                    : !noun.person() && !noun.plural();
+            case IT ->
+                noun == null ? !entity.isPerson() && !entity.label.equals("NORP") : !noun.person() && !noun.plural();
             case THEY -> noun == null ? !entity.isPerson() : noun.plural() || noun.person();
         };
     }
@@ -112,6 +110,7 @@ final class Candidates {
     }
 
     private boolean sameNoun(Expression expression, Expression noun) {
-        return expression.plural() == noun.plural() && words.lower(expression.head()).equals(words.lower(noun.head()));
+        return expression.plural() == noun.plural()
+                && words.lower(expression.head()).equals(words.lower(noun.head()));
     }
 }

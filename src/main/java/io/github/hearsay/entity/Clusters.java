@@ -63,7 +63,8 @@ final class Clusters {
         }
         String title = entity.isPerson() ? titles.around(words, first, end) : "";
         int last = end > first + 1 && words.lower(end - 1).equals("'s") ? end - 1 : end;
-        entity.add(new Found(first, last, "name", title), words.span(first, last).of(words.text()));
+        entity.add(
+                new Found(first, last, "name", title), words.span(first, last).of(words.text()));
     }
 
     private Entity entityFor(NameKey key) {

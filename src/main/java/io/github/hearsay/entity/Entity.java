@@ -15,6 +15,7 @@ final class Entity {
     final Set<String> titleWords = new LinkedHashSet<>();
     final Salience salience = new Salience();
     String name = "";
+    String lowerName = "";
     String title = "";
     char gender;
     /** The noun phrase that first spoke of it, where that is no name. */
@@ -40,6 +41,7 @@ final class Entity {
         mentions.add(found);
         if (found.kind().equals("name") && surface.length() > name.length()) {
             name = surface;
+            lowerName = surface.toLowerCase(Locale.ROOT);
         }
         if (found.title().length() > title.length()) {
             title = found.title();

@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param person whether the noun is a title, an office, a kind of person
  */
 record Expression(
-        int first, int end, @Nullable Pronoun pronoun, Determiner determiner, boolean person, boolean plural, char gender) {
+        int first,
+        int end,
+        @Nullable Pronoun pronoun,
+        Determiner determiner,
+        boolean person,
+        boolean plural,
+        char gender) {
 
     int head() {
         return end - 1;

@@ -41,7 +41,8 @@ final class Expressions {
     private boolean isHead(int i) {
         boolean last = i + 1 >= words.size() || words.sentenceOf(i + 1) != words.sentenceOf(i);
         boolean noun = words.isTag(i, "NOUN") || (words.isTag(i, "PROPN") && titles.isTitle(words.lower(i)));
-        boolean modifies = !last && (names.isName(i + 1) || (NOUNS.contains(words.upos(i + 1)) && !names.covers(i + 1)));
+        boolean modifies =
+                !last && (names.isName(i + 1) || (NOUNS.contains(words.upos(i + 1)) && !names.covers(i + 1)));
         return noun && !modifies;
     }
 
@@ -63,7 +64,9 @@ final class Expressions {
             first++;
         }
         String lower = words.lower(head);
-        boolean plural = words.isTag(head, "NOUN") && lower.endsWith("s") && !words.lemma(head).equals(lower);
+        boolean plural = words.isTag(head, "NOUN")
+                && lower.endsWith("s")
+                && !words.lemma(head).equals(lower);
         boolean person = titles.isTitle(plural ? words.lemma(head) : lower);
         return new Expression(first, head + 1, null, determiner, person, plural, person ? titles.gender(lower) : 0);
     }

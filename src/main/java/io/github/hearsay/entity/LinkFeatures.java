@@ -5,7 +5,6 @@ import io.github.hearsay.learning.WordClusters;
 import io.github.hearsay.text.Words;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -23,7 +22,7 @@ final class LinkFeatures {
     private final Words words;
     private final WordClusters coarse;
     private final WordClusters fine;
-    private int[] values = new int[64];
+    private final int[] values = new int[64];
     private int count;
     private int form;
     private int detailed;
@@ -35,8 +34,8 @@ final class LinkFeatures {
         fine = knowledge.fine();
     }
 
-    /** The features of a pair. */
-    int[] of(Expression expression, Candidate candidate) {
+    /** Takes the features of a pair. */
+    void pair(Expression expression, Candidate candidate) {
         begin(expression);
         Entity entity = candidate.entity();
         Place last = Objects.requireNonNull(entity.last);
@@ -54,6 +53,15 @@ final class LinkFeatures {
             int governor = words.head(head);
             add(17, detailed, label * 100 + (governor < 0 ? -1 : classOf(coarse, governor)));
         }
+    }
+
+    /** What the model thinks of the features taken last. */
+    int score(LinkModel model) {
+        return model.score(values, count);
+    }
+
+    /** The features taken last. */
+    int[] copy() {
         return Arrays.copyOf(values, count);
     }
 
@@ -94,7 +102,7 @@ final class LinkFeatures {
     private void addNoun(Expression expression, Entity entity, int label, int distance, int recency) {
         int head = expression.head();
         String noun = words.lower(head);
-        int match = entity.titleWords.contains(noun) ? 1 : holds(entity.name, noun) ? 2 : entity.isNamed() ? 0 : 3;
+        int match = entity.titleWords.contains(noun) ? 1 : holds(entity, noun) ? 2 : entity.isNamed() ? 0 : 3;
         add(20, Hash.of(noun), label);
         add(21, classOf(coarse, head), label * 8 + expression.determiner().ordinal());
         add(22, classOf(fine, head), label);
@@ -103,13 +111,13 @@ final class LinkFeatures {
         add(25, expression.determiner().ordinal(), label * 8 + distance);
         boolean shared = false;
         for (int i = expression.first(); i < head; i++) {
-            shared |= words.isCapitalized(i) && holds(entity.name, words.lower(i));
+            shared |= words.isCapitalized(i) && holds(entity, words.lower(i));
         }
         add(26, shared ? 1 : 0, label * 8 + match);
     }
 
-    /** The features for no entity at all. */
-    int[] ofNone(Expression expression, List<Candidate> candidates) {
+    /** Takes the features for no entity at all. */
+    void none(Expression expression, List<Candidate> candidates) {
         begin(expression);
         int head = expression.head();
         int governor = words.head(head);
@@ -132,7 +140,6 @@ final class LinkFeatures {
             add(52, form, head + 1 < words.size() ? Hash.of(words.lower(head + 1)) : 0);
             add(53, form, head > 0 ? Hash.of(words.lower(head - 1)) : 0);
         }
-        return Arrays.copyOf(values, count);
     }
 
     private void addRivals(Expression expression, List<Candidate> candidates) {
@@ -222,12 +229,12 @@ final class LinkFeatures {
     }
 
     private int classOf(WordClusters clusters, int word) {
-        return clusters.of(WordClusters.hash(words.lower(word), 0, words.lower(word).length()));
+        return clusters.of(
+                WordClusters.hash(words.lower(word), 0, words.lower(word).length()));
     }
 
-    private static boolean holds(String name, String lower) {
-        int at = lower.length() < 3 ? -1 : name.toLowerCase(Locale.ROOT).indexOf(lower);
-        return at >= 0;
+    private static boolean holds(Entity entity, String lower) {
+        return lower.length() > 2 && entity.lowerName.contains(lower);
     }
 
     /** 0; 1; 2 for up to 3, 3 for up to 7, and so on. */

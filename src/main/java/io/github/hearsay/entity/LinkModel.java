@@ -31,12 +31,13 @@ final class LinkModel {
         }
     }
 
-    int score(int[] features) {
-        int sum = 0;
-        for (int feature : features) {
-            sum += (short) weights.first(feature);
+    /** Sums the weights of the first {@code count} features. */
+    int score(int[] features, int count) {
+        long[] sum = new long[1];
+        for (int k = 0; k < count; k++) {
+            weights.add(features[k], sum);
         }
-        return sum;
+        return (int) sum[0];
     }
 
     /** Writes the model; the same model gives the same bytes. */

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class LinkTrainer {
 
     private static final int BITS = 16;
-    private static final int MEMBERS = 3;
     /** What a wrong entity must stay below the right one by. */
     private static final float MARGIN = 2;
     /** Naming something where nothing is right is worse. */
@@ -70,10 +69,12 @@ public final class LinkTrainer {
             Expression expression, List<Candidate> candidates, LinkFeatures features, GoldChains gold) {
         int[][] answers = new int[candidates.size() + 1][];
         boolean[] right = new boolean[answers.length];
-        answers[0] = features.ofNone(expression, candidates);
+        features.none(expression, candidates);
+        answers[0] = features.copy();
         right[0] = true;
         for (int k = 1; k < answers.length; k++) {
-            answers[k] = features.of(expression, candidates.get(k - 1));
+            features.pair(expression, candidates.get(k - 1));
+            answers[k] = features.copy();
             right[k] = gold.areSame(expression, candidates.get(k - 1).entity());
             right[0] &= !right[k];
         }
@@ -98,15 +99,8 @@ public final class LinkTrainer {
      * @param mistakes told after each pass how many decisions were wrong
      */
     public Model train(int epochs, long seed, IntConsumer mistakes) {
-        List<AveragedWeights> members = new ArrayList<>();
-        for (int member = 0; member < MEMBERS; member++) {
-            members.add(learn(epochs, new Random(seed + member), mistakes));
-        }
-        return new Model(new LinkModel(AveragedWeights.pack(members)));
-    }
-
-    private AveragedWeights learn(int epochs, Random random, IntConsumer mistakes) {
         AveragedWeights weights = new AveragedWeights(1, BITS);
+        Random random = new Random(seed);
         List<Example> shuffled = new ArrayList<>(examples);
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(shuffled, random);
@@ -117,7 +111,7 @@ public final class LinkTrainer {
             }
             mistakes.accept(wrong);
         }
-        return weights;
+        return new Model(new LinkModel(weights.pack()));
     }
 
     private static boolean learn(Example example, AveragedWeights weights) {

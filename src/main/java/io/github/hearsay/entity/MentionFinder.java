@@ -40,7 +40,12 @@ final class MentionFinder {
     /** Mentions in text order; the names are given in text order. */
     List<EntityMention> find(Words words, List<Span> paragraphs, List<Name> names) {
         Scene scene = new Scene(words, paragraphs);
-        return mentions(words, read(scene, names, new ModelChooser(Objects.requireNonNull(model), new LinkFeatures(scene, knowledge))));
+        return mentions(
+                words,
+                read(
+                        scene,
+                        names,
+                        new ModelChooser(Objects.requireNonNull(model), new LinkFeatures(scene, knowledge))));
     }
 
     /** The named entities, with all their mentions. */
@@ -48,8 +53,8 @@ final class MentionFinder {
         Words words = scene.words;
         List<Entity> entities = new Clusters(words, titles, knowledge.lists(), keys).of(withLabels(names));
         entities.forEach(e -> e.gender = genderOf(e));
-        new Reading(scene, chooser)
-                .read(entities, new Expressions(words, titles, new NameMap(words, names)).find());
+        new Reading(scene, chooser).read(entities, new Expressions(words, titles, new NameMap(words, names)).find());
+        new Relatives(scene).resolve();
         new Turns(scene, entities).resolve();
         return entities;
     }

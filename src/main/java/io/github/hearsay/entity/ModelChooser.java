@@ -19,10 +19,12 @@ final class ModelChooser implements Chooser {
         if (candidates.isEmpty()) {
             return null;
         }
-        int top = model.score(features.ofNone(expression, candidates));
+        features.none(expression, candidates);
+        int top = features.score(model);
         @Nullable Entity best = null;
         for (Candidate candidate : candidates) {
-            int score = model.score(features.of(expression, candidate));
+            features.pair(expression, candidate);
+            int score = features.score(model);
             if (score > top) {
                 top = score;
                 best = candidate.entity();

@@ -31,8 +31,7 @@ final class NameKeys {
         for (Lexicon.Entry entry : Lexicon.load("entity", language, "aliases").entries()) {
             aliases.put(entry.phrase(), entry.column(0));
         }
-        for (Lexicon.Entry entry :
-                Lexicon.load("entity", language, "nicknames").entries()) {
+        for (Lexicon.Entry entry : Lexicon.load("entity", language, "nicknames").entries()) {
             nicknames.put(entry.phrase(), entry.column(0));
         }
     }
@@ -45,7 +44,8 @@ final class NameKeys {
             boolean person = name.label().equals("PERSON");
             int first = words.at(name.span().begin());
             String surface = name.span().of(words.text());
-            NameKey key = new NameKey(words(surface, person), name.label(), person ? gender(words, first, surface) : 0, first);
+            NameKey key = new NameKey(
+                    words(surface, person), name.label(), person ? gender(words, first, surface) : 0, first);
             keys.add(key);
             labels.computeIfAbsent(key.words(), w -> new HashMap<>()).merge(name.label(), 1, Integer::sum);
         }
@@ -76,7 +76,8 @@ final class NameKeys {
         words.replaceAll(w -> w.endsWith("'s") ? w.substring(0, w.length() - 2) : w);
         words.replaceAll(w -> w.endsWith(".") ? w.substring(0, w.length() - 1) : w);
         words.removeIf(String::isEmpty);
-        while (words.size() > 1 && (person ? titles.isTitle(words.get(0)) : words.get(0).equals("the"))) {
+        while (words.size() > 1
+                && (person ? titles.isTitle(words.get(0)) : words.get(0).equals("the"))) {
             words.remove(0);
         }
         Set<String> endings = person ? GENERATION : COMPANY;
@@ -133,7 +134,8 @@ final class NameKeys {
         return other.size() < full.size()
                 && (full.subList(0, other.size()).equals(other)
                         || (other.size() > 1 && Collections.indexOfSubList(full, other) >= 0)
-                        || (other.get(0).length() >= LONG && full.get(full.size() - 1).equals(other.get(0))));
+                        || (other.get(0).length() >= LONG
+                                && full.get(full.size() - 1).equals(other.get(0))));
     }
 
     /** What an organisation may be called by its initials: with and without its small words. */

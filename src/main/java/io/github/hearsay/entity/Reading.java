@@ -20,7 +20,11 @@ final class Reading {
     private final Chooser chooser;
 
     /** A name or an expression; one of the two is null. */
-    private record Event(int head, int first, @Nullable Named name, @Nullable Expression expression) {}
+    private record Event(
+            int head,
+            int first,
+            @Nullable Named name,
+            @Nullable Expression expression) {}
 
     /** A name, given to an entity beforehand. */
     private record Named(Entity entity, Found found) {}

@@ -68,7 +68,10 @@ final class Turns {
             speaker = introduced == null ? speaker : introduced;
             if (FIRST.contains(words.lower(i)) && speaker != null) {
                 speaker.add(new Found(i, i + 1, "pronoun", ""), "");
-            } else if (SECOND.contains(words.lower(i)) && isQuestion[paragraph] && interviewee != null && firstQuestion >= 0) {
+            } else if (SECOND.contains(words.lower(i))
+                    && isQuestion[paragraph]
+                    && interviewee != null
+                    && firstQuestion >= 0) {
                 interviewee.add(new Found(i, i + 1, "pronoun", ""), "");
             }
         }
@@ -124,8 +127,10 @@ final class Turns {
     /** The one person of whom the introduction says that they were interviewed; null where it names none or several. */
     private @Nullable Entity interviewee() {
         for (int i = 0; i < Math.min(words.size(), INTRODUCTION); i++) {
-            boolean interview = words.lemma(i).equals("interview") || words.lower(i).startsWith("interview");
-            boolean talk = TALKED.contains(words.lemma(i)) && (words.is(i + 1, "with") || words.is(i + 1, "to") || words.is(i + 2, "with"));
+            boolean interview =
+                    words.lemma(i).equals("interview") || words.lower(i).startsWith("interview");
+            boolean talk = TALKED.contains(words.lemma(i))
+                    && (words.is(i + 1, "with") || words.is(i + 1, "to") || words.is(i + 2, "with"));
             if (interview || talk) {
                 List<Entity> near = namedNear(i, interview);
                 if (!near.isEmpty()) {

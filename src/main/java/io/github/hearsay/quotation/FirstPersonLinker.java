@@ -4,18 +4,23 @@ import io.github.hearsay.cas.Attribution;
 import io.github.hearsay.cas.Attributions;
 import io.github.hearsay.cas.EntityMention;
 import io.github.hearsay.cas.EntityMentions;
+import io.github.hearsay.cas.LanguageGate;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.text.QuotationMarks;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import io.github.hearsay.type.Quotation;
 import java.util.List;
+import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
+import org.apache.uima.fit.descriptor.ConfigurationParameter;
 import org.apache.uima.fit.descriptor.LanguageCapability;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.dkpro.core.api.parameter.ComponentParameters;
 
 /**
  * Lets "I" and "my" between quotation marks stand for the speaker, and "we" for an organisation that speaks: they become
@@ -38,10 +43,24 @@ import org.apache.uima.jcas.JCas;
         })
 public final class FirstPersonLinker extends JCasAnnotator_ImplBase {
 
+    /** Takes every document for one in this language, as ISO 639-1; unset, only documents in English are annotated. */
+    public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
+
+    @ConfigurationParameter(name = PARAM_LANGUAGE, mandatory = false)
+    private String language;
+
+    private LanguageGate gate;
+
+    @Override
+    public void initialize(UimaContext context) throws ResourceInitializationException {
+        super.initialize(context);
+        gate = new LanguageGate(language, getLogger());
+    }
+
     @Override
     public void process(JCas jcas) throws AnalysisEngineProcessException {
         List<Quotation> quotations = jcas.select(Quotation.class).asList();
-        if (quotations.isEmpty()) {
+        if (quotations.isEmpty() || !gate.admits(jcas)) {
             return;
         }
         Words words = WordReader.read(jcas, "FirstPersonLinker");

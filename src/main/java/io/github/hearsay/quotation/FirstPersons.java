@@ -46,7 +46,8 @@ final class FirstPersons {
     /** The mentions to add, in text order. */
     List<EntityMention> find(List<Attribution> attributions) {
         Deque<Attribution> ahead = new ArrayDeque<>(attributions.stream()
-                .filter(a -> a.source() != null && entities.containsKey(a.source().entity()))
+                .filter(a ->
+                        a.source() != null && entities.containsKey(a.source().entity()))
                 .sorted(Comparator.comparing(Attribution::hull))
                 .toList());
         List<Attribution> open = new ArrayList<>();
@@ -61,8 +62,8 @@ final class FirstPersons {
                 open.removeIf(a -> a.hull().end() <= span.begin());
                 @Nullable EntityMention speaker = speaker(i, open);
                 if (speaker != null && speaker.label().equals(one ? "PERSON" : "ORG")) {
-                    found.add(new EntityMention(
-                            span, speaker.entity(), speaker.name(), "pronoun", speaker.label(), ""));
+                    found.add(
+                            new EntityMention(span, speaker.entity(), speaker.name(), "pronoun", speaker.label(), ""));
                 }
             }
         }

@@ -14,6 +14,9 @@ final class SpeakerResolver {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "PRON");
+    private static final Set<String> BEHALF = Set.of("for", "to", "with", "from", "against", "by", "at", "under");
+
     private final Words words;
     private final MentionIndex mentions;
     private final SourceKinds kinds;
@@ -51,19 +54,45 @@ final class SpeakerResolver {
                         kind.equals("nominal") && mention.isName() ? "" : mention.entity());
     }
 
-    /** The person named first; else the mention that begins the phrase or stands for the whole of it. */
+    /** What the head of the phrase mentions; else the person named first; else what is mentioned first. */
     private @Nullable EntityMention mentionIn(Span span, Stretch stretch) {
+        @Nullable EntityMention person = null;
         @Nullable EntityMention first = null;
+        int head = headOf(stretch);
         for (EntityMention mention : mentions.within(span)) {
             if (isPossessive(mention.span(), stretch)) {
                 continue;
             }
-            if (mention.isPerson()) {
+            if (head >= 0 && mention.span().contains(words.begin(head))) {
                 return mention;
             }
-            first = first == null ? mention : first;
+            if (mention.isPerson() && person == null && !isModifier(mention.span(), stretch)) {
+                person = mention;
+            }
+            first = first == null && !mention.isPerson() ? mention : first;
         }
-        return first;
+        return person == null ? first : person;
+    }
+
+    /** The word of a phrase that hangs under none of its others; -1 where no tree tells. */
+    private int headOf(Stretch stretch) {
+        for (int i = stretch.first(); i < stretch.end(); i++) {
+            boolean outside = words.head(i) < stretch.first() || words.head(i) >= stretch.end();
+            if (outside && !words.relation(i).isEmpty() && NOUNS.contains(words.upos(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "A lawyer for Voss", "friends of Voss", but neither "secretary of state Voss" nor "a friend of hers, Voss". */
+    private boolean isModifier(Span mention, Stretch stretch) {
+        int first = words.at(mention.begin());
+        boolean near = first - 1 >= stretch.first() && words.isTag(first - 1, "ADP");
+        for (int i = stretch.first(); i < first && !near; i++) {
+            near = BEHALF.contains(words.lower(i)) && words.mark(first - 1) != ',';
+        }
+        return near;
     }
 
     /** "Voss, who warned": the mention that ends before the relative pronoun. */

@@ -1,0 +1,46 @@
+package io.github.hearsay.entity;
+
+import io.github.hearsay.entity.Entity.Found;
+import io.github.hearsay.text.Words;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gives "who", "whom" and "whose" to the person right before the clause that they begin. */
+final class Relatives {
+
+    private static final Set<String> PRONOUNS = Set.of("who", "whom", "whose");
+    private static final int DEEPEST = 4;
+
+    private final Scene scene;
+    private final Words words;
+
+    Relatives(Scene scene) {
+        this.scene = scene;
+        this.words = scene.words;
+    }
+
+    /** Adds the pronouns to the entities that they stand for. */
+    void resolve() {
+        for (int i = 1; i < words.size(); i++) {
+            if (PRONOUNS.contains(words.lower(i)) && words.sentenceOf(i) == words.sentenceOf(i - 1)) {
+                @Nullable Entity entity = scene.entityAt(antecedent(i));
+                if (entity != null && entity.isPerson()) {
+                    entity.add(new Found(i, i + 1, "pronoun", ""), "");
+                }
+            }
+        }
+    }
+
+    /** The word under which the relative clause hangs; the one before the pronoun where no tree tells. */
+    private int antecedent(int pronoun) {
+        int verb = pronoun;
+        for (int k = 0; k < DEEPEST && verb >= 0; k++) {
+            if (words.relation(verb).startsWith("acl")) {
+                return words.head(verb);
+            }
+            verb = words.head(verb);
+        }
+        int before = words.mark(pronoun - 1) == ',' ? pronoun - 2 : pronoun - 1;
+        return words.relation(pronoun).isEmpty() ? before : -1;
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.hearsay.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameKeysTest {
+
+    private static final NameKeys KEYS = new NameKeys("en", new Titles("en"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "mara voss, voss",
+        "mara voss, mara",
+        "ana ortiz calder, ortiz calder",
+        "robert holm, r holm",
+        "robert holm, bob holm",
+        "robert holm, rob holm"
+    })
+    void thatNamesOfOnePersonAgree(String full, String other) {
+        assertThat(KEYS.samePerson(words(full), words(other))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mara voss, anton voss", "mara voss, holm", "mara voss, mara holm", "voss, holm"})
+    void thatNamesOfTwoPersonsDoNot(String full, String other) {
+        assertThat(KEYS.samePerson(words(full), words(other))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "northern dockers union, ndu",
+        "calder shipping, calder",
+        "bank of the north, bn",
+        "mirren city council, council",
+        "office for harbour safety, harbour safety"
+    })
+    void thatShortNamesOfAnOrganisationAgree(String full, String other) {
+        assertThat(NameKeys.sameOrganisation(words(full), words(other))).isTrue();
+    }
+
+    @Test
+    void thatAnOrganisationIsNotOneThatSharesAWord() {
+        assertThat(NameKeys.sameOrganisation(words("mirren rowing club"), words("club")))
+                .isFalse();
+        assertThat(NameKeys.sameOrganisation(words("northern dockers union"), words("southern dockers union")))
+                .isFalse();
+    }
+
+    private static List<String> words(String name) {
+        return List.of(name.split(" ", -1));
+    }
+}
