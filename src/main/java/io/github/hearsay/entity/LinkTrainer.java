@@ -30,14 +30,22 @@ public final class LinkTrainer {
     private final MentionFinder finder;
     private final List<Example> examples = new ArrayList<>();
 
-    /**
-     * A decision.
-     *
-     * @param answers features by answer, the first of which is none
-     * @param right whether each is right
-     * @param margin what entities must stay below none by where that is right
-     */
-    private record Example(int[][] answers, boolean[] right, float margin) {}
+    /** A decision between answers, the first of which is none. */
+    private static final class Example {
+
+        /** Features by answer. */
+        private final int[][] answers;
+        /** Whether each is right. */
+        private final boolean[] right;
+        /** What entities must stay below none by where that is right. */
+        private final float margin;
+
+        Example(int[][] answers, boolean[] right, float margin) {
+            this.answers = answers;
+            this.right = right;
+            this.margin = margin;
+        }
+    }
 
     public LinkTrainer(String language) {
         knowledge = NameKnowledge.load(language);
@@ -84,9 +92,9 @@ public final class LinkTrainer {
 
     private static @Nullable Entity answer(Example example, List<Candidate> candidates) {
         @Nullable Candidate best = null;
-        for (int k = 1; k < example.right().length; k++) {
+        for (int k = 1; k < example.right.length; k++) {
             Candidate candidate = candidates.get(k - 1);
-            if (example.right()[k] && (best == null || candidate.recency() < best.recency())) {
+            if (example.right[k] && (best == null || candidate.recency() < best.recency())) {
                 best = candidate;
             }
         }
@@ -120,25 +128,25 @@ public final class LinkTrainer {
         int right = -1;
         float top = Float.NEGATIVE_INFINITY;
         float topRight = Float.NEGATIVE_INFINITY;
-        for (int k = 0; k < example.answers().length; k++) {
-            int[] features = example.answers()[k];
+        for (int k = 0; k < example.answers.length; k++) {
+            int[] features = example.answers[k];
             weights.score(features, features.length, score);
-            boolean isRight = example.right()[k];
+            boolean isRight = example.right[k];
             if (isRight && score[0] > topRight) {
                 topRight = score[0];
                 right = k;
             }
-            float margin = isRight || k == 0 ? 0 : example.right()[0] ? example.margin() : MARGIN;
+            float margin = isRight || k == 0 ? 0 : example.right[0] ? example.margin : MARGIN;
             if (score[0] + margin > top) {
                 top = score[0] + margin;
                 predicted = k;
             }
         }
-        if (example.right()[predicted]) {
+        if (example.right[predicted]) {
             return false;
         }
-        int[] wanted = example.answers()[right];
-        int[] refused = example.answers()[predicted];
+        int[] wanted = example.answers[right];
+        int[] refused = example.answers[predicted];
         weights.update(wanted, wanted.length, 0, 1);
         weights.update(refused, refused.length, 0, -1);
         return true;

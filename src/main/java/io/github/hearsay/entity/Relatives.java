@@ -24,7 +24,7 @@ final class Relatives {
         for (int i = 1; i < words.size(); i++) {
             if (PRONOUNS.contains(words.lower(i)) && words.sentenceOf(i) == words.sentenceOf(i - 1)) {
                 @Nullable Entity entity = scene.entityAt(antecedent(i));
-                if (entity != null && entity.isPerson()) {
+                if (entity != null && entity.isPerson() && scene.entityAt(i) == null) {
                     entity.add(new Found(i, i + 1, "pronoun", ""), "");
                 }
             }

@@ -61,7 +61,7 @@ final class Turns {
                 boolean answer = firstQuestion >= 0 && paragraph > firstQuestion && !isQuestion[paragraph];
                 speaker = speakers[paragraph] == null && answer ? interviewee : speakers[paragraph];
             }
-            if (scene.quote(i) >= 0) {
+            if (scene.quote(i) >= 0 || scene.entityAt(i) != null) {
                 continue;
             }
             @Nullable Entity introduced = introduced(i);

@@ -37,7 +37,7 @@ final class FirstPersons {
         }
         for (EntityMention mention : mentions) {
             entities.putIfAbsent(mention.entity(), mention);
-            if (mention.kind().equals("pronoun")) {
+            if (!mention.kind().equals("nominal")) {
                 mentioned.add(mention.span().begin());
             }
         }
@@ -58,7 +58,9 @@ final class FirstPersons {
                 open.add(ahead.remove());
             }
             boolean one = ONE.contains(words.lower(i));
-            if ((one || MANY.contains(words.lower(i))) && !mentioned.contains(span.begin())) {
+            // "US" is a country.
+            boolean many = MANY.contains(words.lower(i)) && !words.form(i).equals("US");
+            if ((one || many) && !mentioned.contains(span.begin())) {
                 open.removeIf(a -> a.hull().end() <= span.begin());
                 @Nullable EntityMention speaker = speaker(i, open);
                 if (speaker != null && speaker.label().equals(one ? "PERSON" : "ORG")) {
