@@ -27,7 +27,7 @@ final class LinkFeatures {
     private int form;
     private int detailed;
 
-    LinkFeatures(Scene scene, NameKnowledge knowledge) {
+    LinkFeatures(Scene scene, LinkKnowledge knowledge) {
         this.scene = scene;
         this.words = scene.words;
         coarse = knowledge.coarse();

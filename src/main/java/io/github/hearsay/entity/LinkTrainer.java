@@ -26,7 +26,7 @@ public final class LinkTrainer {
     /** He and she are mostly somebody with a name. */
     private static final float MARGIN_OF_PRONOUN = 0.5f;
 
-    private final NameKnowledge knowledge;
+    private final LinkKnowledge knowledge;
     private final MentionFinder finder;
     private final List<Example> examples = new ArrayList<>();
 
@@ -48,7 +48,7 @@ public final class LinkTrainer {
     }
 
     public LinkTrainer(String language) {
-        knowledge = NameKnowledge.load(language);
+        knowledge = LinkKnowledge.load(language);
         finder = new MentionFinder(language, knowledge, null);
     }
 

@@ -22,11 +22,11 @@ final class MentionFinder {
 
     private final Titles titles;
     private final NameKeys keys;
-    private final NameKnowledge knowledge;
+    private final LinkKnowledge knowledge;
     private final @Nullable LinkModel model;
 
     /** @param model null for one that only {@link #read reads} */
-    MentionFinder(String language, NameKnowledge knowledge, @Nullable LinkModel model) {
+    MentionFinder(String language, LinkKnowledge knowledge, @Nullable LinkModel model) {
         titles = new Titles(language);
         keys = new NameKeys(language, titles);
         this.knowledge = knowledge;
@@ -34,7 +34,7 @@ final class MentionFinder {
     }
 
     static MentionFinder load(String language) {
-        return new MentionFinder(language, NameKnowledge.load(language), LinkModel.load(language));
+        return new MentionFinder(language, LinkKnowledge.load(language), LinkModel.load(language));
     }
 
     /** Mentions in text order; the names are given in text order. */

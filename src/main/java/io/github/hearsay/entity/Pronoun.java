@@ -6,29 +6,31 @@ import org.jspecify.annotations.Nullable;
 
 /** The pronouns of the third person. */
 enum Pronoun {
-    HE('m', "he", "him", "his", "himself"),
-    SHE('f', "she", "her", "hers", "herself"),
-    IT((char) 0, "it", "its", "itself"),
-    THEY((char) 0, "they", "them", "their", "theirs", "themselves");
+    HE('m'),
+    SHE('f'),
+    IT((char) 0),
+    THEY((char) 0);
 
     private static final Map<String, Pronoun> BY_FORM = new HashMap<>();
 
     static {
-        for (Pronoun pronoun : values()) {
-            for (String form : pronoun.forms) {
-                BY_FORM.put(form, pronoun);
-            }
-        }
+        add(HE, "he", "him", "his", "himself");
+        add(SHE, "she", "her", "hers", "herself");
+        add(IT, "it", "its", "itself");
+        add(THEY, "they", "them", "their", "theirs", "themselves");
     }
 
     /** {@code m}, {@code f}, or 0. */
     final char gender;
 
-    private final String[] forms;
-
-    Pronoun(char gender, String... forms) {
+    Pronoun(char gender) {
         this.gender = gender;
-        this.forms = forms;
+    }
+
+    private static void add(Pronoun pronoun, String... forms) {
+        for (String form : forms) {
+            BY_FORM.put(form, pronoun);
+        }
     }
 
     static @Nullable Pronoun of(String lower) {
