@@ -65,7 +65,9 @@ public final class Hearsay {
     /** As {@link #quotations()}, with a variant of the models: {@code default} or {@code open}. */
     public static AnalysisEngineDescription quotations(String variant) throws ResourceInitializationException {
         return AnalysisEngineFactory.createEngineDescription(
-                QuotationAnnotator.class, QuotationAnnotator.PARAM_VARIANT, variant);
+                AnalysisEngineFactory.createEngineDescription(
+                        QuotationAnnotator.class, QuotationAnnotator.PARAM_VARIANT, variant),
+                AnalysisEngineFactory.createEngineDescription(FirstPersonLinker.class));
     }
 
     /** Claimed facts with claimant and factuality. */
