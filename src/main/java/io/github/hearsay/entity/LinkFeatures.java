@@ -11,6 +11,8 @@ import java.util.Objects;
  * What speaks for an expression to refer to an entity, and what for it to refer to nothing that has a name. Features are
  * hashes; one instance is for one document and one thread.
  */
+// Ordinals are part of the features: whoever adds a constant trains again.
+@SuppressWarnings("EnumOrdinal")
 final class LinkFeatures {
 
     private static final int MANY = 6;
