@@ -50,7 +50,7 @@ class FirstPersonTest {
     @Test
     void thatASourceWithinTheQuotationIsTheSpeaker() throws Exception {
         JCas jcas = annotated("“I think that the bridge will close,” Mara Voss said on Monday.");
-        assertThat(jcas.select(Quotation.class))
+        assertThat(jcas.select(Quotation.class).asList())
                 .extracting(Quotation::getSpeaker)
                 .isNotEmpty()
                 .containsOnly("Mara Voss");
