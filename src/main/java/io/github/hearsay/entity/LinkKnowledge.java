@@ -7,6 +7,6 @@ record LinkKnowledge(NameLists lists, WordClusters coarse, WordClusters fine) {
 
     static LinkKnowledge load(String language) {
         return new LinkKnowledge(
-                new NameLists(language), WordClusters.load(language, "coarse"), WordClusters.load(language, "fine"));
+                NameLists.load(language), WordClusters.load(language, "coarse"), WordClusters.load(language, "fine"));
     }
 }
