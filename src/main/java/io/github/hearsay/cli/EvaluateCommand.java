@@ -1,13 +1,9 @@
 package io.github.hearsay.cli;
 
-import io.github.hearsay.claim.FactualityRater;
-import io.github.hearsay.cli.FactualityReport.Row;
 import io.github.hearsay.evaluation.AttributionEvaluation;
-import io.github.hearsay.evaluation.ClaimSpans;
 import io.github.hearsay.evaluation.EntityEvaluation;
 import io.github.hearsay.evaluation.EntityLabels;
 import io.github.hearsay.evaluation.EvaluationRun;
-import io.github.hearsay.evaluation.FactualityEvaluation;
 import io.github.hearsay.evaluation.GoldReader;
 import io.github.hearsay.evaluation.LabelTable;
 import io.github.hearsay.evaluation.LinkingEvaluation;
@@ -26,7 +22,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -211,34 +206,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void factuality(EvaluationRun run, Predictor predictor) throws IOException {
-        FactualityEvaluation claims = new FactualityEvaluation();
-        FactualityEvaluation certain = new FactualityEvaluation();
-        List<Row> rows =
-                new ArrayList<>(List.of(new Row("claims found", claims), new Row("every event certain", certain)));
-        for (Path file : gold) {
-            GoldReader.factuality(file, document -> {
-                List<ClaimSpans> found =
-                        run.predict(document.id(), document.text()).claims();
-                claims.add(document, found.stream().map(ClaimSpans::event).toList());
-                certain.add(document, List.of());
-            });
-        }
-        if (predicted == null) {
-            rows.add(0, new Row("heads given", givenHeads()));
-        }
+        FactualityReport report = new FactualityMeasurement(gold).measure(run, predicted == null);
         new RunReport(task, gold, predicted).print(out(), run, predictor);
-        new FactualityReport(rows).print(out());
-    }
-
-    private FactualityEvaluation givenHeads() throws IOException {
-        FactualityEvaluation evaluation = new FactualityEvaluation();
-        try (AttributedTexts texts = AttributedTexts.open("en")) {
-            GivenHeads heads = new GivenHeads(texts, FactualityRater.load("en"));
-            for (Path file : gold) {
-                GoldReader.factuality(file, document -> evaluation.add(document, heads.rate(document)));
-            }
-        }
-        return evaluation;
+        report.print(out());
     }
 
     private void entities(EvaluationRun run, Predictor predictor) throws IOException {
