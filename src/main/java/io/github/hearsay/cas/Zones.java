@@ -2,7 +2,6 @@ package io.github.hearsay.cas;
 
 import io.github.hearsay.text.Span;
 import io.github.hearsay.type.Zone;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
 
@@ -25,9 +24,11 @@ public final class Zones {
      */
     public record Part(Span span, String kind) {}
 
-    /** All zones, in text order. */
+    /** All zones that lie in the text, in its order. */
     public static List<Part> read(JCas jcas) {
+        String text = jcas.getDocumentText() == null ? "" : jcas.getDocumentText();
         return jcas.select(Zone.class)
+                .filter(zone -> WordReader.isInside(zone, text))
                 .map(zone -> new Part(new Span(zone.getBegin(), zone.getEnd()), String.valueOf(zone.getKind())))
                 .toList();
     }
@@ -42,13 +43,9 @@ public final class Zones {
 
     /** The zones of one kind, in text order. */
     public static List<Span> spans(JCas jcas, String kind) {
-        List<Span> spans = new ArrayList<>();
-        String text = jcas.getDocumentText() == null ? "" : jcas.getDocumentText();
-        for (Zone zone : jcas.select(Zone.class)) {
-            if (kind.equals(zone.getKind()) && WordReader.isInside(zone, text)) {
-                spans.add(new Span(zone.getBegin(), zone.getEnd()));
-            }
-        }
-        return spans;
+        return read(jcas).stream()
+                .filter(part -> part.kind().equals(kind))
+                .map(Part::span)
+                .toList();
     }
 }
