@@ -113,12 +113,13 @@ final class Predicates {
     }
 
     private PredicateGroup group(int head, Construction construction) {
-        int end = construction == Construction.EVENT ? head + 1 : end(head);
         return switch (construction) {
-            case EVENT -> new PredicateGroup(head, head, head, end, construction);
-            case APPOSITION, SMALL_CLAUSE -> new PredicateGroup(head, head, firstOfName(head), end, construction);
+            case EVENT -> new PredicateGroup(head, head, head, head + 1, construction);
+            case APPOSITION, SMALL_CLAUSE ->
+                new PredicateGroup(head, head, firstOfName(head), behind(head), construction);
             default -> {
                 int top = topOf(head);
+                int end = end(head);
                 yield new PredicateGroup(head, top, first(top, Math.min(top, end - 1)), end, construction);
             }
         };
@@ -175,7 +176,7 @@ final class Predicates {
         return NEGATIONS.contains(words.lower(i));
     }
 
-    /** Behind the verb and its particle, or behind the last word of the predicate's name. */
+    /** Behind the copula of a phrase, which is no part of the predicate; else as {@link #behind}. */
     private int end(int head) {
         int copula = tree.child(head, "cop");
         boolean phrase = tree.child(head, "case") > copula || words.isTag(head, "PROPN") || words.isTag(head, "PRON");
@@ -186,6 +187,11 @@ final class Predicates {
             }
             return end;
         }
+        return behind(head);
+    }
+
+    /** Behind the verb and its particle, or behind the last word of the predicate's name. */
+    private int behind(int head) {
         int end = head + 1;
         for (int c = tree.firstChild(head); c >= 0; c = tree.nextSibling(c)) {
             if (c == end && (words.relation(c).equals("compound:prt") || tree.is(c, "flat") || tree.is(c, "fixed"))) {

@@ -48,7 +48,7 @@ public final class WordClusters {
     private static WordClusters load(String path) {
         try (InputStream in = WordClusters.class.getResourceAsStream(path)) {
             if (in == null) {
-                throw new IllegalArgumentException("no word classes " + path + ": is the language supported?");
+                throw new IllegalArgumentException("no word classes " + path + ": are language and variant supported?");
             }
             return read(in);
         } catch (IOException e) {
