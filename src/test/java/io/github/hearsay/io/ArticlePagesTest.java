@@ -45,14 +45,14 @@ class ArticlePagesTest {
                 <main><article><header><h1>Levy&nbsp;dropped <br>after protest</h1>
                 <div class="article-byline">By <a rel="author" href="/j">Jon Adeyo</a></div></header>
                 <figure><img src="x.jpg"><figcaption>The mole at dawn. <span>Photo: L. Quist</span></figcaption></figure>
-                <div class="body"><p>%s</p><div class="ad-slot">Advertisement</div>
-                <p>%s</p><div class="related-links"><p>Read more about the long quarrel over the harbour and its walls.</p></div>
+                <div class="body"><p>LEVY</p><div class="ad-slot">Advertisement</div>
+                <p>VOSS</p><div class="related-links"><p>Read more about the long quarrel over the harbour and its walls.</p></div>
                 <ul><li><a href="/a">Ferry strike enters second week</a></li></ul>
                 <h2>What now</h2><p>The mayor did not answer calls.</p></div>
                 <footer>Contact our desk</footer></article></main>
                 <div id="comments"><p>I never liked that levy and I have said so for years, at length.</p></div>
                 <script>document.write("x")</script></body></html>
-                """.formatted(LEVY, VOSS));
+                """.replace("LEVY", LEVY).replace("VOSS", VOSS));
         assertThat(jcas.getDocumentText())
                 .isEqualTo(String.join(
                         "\n\n",
@@ -76,24 +76,24 @@ class ArticlePagesTest {
     void thatAnOldPageWithoutMarksIsRead() throws Exception {
         JCas jcas = read("""
                 <HTML><HEAD><TITLE>Levy dropped</TITLE></HEAD><BODY><TABLE><TR><TD><A HREF=/>Home</A><BR><A HREF=/s>Sport</A></TD>
-                <TD><FONT SIZE=2>%s<BR><BR>%s</FONT></TD></TR></TABLE>
-                """.formatted(LEVY, VOSS));
+                <TD><FONT SIZE=2>LEVY<BR><BR>VOSS</FONT></TD></TR></TABLE>
+                """.replace("LEVY", LEVY).replace("VOSS", VOSS));
         assertThat(jcas.getDocumentText()).isEqualTo("Levy dropped\n\n" + LEVY + "\n\n" + VOSS);
     }
 
     @Test
     void thatAPageSaysItsEncoding() throws Exception {
-        String page = "<meta charset='%s'><h1>Caf\u00e9 \u201cMole\u201d closed</h1><p>x</p>";
-        assertThat(read(page.formatted("iso-8859-1").getBytes(Charset.forName("windows-1252")), null)
+        String page = "<meta charset='ENCODING'><h1>Caf\u00e9 \u201cMole\u201d closed</h1><p>x</p>";
+        assertThat(read(page.replace("ENCODING", "iso-8859-1").getBytes(Charset.forName("windows-1252")), null)
                         .getDocumentText())
                 .startsWith("Caf\u00e9 \u201cMole\u201d closed");
-        assertThat(read(page.formatted("x").getBytes(StandardCharsets.UTF_8), "no-such-thing")
+        assertThat(read(page.replace("ENCODING", "x").getBytes(StandardCharsets.UTF_8), "no-such-thing")
                         .getDocumentText())
                 .startsWith("Caf\u00e9");
-        assertThat(read(page.formatted("utf-8").getBytes(Charset.forName("windows-1252")), "windows-1252")
+        assertThat(read(page.replace("ENCODING", "utf-8").getBytes(Charset.forName("windows-1252")), "windows-1252")
                         .getDocumentText())
                 .startsWith("Caf\u00e9");
-        assertThatThrownBy(() -> read(page.formatted("utf-8").getBytes(StandardCharsets.ISO_8859_1), null))
+        assertThatThrownBy(() -> read(page.replace("ENCODING", "utf-8").getBytes(StandardCharsets.ISO_8859_1), null))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("not UTF-8 text");
     }
