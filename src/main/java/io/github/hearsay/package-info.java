@@ -4,20 +4,20 @@
  * <ul>
  *   <li>{@code text}: offsets, words, quotation marks; plain Java
  *   <li>{@code lexicon}: word lists; plain Java
- *   <li>{@code learning}: linear models over hashed features; plain Java
+ *   <li>{@code learning}: models over hashed features, linear ones and a small network, and classes of words; plain Java
  *   <li>{@code cas}: the only bridge between annotations and records
  *   <li>{@code syntax}, {@code zone}, {@code entity}, {@code quotation}, {@code claim}: the engines; they never see each
  *       other and meet in the CAS
  *   <li>{@code validation}: what must hold of every annotated CAS
  *   <li>{@code pipeline}: the engines in order; start with {@link io.github.hearsay.pipeline.Hearsay}
- *   <li>{@code io}: readers and writers; {@code evaluation}: the field's metrics; {@code cli}: the commands;
+ *   <li>{@code io}: readers and writers, pages in {@code io.html}, tables in {@code io.csv}; {@code evaluation}: the field's metrics; {@code cli}: the commands;
  *       {@code spark}: the pipeline over a data set of many machines
  *   <li>{@code type}: JCas classes, generated from {@code typesystem/}
  * </ul>
  *
  * <p>The path of one document: a reader puts text and language into a CAS; paragraphs, sentences, tokens, tags,
  * lemmas and dependencies are added unless another component did so; zones mark headline, dateline and boilerplate; entities are named and linked;
- * quotations find cue, content and source; claims are found inside and outside them.
+ * quotations find cue, content and source, and "I" in them becomes who speaks; claims are found inside and outside them.
  */
 @NullMarked
 package io.github.hearsay;
