@@ -2,6 +2,7 @@ package io.github.hearsay.entity;
 
 import io.github.hearsay.learning.Hash;
 import io.github.hearsay.learning.WordClusters;
+import io.github.hearsay.text.Accents;
 import io.github.hearsay.text.Words;
 
 /** What the name model looks at in each word of a document, computed once. */
@@ -54,6 +55,14 @@ final class WordTraits {
 
     /** "McCall" becomes XxXx, "1,200" 0,0: runs count once, the length of a run of capitals up to two. */
     static int shapeOf(String text, int begin, int end) {
+        if (Accents.areIn(text, begin, end)) {
+            String composed = Accents.compose(text, begin, end);
+            return shapeOfComposed(composed, 0, composed.length());
+        }
+        return shapeOfComposed(text, begin, end);
+    }
+
+    private static int shapeOfComposed(String text, int begin, int end) {
         int h = 17;
         int last = 0;
         int run = 0;

@@ -1,5 +1,6 @@
 package io.github.hearsay.learning;
 
+import io.github.hearsay.text.Accents;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -74,8 +75,16 @@ public final class WordClusters {
         return at < 0 ? 0 : classes[at];
     }
 
-    /** The hash of a word's form, in which all digits are alike. */
+    /** The hash of a word's form, in which all digits are alike, and accents are on their letters. */
     public static int hash(CharSequence text, int begin, int end) {
+        if (Accents.areIn(text, begin, end)) {
+            String composed = Accents.compose(text, begin, end);
+            return hashOfComposed(composed, 0, composed.length());
+        }
+        return hashOfComposed(text, begin, end);
+    }
+
+    private static int hashOfComposed(CharSequence text, int begin, int end) {
         int h = 0x811c9dc5;
         for (int i = begin; i < end; i++) {
             char c = text.charAt(i);

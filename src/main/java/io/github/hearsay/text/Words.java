@@ -39,7 +39,10 @@ public final class Words {
         int s = 0;
         int p = 0;
         for (int i = 0; i < n; i++) {
-            lower[i] = text.substring(begin[i], end[i]).toLowerCase(Locale.ROOT).replace('’', '\'');
+            String form = Accents.areIn(text, begin[i], end[i])
+                    ? Accents.compose(text, begin[i], end[i])
+                    : text.substring(begin[i], end[i]);
+            lower[i] = form.toLowerCase(Locale.ROOT).replace('’', '\'');
             while (s + 1 < b.sentences() && sentenceBegin[s + 1] <= i) {
                 s++;
             }
@@ -77,7 +80,7 @@ public final class Words {
         return text.substring(begin[i], end[i]);
     }
 
-    /** The word in lower case, with a straight apostrophe. */
+    /** The word in lower case, with a straight apostrophe and accents on their letters. */
     public String lower(int i) {
         return lower[i];
     }
