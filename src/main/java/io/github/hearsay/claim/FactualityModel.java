@@ -3,6 +3,7 @@ package io.github.hearsay.claim;
 import io.github.hearsay.learning.Features;
 import io.github.hearsay.learning.FeedForward;
 import io.github.hearsay.learning.ModelFile;
+import io.github.hearsay.learning.SharedModels;
 import io.github.hearsay.text.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,6 +46,10 @@ public final class FactualityModel {
     static FactualityModel load(String language, String variant) {
         String suffix = variant.isEmpty() ? "" : "-" + variant;
         String path = "/io/github/hearsay/claim/" + language + "/factuality" + suffix + ".model";
+        return SharedModels.get(path, () -> load(path));
+    }
+
+    private static FactualityModel load(String path) {
         try (InputStream in = FactualityModel.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new NoSuchFileException(path);

@@ -1,6 +1,6 @@
 package io.github.hearsay.learning;
 
-import java.io.ByteArrayInputStream;
+import it.unimi.dsi.fastutil.io.FastByteArrayInputStream;
 import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.DataOutput;
@@ -49,7 +49,7 @@ public final class ModelFile {
     public static <T> T read(InputStream in, int kind, Maker<T> maker) throws IOException {
         try (InputStream raw = in) {
             byte[] bytes = new GZIPInputStream(raw, 1 << 16).readNBytes(LONGEST);
-            DataInputStream data = new DataInputStream(new ByteArrayInputStream(bytes));
+            DataInputStream data = new DataInputStream(new FastByteArrayInputStream(bytes));
             if (data.readInt() != kind) {
                 throw new IOException("of another kind or version");
             }

@@ -58,10 +58,17 @@ public record Lexicon(String name, List<Entry> entries, List<String> examples, L
             } else if (line.startsWith("# - ")) {
                 counterExamples.add(line.substring(4));
             } else if (!line.isBlank() && !line.startsWith("#")) {
-                List<String> cells = List.of(line.strip().split("\t"));
-                entries.add(new Entry(cells.get(0), cells.subList(1, cells.size())));
+                entries.add(entry(line.strip()));
             }
         }
         return new Lexicon(name, entries, examples, counterExamples);
+    }
+
+    private static Entry entry(String line) {
+        int tab = line.indexOf('\t');
+        return tab < 0
+                ? new Entry(line, List.of())
+                : new Entry(
+                        line.substring(0, tab), List.of(line.substring(tab + 1).split("\t")));
     }
 }
