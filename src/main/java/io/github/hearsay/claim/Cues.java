@@ -45,7 +45,7 @@ final class Cues {
             return;
         }
         if (MODIFIES.contains(relation)) {
-            put(governor, tree.is(top, "aux") ? beforePerfect(cue, governor) : cue);
+            put(governor, tree.is(top, "aux") ? auxiliary(cue, governor) : cue);
             boolean quantifies = relation.equals("det") || relation.equals("amod");
             if (negation && quantifies && isArgument(governor) && tree.head(governor) >= 0) {
                 put(tree.head(governor), cue);
@@ -53,6 +53,39 @@ final class Cues {
         } else if (negation && ARGUMENTS.contains(relation)) {
             put(governor, cue);
         }
+    }
+
+    private Cue auxiliary(Cue cue, int verb) {
+        boolean would = words.is(cue.first(), "would") || words.is(cue.first(), "'d");
+        return would && isBackshifted(verb)
+                ? new Cue(cue.first(), cue.end(), "future", Effect.CT)
+                : beforePerfect(cue, verb);
+    }
+
+    /** Whether "would" is the "will" of somebody whose words are told in the past: "she said they would pay". */
+    private boolean isBackshifted(int verb) {
+        int clause = verb;
+        while (tree.is(clause, "conj") && tree.head(clause) >= 0) {
+            clause = tree.head(clause);
+        }
+        int teller = tree.is(clause, "ccomp") ? tree.head(clause) : -1;
+        boolean past = teller >= 0 && !words.lower(teller).equals(words.lemma(teller));
+        return past && !words.lower(teller).endsWith("ing") && !hasCondition(verb) && !hasCondition(clause);
+    }
+
+    private boolean hasCondition(int verb) {
+        for (int d = tree.firstChild(verb); d >= 0; d = tree.nextSibling(d)) {
+            boolean perfect = words.is(d, "have") && tree.is(d, "aux");
+            if (perfect || (tree.is(d, "advcl") && startsWithIf(d))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsWithIf(int clause) {
+        int mark = tree.child(clause, "mark");
+        return mark >= 0 && (words.is(mark, "if") || words.is(mark, "unless"));
     }
 
     /** "They should have paid" says that they did not, or leaves it open; "they must have paid" concludes that they did. */

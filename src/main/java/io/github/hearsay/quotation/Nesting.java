@@ -12,6 +12,7 @@ import java.util.Set;
 final class Nesting {
 
     private static final Set<String> SPEAKER = Set.of("i", "we", "you", "it", "one", "me", "us");
+    private static final Set<String> OTHERS = Set.of("he", "she", "they");
     private static final Set<String> ACTS = Set.of("speech", "writing", "thought", "document");
 
     private static final int FEWEST_WORDS = 3;
@@ -60,7 +61,7 @@ final class Nesting {
         boolean clause = cue.entry().takes('s') && ACTS.contains(cue.entry().act());
         Stretch content = draft.parts().get(0);
         return clause
-                && layout.isNoun(source.end() - 1)
+                && (layout.isNoun(source.end() - 1) || OTHERS.contains(words.lower(source.first())))
                 && content.end() - content.first() >= FEWEST_WORDS
                 && !words.is(content.first(), "to")
                 && hasFiniteVerb(content);
