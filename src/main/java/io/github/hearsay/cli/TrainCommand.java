@@ -9,6 +9,7 @@ import io.github.hearsay.evaluation.EntityEvaluation;
 import io.github.hearsay.evaluation.EntityLabels;
 import io.github.hearsay.evaluation.GoldReader;
 import io.github.hearsay.evaluation.Score;
+import io.github.hearsay.evaluation.TextCorpus;
 import io.github.hearsay.learning.WordClusterTrainer;
 import io.github.hearsay.learning.WordClusters;
 import io.github.hearsay.quotation.QuotationTrainer;
@@ -65,7 +66,10 @@ final class TrainCommand implements Callable<Integer> {
             names = "--silver",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Entities: files like those of --train that another recognizer annotated.")
+            description = {
+                "Entities: files like those of --train that another recognizer annotated.",
+                "Syntax: JSON lines with text, whose trees a slower parser builds that is trained first."
+            })
     private List<Path> silver = List.of();
 
     @Option(
@@ -205,7 +209,11 @@ final class TrainCommand implements Callable<Integer> {
             documents.addAll(ConlluReader.read(file));
         }
         print(documents.size() + " documents");
-        SyntaxModels models = new SyntaxTrainer(language, documents, this::print).train(seed);
+        List<String> texts = new ArrayList<>();
+        for (Path file : silver) {
+            texts.addAll(TextCorpus.read(file));
+        }
+        SyntaxModels models = new SyntaxTrainer(language, documents, this::print).train(texts, seed);
         models.write(output);
         new SyntaxReport(models).print(spec.commandLine().getOut(), dev);
     }

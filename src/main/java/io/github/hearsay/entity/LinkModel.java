@@ -1,7 +1,7 @@
 package io.github.hearsay.entity;
 
 import io.github.hearsay.learning.ModelFile;
-import io.github.hearsay.learning.PackedWeights;
+import io.github.hearsay.learning.WeightRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,9 +12,9 @@ final class LinkModel {
 
     private static final int KIND = 0x48454c31;
 
-    private final PackedWeights weights;
+    private final WeightRows weights;
 
-    LinkModel(PackedWeights weights) {
+    LinkModel(WeightRows weights) {
         this.weights = weights;
     }
 
@@ -25,7 +25,7 @@ final class LinkModel {
             if (in == null) {
                 throw new IllegalArgumentException("no model " + path + ": is the language supported?");
             }
-            return new LinkModel(ModelFile.read(in, KIND, PackedWeights::read));
+            return new LinkModel(ModelFile.read(in, KIND, WeightRows::read));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read model " + path, e);
         }
@@ -33,11 +33,9 @@ final class LinkModel {
 
     /** Sums the weights of the first {@code count} features. */
     int score(int[] features, int count) {
-        long[] sum = new long[1];
-        for (int k = 0; k < count; k++) {
-            weights.add(features[k], sum);
-        }
-        return (int) sum[0];
+        int[] sum = new int[1];
+        weights.sum(features, 0, count, sum);
+        return sum[0];
     }
 
     /** Writes the model; the same model gives the same bytes. */

@@ -48,8 +48,8 @@ public final class AveragedWeights {
     }
 
     /** The averages in bytes: a few large weights are cut off, since the many small ones need the resolution more. */
-    public PackedWeights pack() {
-        return new PackedWeights(labels, bytes());
+    public WeightRows pack() {
+        return new WeightRows(labels, bytes());
     }
 
     /** As {@link #pack}, for {@link QuadWeights#LABELS} labels. */

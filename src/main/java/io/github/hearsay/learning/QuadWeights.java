@@ -38,16 +38,16 @@ public final class QuadWeights {
         }
     }
 
-    /** Sums the weights of features, label by label. */
-    public void score(int[] features, float[] scores) {
+    /** Sums the weights of the first {@code count} features, label by label. */
+    public void score(int[] features, int count, float[] scores) {
         int even = 0;
         int odd = 0;
-        for (int feature : features) {
-            int row = rows[feature & mask];
+        for (int k = 0; k < count; k++) {
+            int row = rows[features[k] & mask];
             even += row & TWO_LANES;
             odd += (row >>> 8) & TWO_LANES;
         }
-        int bias = BIAS * features.length;
+        int bias = BIAS * count;
         scores[0] = (even & LANE) - bias;
         scores[1] = (odd & LANE) - bias;
         scores[2] = (even >>> 16) - bias;

@@ -1,12 +1,19 @@
 package io.github.hearsay.learning;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
  * Weights of hashed features for many labels, a byte each. Eight labels share a {@code long}, so that two additions sum
- * eight weights, in lanes of 16 bits; weights are kept 128 above their value, by which no lane ever borrows. Immutable.
+ * eight weights, in lanes of 16 bits; weights are kept 128 above their value, by which no lane ever borrows. Immutable; any number of
+ * threads may share them.
  */
-final class WeightRows {
+public final class WeightRows {
+
+    private static final int MOST_LABELS = 1 << 10;
+    private static final int MOST_WEIGHTS = 1 << 27;
 
     private static final int LABELS_PER_LONG = 8;
     private static final int BIAS = 128;
@@ -34,8 +41,12 @@ final class WeightRows {
         }
     }
 
+    public int labels() {
+        return labels;
+    }
+
     /** Sums the weights of the features from one to behind another, label by label. */
-    void sum(int[] features, int from, int to, int[] sums) {
+    public void sum(int[] features, int from, int to, int[] sums) {
         Arrays.fill(sums, 0);
         for (int begin = from; begin < to; begin += MOST_AT_ONCE) {
             addUp(features, begin, Math.min(to, begin + MOST_AT_ONCE), sums);
@@ -65,6 +76,15 @@ final class WeightRows {
         }
     }
 
+    /** The label with the highest sum, the first one where several are equal. */
+    public static int best(int[] sums) {
+        int best = 0;
+        for (int y = 1; y < sums.length; y++) {
+            best = sums[y] > sums[best] ? y : best;
+        }
+        return best;
+    }
+
     /** How many rows there are. */
     int count() {
         return mask + 1;
@@ -80,5 +100,29 @@ final class WeightRows {
             }
         }
         return bytes;
+    }
+
+    /** Writes the weights, one byte each. */
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(labels);
+        out.writeInt(count());
+        out.write(bytes());
+    }
+
+    /**
+     * Reads weights.
+     *
+     * @throws IOException where the sizes are absurd, or the data ends too early
+     */
+    public static WeightRows read(DataInput in) throws IOException {
+        int labels = in.readInt();
+        int count = in.readInt();
+        boolean sane = labels > 0 && labels <= MOST_LABELS && Integer.bitCount(count) == 1 && count > 0;
+        if (!sane || (long) labels * count > MOST_WEIGHTS) {
+            throw new IOException("no weights of " + labels + " labels and " + count + " rows");
+        }
+        byte[] bytes = new byte[count * labels];
+        in.readFully(bytes);
+        return new WeightRows(labels, bytes);
     }
 }

@@ -1,9 +1,11 @@
 package io.github.hearsay.syntax;
 
+import static io.github.hearsay.syntax.FeatureHash.mix;
+
 /** The features by which an arc of a finished tree is labelled. */
 final class LabelFeatures {
 
-    static final int COUNT = 82;
+    static final int COUNT = 44;
 
     private int[] f = new int[COUNT];
     private int at;
@@ -28,7 +30,7 @@ final class LabelFeatures {
         neighbours(h, d, direction);
         children(tree, h, d, direction);
         above(tree, h, d, direction, lastLabel, (int) (labels ^ (labels >>> 32)));
-        classes(tree, h, d, direction, lastLabel);
+        classes(h, d, direction, lastLabel);
         if (at != COUNT) {
             throw new IllegalStateException("there are " + at + " features");
         }
@@ -37,26 +39,15 @@ final class LabelFeatures {
     private void words(int h, int d, int direction, int distance) {
         add(1, w.word[d], direction);
         add(2, w.tag[d], distance);
-        add(3, w.word[h], direction);
         add(4, w.tag[h], distance);
-        add(5, w.cluster[d], direction);
         add(6, w.cluster[h], direction);
         add(7, w.suffix[d], direction);
-        add(8, w.suffix[h], direction);
         add(9, w.shape[d], w.tag[d]);
     }
 
     private void pairs(int h, int d, int direction) {
-        add(10, mix(w.word[h], direction), w.word[d]);
         add(11, mix(w.tag[h], direction), w.tag[d]);
-        add(12, mix(w.tag[h], direction), w.word[d]);
-        add(13, mix(w.word[h], direction), w.tag[d]);
-        add(14, mix(w.cluster[h], direction), w.cluster[d]);
-        add(15, mix(w.tag[h], direction), w.cluster[d]);
-        add(16, mix(w.cluster[h], direction), w.tag[d]);
-        add(17, mix(w.coarse[h], w.tag[h]), mix(w.coarse[d], w.tag[d]));
         add(18, mix(w.word[d], w.tag[d]), mix(w.tag[h], direction));
-        add(19, mix(w.tag[h], w.suffix[d]), direction);
     }
 
     private void neighbours(int h, int d, int direction) {
@@ -65,10 +56,7 @@ final class LabelFeatures {
         add(21, arc, w.tag[d + 1]);
         add(22, arc, w.tag[Math.max(0, h - 1)]);
         add(23, arc, w.tag[h + 1]);
-        add(24, w.word[d], w.word[d - 1]);
         add(25, w.word[d], w.word[d + 1]);
-        add(26, arc, w.word[d - 1]);
-        add(27, arc, w.word[d + 1]);
         add(28, w.tag[d - 1], w.tag[d + 1]);
         add(29, mix(w.word[d], w.tag[h]), w.tag[d + 1]);
     }
@@ -76,15 +64,11 @@ final class LabelFeatures {
     private void children(LabelledTree t, int h, int d, int direction) {
         int arc = mix(mix(w.tag[h], w.tag[d]), direction);
         int first = t.first(d);
-        int last = t.last(d);
         add(30, arc, w.word[first]);
         add(31, arc, w.tag[first]);
-        add(32, arc, w.word[last]);
-        add(33, arc, w.tag[last]);
         add(34, w.word[first], w.word[d]);
         add(35, mix(w.word[first], w.word[h]), w.tag[d]);
         add(36, w.word[first], w.cluster[d]);
-        add(37, mix(w.tag[first], w.tag[last]), arc);
         add(38, arc, Math.min(t.count[d], 4));
         add(39, mix(w.word[h], w.tag[d]), w.tag[first]);
         add(40, w.word[d], w.tag[first]);
@@ -100,63 +84,31 @@ final class LabelFeatures {
     private void above(LabelledTree t, int h, int d, int direction, int lastLabel, int labels) {
         int arc = mix(mix(w.tag[h], w.tag[d]), direction);
         int hh = t.head[h];
-        int headFirst = t.first(h);
-        int headLast = t.last(h);
         add(46, arc, lastLabel);
         add(47, mix(w.tag[d], direction), labels);
         add(48, mix(w.word[h], direction), lastLabel);
         add(49, arc, labels);
-        add(50, mix(w.word[d], w.tag[h]), lastLabel);
         add(51, arc, w.tag[hh]);
         add(52, arc, t.label[h]);
-        add(53, mix(w.word[d], direction), t.label[h]);
         add(54, arc, w.word[hh]);
-        add(55, arc, w.tag[headFirst]);
-        add(56, arc, w.tag[headLast]);
-        add(57, arc, w.word[headFirst]);
         int following = t.following(d);
         add(58, arc, w.tag[following]);
-        add(59, mix(w.word[h], w.tag[d]), w.tag[following]);
         int before = t.preceding(d);
-        add(60, arc, w.tag[before]);
-        add(61, arc, w.word[before]);
         add(62, mix(w.tag[before], w.tag[following]), arc);
-        add(63, arc, w.word[following]);
-        add(64, arc, Math.min(t.count[h], 6));
         add(65, mix(w.word[h], w.cluster[d]), lastLabel);
-        add(66, mix(w.tag[h], labels), w.cluster[d]);
     }
 
     /** What large texts say of the words. */
-    private void classes(LabelledTree t, int h, int d, int direction, int lastLabel) {
-        int arc = mix(mix(w.tag[h], w.tag[d]), direction);
-        int first = t.first(d);
+    private void classes(int h, int d, int direction, int lastLabel) {
         add(70, w.news[d], direction);
         add(71, w.news[h], direction);
         add(72, w.talk[d], direction);
         add(73, w.talk[h], direction);
-        add(74, mix(w.news[h], direction), w.news[d]);
-        add(75, mix(w.talk[h], direction), w.talk[d]);
         add(76, mix(w.tag[h], direction), w.news[d]);
-        add(77, mix(w.news[h], direction), w.tag[d]);
-        add(78, mix(w.tag[h], direction), w.talk[d]);
-        add(79, mix(w.news[h] >> 3, w.tag[h]), mix(w.news[d] >> 3, w.tag[d]));
-        add(80, mix(w.word[first], w.news[h]), w.news[d]);
-        add(81, mix(w.word[first], w.tag[h]), w.news[d]);
-        add(82, mix(w.word[h], direction), w.news[d]);
-        add(83, mix(w.news[h], direction), w.word[d]);
         add(84, mix(w.news[h], w.news[d]), lastLabel);
-        add(85, arc, w.news[Math.max(0, d - 1)]);
     }
 
     private void add(int template, int first, int second) {
-        int h = (first * 0x9e3779b1) ^ Integer.rotateLeft(second * 0x85ebca6b, 15) ^ (template * 0xc2b2ae35);
-        h = (h ^ (h >>> 15)) * 0x2c1b3c6d;
-        f[at++] = h ^ (h >>> 13);
-    }
-
-    private static int mix(int first, int second) {
-        int h = (first * 0x85ebca6b) + Integer.rotateLeft(second * 0x27d4eb2f, 11) + 0x165667b1;
-        return h ^ (h >>> 15);
+        f[at++] = FeatureHash.of(template, first, second);
     }
 }

@@ -1,11 +1,10 @@
 package io.github.hearsay.syntax;
 
-import io.github.hearsay.learning.PackedWeights;
+import io.github.hearsay.learning.WeightRows;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Labels the arcs of finished trees, from the root down, the dependents of a word from left to right; immutable. */
@@ -14,9 +13,9 @@ final class Labeler {
     private static final int MOST_LABELS = 1 << 8;
 
     private final List<String> labels;
-    private final PackedWeights weights;
+    private final WeightRows weights;
 
-    Labeler(List<String> labels, PackedWeights weights) {
+    Labeler(List<String> labels, WeightRows weights) {
         this.labels = List.copyOf(labels);
         this.weights = weights;
     }
@@ -32,13 +31,10 @@ final class Labeler {
     }
 
     void label(ParserWords words, LabelledTree tree) {
-        long[] sums = new long[weights.width()];
+        int[] sums = new int[weights.labels()];
         walk(words, tree, (word, features) -> {
-            Arrays.fill(sums, 0);
-            for (int feature : features) {
-                weights.add(feature, sums);
-            }
-            return weights.best(sums);
+            weights.sum(features, 0, features.length, sums);
+            return WeightRows.best(sums);
         });
     }
 
@@ -79,7 +75,7 @@ final class Labeler {
         for (int i = 0; i < size; i++) {
             labels.add(in.readUTF());
         }
-        PackedWeights weights = PackedWeights.read(in);
+        WeightRows weights = WeightRows.read(in);
         if (weights.labels() != size) {
             throw new IOException("weights for " + weights.labels() + " labels, but " + size + " labels");
         }

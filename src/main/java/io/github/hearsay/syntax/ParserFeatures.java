@@ -1,13 +1,15 @@
 package io.github.hearsay.syntax;
 
+import static io.github.hearsay.syntax.FeatureHash.mix;
+
 /** The features by which the parser acts: Zhang and Nivre's (2011) with word clusters, without labels. */
 final class ParserFeatures {
 
     /** How many features come of the top of the stack and the next word alone. */
-    static final int PAIR = 69;
+    static final int PAIR = 48;
 
     /** How many features come of the arcs and of the rest of the stack. */
-    static final int STRUCTURE = 54;
+    static final int STRUCTURE = 34;
 
     /** How many features a state has. */
     static final int COUNT = PAIR + STRUCTURE;
@@ -101,40 +103,26 @@ final class ParserFeatures {
         int n1 = Math.min(n + 1, w.root() + 2);
         int n2 = Math.min(n + 2, w.root() + 2);
         int sp = mix(w.word[s], w.tag[s]);
-        int np = mix(w.word[n], w.tag[n]);
-        add(20, sp, np);
-        add(21, sp, w.word[n]);
-        add(22, w.word[s], np);
         add(23, sp, w.tag[n]);
-        add(24, w.tag[s], np);
         add(25, w.word[s], w.word[n]);
         add(26, mix(w.tag[s], headless), w.tag[n]);
         add(27, w.tag[n], w.tag[n1]);
         add(28, w.cluster[s], w.cluster[n]);
         add(29, w.cluster[s], w.tag[n]);
-        add(30, w.tag[s], w.cluster[n]);
         add(31, mix(w.coarse[s], w.tag[s]), mix(w.coarse[n], w.tag[n]));
         add(32, w.word[s], w.cluster[n]);
-        add(33, w.cluster[s], w.word[n]);
         add(34, mix(w.tag[n], w.tag[n1]), w.tag[n2]);
         add(35, mix(w.tag[s], w.tag[n]), w.tag[n1]);
-        add(36, mix(w.tag[s], w.word[n]), w.tag[n1]);
         add(37, mix(w.word[s], w.tag[n]), w.tag[n1]);
-        add(38, mix(w.tag[s], w.tag[n]), w.word[n1]);
         add(39, mix(mix(w.tag[s], w.tag[n]), w.tag[n1]), w.tag[n2]);
         add(40, mix(w.coarse[s], w.coarse[n]), w.coarse[n1]);
-        add(41, w.word[n], w.word[n1]);
     }
 
     private void distances(int s, int n) {
         int d = s == 0 ? 0 : distance(n - s);
-        add(45, w.word[s], d);
         add(46, w.tag[s], d);
-        add(47, w.word[n], d);
         add(48, w.tag[n], d);
-        add(49, mix(w.word[s], w.word[n]), d);
         add(50, mix(w.tag[s], w.tag[n]), d);
-        add(58, mix(w.coarse[s], w.coarse[n]), d);
     }
 
     private void between(int s, int n) {
@@ -150,25 +138,18 @@ final class ParserFeatures {
         int right = Math.min(state.rights[s], 4);
         int left = Math.min(state.lefts[s], 4);
         int nextLeft = Math.min(state.lefts[n], 4);
-        add(51, w.word[s], right);
         add(52, w.tag[s], right);
-        add(53, w.word[s], left);
         add(54, w.tag[s], left);
         add(55, w.word[n], nextLeft);
-        add(56, w.tag[n], nextLeft);
         add(57, mix(w.tag[s], w.tag[n]), mix(right, nextLeft));
     }
 
     private void upwards(int s, int n, int h, int hh) {
         add(60, w.word[h]);
         add(61, w.tag[h]);
-        add(62, w.word[hh], w.tag[h]);
         add(63, w.tag[hh], w.tag[s]);
         add(64, mix(w.tag[h], w.tag[s]), w.tag[n]);
         add(65, mix(w.tag[s], w.tag[h]), w.tag[hh]);
-        add(66, mix(w.word[h], w.tag[s]), w.tag[n]);
-        add(67, mix(w.tag[h], w.word[s]), w.tag[n]);
-        add(68, mix(w.tag[h], w.tag[s]), w.word[n]);
         add(69, mix(w.word[h], w.word[s]), w.tag[n]);
         add(70, mix(w.coarse[h], w.coarse[s]), w.coarse[n]);
         add(71, w.word[h], w.word[n]);
@@ -187,22 +168,14 @@ final class ParserFeatures {
         add(79, w.word[nl], w.tag[n]);
         add(80, w.tag[nl], w.tag[n]);
         add(81, both, w.tag[l]);
-        add(82, both, w.tag[r]);
         add(83, both, w.tag[nl]);
         add(84, both, w.word[r]);
         add(85, both, w.word[nl]);
-        add(86, both, w.word[l]);
         add(87, mix(w.tag[s], w.tag[l]), w.tag[state.secondLeft[s]]);
         add(88, mix(w.tag[s], w.tag[r]), w.tag[state.secondRight[s]]);
         add(89, mix(w.tag[n], w.tag[nl]), w.tag[state.secondLeft[n]]);
-        add(90, mix(w.word[s], w.tag[r]), w.tag[n]);
-        add(91, mix(w.word[s], w.word[n]), w.word[nl]);
-        add(92, mix(w.word[s], w.word[nl]), w.tag[n]);
         add(93, mix(both, w.tag[r]), w.tag[nl]);
         add(94, w.word[state.secondRight[s]], w.tag[s]);
-        add(95, w.word[state.secondLeft[n]], w.tag[n]);
-        add(96, mix(w.word[r], w.tag[s]), w.word[n]);
-        add(97, mix(w.tag[state.secondRight[s]], w.tag[r]), both);
     }
 
     private void stack(int s, int n, ParserState state) {
@@ -210,40 +183,26 @@ final class ParserFeatures {
         add(100, w.tag[second], w.tag[s]);
         add(101, mix(w.tag[second], w.tag[s]), w.tag[n]);
         add(102, w.word[second], w.tag[n]);
-        add(103, mix(w.tag[second], w.word[s]), w.tag[n]);
-        add(104, w.cluster[second], w.cluster[n]);
         add(107, Math.min(state.depth(), 5), w.tag[n]);
-        add(110, mix(w.word[second], w.word[s]), w.tag[n]);
     }
 
     /** What large texts say of the words. */
     private void classes(int s, int n, int headless) {
         int n1 = Math.min(n + 1, w.root() + 2);
         add(120, w.news[s], headless);
-        add(121, w.news[n]);
         add(122, w.news[n1]);
         add(123, w.talk[s], headless);
-        add(124, w.talk[n]);
-        add(125, w.talk[n1]);
         add(126, w.news[s], w.news[n]);
-        add(127, w.talk[s], w.talk[n]);
         add(128, w.news[s], w.tag[n]);
         add(129, w.tag[s], w.news[n]);
         add(130, w.talk[s], w.tag[n]);
-        add(131, w.tag[s], w.talk[n]);
         add(132, mix(w.news[s] >> 4, w.tag[s]), mix(w.news[n] >> 4, w.tag[n]));
         add(133, mix(w.talk[s] >> 4, w.tag[s]), mix(w.talk[n] >> 4, w.tag[n]));
-        add(134, w.word[s], w.news[n]);
-        add(135, w.news[s], w.word[n]);
         add(136, mix(w.news[s], w.tag[n]), w.tag[n1]);
-        add(137, mix(w.tag[s], w.tag[n]), w.news[n1]);
     }
 
     private void classesOfOthers(int s, int n, int h, ParserState state) {
-        int r = state.right[s];
         int nl = state.left[n];
-        add(138, mix(w.news[h], w.news[s]), w.tag[n]);
-        add(139, mix(w.tag[s], w.tag[n]), w.news[r]);
         add(140, mix(w.tag[s], w.tag[n]), w.news[nl]);
         add(141, w.news[h], w.news[n]);
     }
@@ -253,13 +212,6 @@ final class ParserFeatures {
     }
 
     private void add(int template, int first, int second) {
-        int h = (first * 0x9e3779b1) ^ Integer.rotateLeft(second * 0x85ebca6b, 15) ^ (template * 0xc2b2ae35);
-        h = (h ^ (h >>> 15)) * 0x2c1b3c6d;
-        f[at++] = h ^ (h >>> 13);
-    }
-
-    private static int mix(int first, int second) {
-        int h = (first * 0x85ebca6b) + Integer.rotateLeft(second * 0x27d4eb2f, 11) + 0x165667b1;
-        return h ^ (h >>> 15);
+        f[at++] = FeatureHash.of(template, first, second);
     }
 }

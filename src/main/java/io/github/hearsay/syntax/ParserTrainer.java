@@ -26,6 +26,7 @@ final class ParserTrainer {
     private final ParserState gold = new ParserState();
     private final ParserFeatures extractor = new ParserFeatures();
     private final int[] features = new int[ParserFeatures.COUNT];
+    private final StateScores scorer;
     private final float[] scores = new float[ParserState.ACTIONS];
 
     private final boolean backwards;
@@ -33,7 +34,8 @@ final class ParserTrainer {
     ParserTrainer(int width, int bits, boolean backwards) {
         this.backwards = backwards;
         weights = new AveragedWeights(ParserState.ACTIONS, bits);
-        beam = new Beam(width, Float.POSITIVE_INFINITY, new StateScores((f, s) -> weights.score(f, f.length, s)));
+        scorer = new StateScores(weights::score);
+        beam = new Beam(width, Float.POSITIVE_INFINITY, scorer);
     }
 
     AveragedWeights train(List<ParserExample> examples, WordTable table, int epochs, long seed, IntConsumer mistakes) {
@@ -67,8 +69,7 @@ final class ParserTrainer {
         for (int step = 0; step < steps; step++) {
             int action = Oracle.next(gold, heads, words.size());
             right[step] = (byte) action;
-            extractor.fill(words, gold, features);
-            weights.score(features, ParserFeatures.COUNT, scores);
+            scorer.score(gold, scores);
             gold.score += scores[action];
             gold.apply(action);
             beam.step();

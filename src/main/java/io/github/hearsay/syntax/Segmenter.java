@@ -1,11 +1,10 @@
 package io.github.hearsay.syntax;
 
-import io.github.hearsay.learning.PackedWeights;
+import io.github.hearsay.learning.WeightRows;
 import io.github.hearsay.text.Span;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 
 /** Finds words by rules and sentences by a learned decision at every word; immutable. */
@@ -16,9 +15,9 @@ final class Segmenter {
 
     private final TokenLexicon lexicon;
     private final Vocabulary vocabulary;
-    private final PackedWeights weights;
+    private final WeightRows weights;
 
-    Segmenter(TokenLexicon lexicon, Vocabulary vocabulary, PackedWeights weights) {
+    Segmenter(TokenLexicon lexicon, Vocabulary vocabulary, WeightRows weights) {
         this.lexicon = lexicon;
         this.vocabulary = vocabulary;
         this.weights = weights;
@@ -55,16 +54,13 @@ final class Segmenter {
     private void decide(CharSequence text, Segmentation words, WordTable table, int from) {
         BoundaryScan scan = new BoundaryScan(text, lexicon, words, table, from);
         int[] features = new int[BoundaryFeatures.COUNT];
-        long[] sums = new long[weights.width()];
+        int[] sums = new int[weights.labels()];
         words.beginSentence(from);
         while (scan.next()) {
             if (scan.mayBegin()) {
                 scan.fill(features);
-                Arrays.fill(sums, 0);
-                for (int feature : features) {
-                    weights.add(feature, sums);
-                }
-                if (weights.best(sums) == 1) {
+                weights.sum(features, 0, features.length, sums);
+                if (sums[1] > sums[0]) {
                     scan.begin();
                 }
             }
@@ -80,7 +76,7 @@ final class Segmenter {
     }
 
     static Segmenter read(DataInput in, String language) throws IOException {
-        Segmenter segmenter = new Segmenter(new TokenLexicon(language), Vocabulary.read(in), PackedWeights.read(in));
+        Segmenter segmenter = new Segmenter(new TokenLexicon(language), Vocabulary.read(in), WeightRows.read(in));
         if (segmenter.weights.labels() != 2) {
             throw new IOException(segmenter.weights.labels() + " labels instead of 2");
         }

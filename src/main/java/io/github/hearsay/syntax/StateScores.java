@@ -8,10 +8,10 @@ import java.util.Arrays;
  */
 final class StateScores {
 
-    /** Gives each action the sum of the weights of features. */
+    /** Sums the weights of the first {@code count} features, action by action. */
     @FunctionalInterface
     interface Scorer {
-        void score(int[] features, float[] scores);
+        void score(int[] features, int count, float[] scores);
     }
 
     private static final int BITS = 10;
@@ -38,7 +38,7 @@ final class StateScores {
     /** Sets the score of each action in a state. */
     void score(ParserState state, float[] scores) {
         extractor.structure(words, state, structure);
-        scorer.score(structure, scores);
+        scorer.score(structure, structure.length, scores);
         int at = pair(state);
         for (int action = 0; action < ParserState.ACTIONS; action++) {
             scores[action] += known[at + action];
@@ -53,7 +53,7 @@ final class StateScores {
         int at = slot * ParserState.ACTIONS;
         if (keys[slot] != key) {
             extractor.pair(words, state, pair);
-            scorer.score(pair, sums);
+            scorer.score(pair, pair.length, sums);
             System.arraycopy(sums, 0, known, at, sums.length);
             keys[slot] = key;
         }

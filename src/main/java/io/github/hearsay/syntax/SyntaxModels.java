@@ -17,7 +17,7 @@ public final class SyntaxModels {
 
     static final int SEGMENTER = 0x48595302;
     static final int TAGGER = 0x48595402;
-    static final int PARSER = 0x48595002;
+    static final int PARSER = 0x48595003;
 
     final Segmenter segmenter;
     final Tagger tagger;

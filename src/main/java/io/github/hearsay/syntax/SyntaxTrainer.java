@@ -2,7 +2,6 @@ package io.github.hearsay.syntax;
 
 import io.github.hearsay.learning.AveragedWeights;
 import io.github.hearsay.learning.IntTable;
-import io.github.hearsay.learning.QuadWeights;
 import io.github.hearsay.learning.WordClasses;
 import io.github.hearsay.learning.WordClusters;
 import java.util.ArrayList;
@@ -20,10 +19,18 @@ public final class SyntaxTrainer {
 
     private static final int TAGGER_EPOCHS = 6;
     private static final int SEGMENTER_EPOCHS = 6;
-    private static final int TRAINING_BEAM = 4;
-    private static final int PARSER_EPOCHS = 12;
-    private static final int LABELER_EPOCHS = 6;
-    private static final int PARSER_BITS = 21;
+    private static final int TEACHER_BEAM = 4;
+    private static final int TEACHER_EPOCHS = 12;
+    private static final int TEACHER_BITS = 21;
+    private static final int PARSER_BEAM = 8;
+    private static final int PARSER_EPOCHS = 10;
+
+    /** So often a tree of the treebanks is seen for one of the teacher's. */
+    private static final int GOLD_COPIES = 3;
+
+    private static final int LABELER_EPOCHS = 10;
+    private static final int PARSER_BITS = 20;
+
     private static final int FOLDS = 5;
 
     private final String language;
@@ -56,8 +63,12 @@ public final class SyntaxTrainer {
         return new IntTable(clusters);
     }
 
-    /** Trains all; the seed decides the order of examples. */
-    public SyntaxModels train(long seed) {
+    /**
+     * Trains all; the seed decides the order of examples.
+     *
+     * @param texts from which the parser learns too, by the trees of a teacher; may be none
+     */
+    public SyntaxModels train(List<String> texts, long seed) {
         Tagger tagger = new TaggerTrainer(samples, clusters, wide).train(TAGGER_EPOCHS, seed);
         progress.accept("tagger: " + tagger.tags().size() + " pairs of tags");
         Lemmatizer lemmatizer = lemmatizer(tagger);
@@ -66,29 +77,49 @@ public final class SyntaxTrainer {
         progress.accept("segmenter and lemmatizer");
         List<ParserExample> examples = examples(tagger, seed);
         progress.accept("tags found by taggers that did not see the sentence");
-        return new SyntaxModels(segmenter, tagger, lemmatizer, parser(tagger, examples, seed));
+        List<ParserExample> silver = silver(segmenter, tagger, examples, texts, seed);
+        return new SyntaxModels(segmenter, tagger, lemmatizer, parser(tagger, examples, silver, seed));
     }
 
-    private Parser parser(Tagger tagger, List<ParserExample> examples, long seed) {
+    private List<ParserExample> silver(
+            Segmenter segmenter, Tagger tagger, List<ParserExample> examples, List<String> texts, long seed) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
         WordTable table = new WordTable(tagger.vocabulary());
-        return new Parser(
-                tagger.tags(),
-                tagger.vocabulary(),
-                actions(table, examples, false, seed),
-                actions(table, examples, true, seed),
-                labeler(table, examples, seed));
+        TreeTeacher teacher = new TreeTeacher(
+                teacher(table, examples, false, seed).packQuads(),
+                teacher(table, examples, true, seed).packQuads());
+        SilverTrees trees = new SilverTrees(segmenter, tagger, teacher);
+        texts.forEach(trees::add);
+        progress.accept("trees of the teacher: " + trees.examples().size());
+        return trees.examples();
+    }
+
+    private AveragedWeights teacher(WordTable table, List<ParserExample> examples, boolean backwards, long seed) {
+        return new ParserTrainer(TEACHER_BEAM, TEACHER_BITS, backwards)
+                .train(examples, table, TEACHER_EPOCHS, seed, this::tell);
+    }
+
+    private Parser parser(Tagger tagger, List<ParserExample> examples, List<ParserExample> silver, long seed) {
+        WordTable table = new WordTable(tagger.vocabulary());
+        List<ParserExample> all = new ArrayList<>(silver);
+        for (int copy = 0; copy < (silver.isEmpty() ? 1 : GOLD_COPIES); copy++) {
+            all.addAll(examples);
+        }
+        AveragedWeights actions =
+                new ParserTrainer(PARSER_BEAM, PARSER_BITS, false).train(all, table, PARSER_EPOCHS, seed, this::tell);
+        return new Parser(tagger.tags(), tagger.vocabulary(), actions.packQuads(), labeler(table, examples, seed));
+    }
+
+    private void tell(int wrong) {
+        progress.accept("trees with a mistake: " + wrong);
     }
 
     private static Labeler labeler(WordTable table, List<ParserExample> examples, long seed) {
         LabelerTrainer trainer = new LabelerTrainer(examples);
         AveragedWeights weights = trainer.train(examples, table, LABELER_EPOCHS, seed);
         return new Labeler(trainer.labels(), weights.pack());
-    }
-
-    private QuadWeights actions(WordTable table, List<ParserExample> examples, boolean backwards, long seed) {
-        return new ParserTrainer(TRAINING_BEAM, PARSER_BITS, backwards)
-                .train(examples, table, PARSER_EPOCHS, seed, wrong -> progress.accept("trees with a mistake: " + wrong))
-                .packQuads();
     }
 
     private Lemmatizer lemmatizer(Tagger tagger) {

@@ -6,7 +6,7 @@ import io.github.hearsay.learning.Hash;
 final class TagFeatures {
 
     /** How many features a word has. */
-    static final int COUNT = 81;
+    static final int COUNT = 53;
 
     private TagFeatures() {}
 
@@ -37,16 +37,11 @@ final class TagFeatures {
         f[at++] = Hash.feature(2, w.form[i]);
         f[at++] = Hash.feature(3, w.word[i]);
         f[at++] = Hash.feature(4, w.kind[i]);
-        f[at++] = Hash.feature(5, w.kind[i], (w.shape[i] & WordShape.CASE) * 8 + caps * 2 + first);
         f[at++] = Hash.feature(6, w.shape[i], caps * 2 + first);
         f[at++] = Hash.feature(7, w.suffix[s]);
         f[at++] = Hash.feature(8, w.suffix[s + 1]);
         f[at++] = Hash.feature(9, w.suffix[s + 2]);
-        f[at++] = Hash.feature(10, w.suffix[s + 3]);
-        f[at++] = Hash.feature(11, w.prefix[i]);
         f[at++] = Hash.feature(12, w.suffix[s + 2], w.shape[i] & 255);
-        f[at++] = Hash.feature(13, w.cluster[i]);
-        f[at++] = Hash.feature(14, w.cluster[i], w.suffix[s + 1]);
         f[at++] = Hash.feature(44, w.cluster[i] >> Vocabulary.FINE_BITS);
         return at;
     }
@@ -54,30 +49,22 @@ final class TagFeatures {
     private static int around(WordTable w, int i, int[] f, int from) {
         int at = from;
         int s = i * WordTable.SUFFIXES;
-        f[at++] = Hash.feature(15, w.word[i - 1]);
         f[at++] = Hash.feature(16, w.word[i + 1]);
         f[at++] = Hash.feature(17, w.word[i - 2]);
         f[at++] = Hash.feature(18, w.word[i + 2]);
         f[at++] = Hash.feature(19, w.kind[i + 1]);
         f[at++] = Hash.feature(20, w.kind[i + 2]);
-        f[at++] = Hash.feature(21, w.kind[i], w.kind[i + 1]);
-        f[at++] = Hash.feature(22, w.kind[i + 1], w.kind[i + 2]);
         f[at++] = Hash.feature(23, w.shape[i + 1]);
         f[at++] = Hash.feature(24, w.shape[i - 1]);
         f[at++] = Hash.feature(25, w.suffix[s + WordTable.SUFFIXES + 2]);
         f[at++] = Hash.feature(26, w.suffix[s - WordTable.SUFFIXES + 2]);
-        f[at++] = Hash.feature(27, w.word[i], w.word[i + 1]);
-        f[at++] = Hash.feature(28, w.word[i - 1], w.word[i]);
         f[at++] = Hash.feature(29, w.cluster[i + 1]);
-        f[at++] = Hash.feature(30, w.cluster[i - 1]);
-        f[at++] = Hash.feature(31, w.cluster[i - 1], w.cluster[i + 1]);
         f[at++] = Hash.feature(32, w.shape[i] & 7, w.shape[i + 1] & 7);
         f[at++] = Hash.feature(45, w.word[i - 1], w.word[i + 1]);
         int cases = (((w.shape[i - 1] & 7) * 8) + (w.shape[i] & 7)) * 8 + (w.shape[i + 1] & 7);
         f[at++] = Hash.feature(48, cases, w.style);
         f[at++] = Hash.feature(49, cases, w.kind[i]);
         f[at++] = Hash.feature(50, cases, w.cluster[i]);
-        f[at++] = Hash.feature(46, w.kind[i], w.word[i + 1]);
         return at;
     }
 
@@ -90,19 +77,14 @@ final class TagFeatures {
         f[at++] = Hash.feature(60, w.news[i]);
         f[at++] = Hash.feature(61, w.talk[i]);
         f[at++] = Hash.feature(62, w.tags[i]);
-        f[at++] = Hash.feature(63, w.news[i], cases);
-        f[at++] = Hash.feature(64, w.talk[i], cases);
         f[at++] = Hash.feature(65, w.tags[i], cases);
         f[at++] = Hash.feature(66, w.news[i] >> 3, w.suffix[s + 1]);
-        f[at++] = Hash.feature(67, w.talk[i] >> 3, w.suffix[s + 1]);
-        f[at++] = Hash.feature(68, w.tags[i], w.suffix[s + 2]);
         return at;
     }
 
     private static int classesAround(WordTable w, int i, int last, int[] f, int from) {
         int at = from;
         f[at++] = Hash.feature(69, w.news[i + 1]);
-        f[at++] = Hash.feature(70, w.talk[i + 1]);
         f[at++] = Hash.feature(71, w.tags[i + 1]);
         f[at++] = Hash.feature(72, w.news[i - 1]);
         f[at++] = Hash.feature(73, w.talk[i - 1]);
@@ -112,15 +94,12 @@ final class TagFeatures {
         f[at++] = Hash.feature(77, w.tags[i], w.tags[i + 1]);
         f[at++] = Hash.feature(78, w.news[i], w.news[i + 1]);
         f[at++] = Hash.feature(80, w.news[i + 2]);
-        f[at++] = Hash.feature(81, w.tags[i + 2], w.tags[i + 1]);
         f[at++] = Hash.feature(82, w.news[i] >> 2, w.news[i + 1] >> 2);
         f[at++] = Hash.feature(83, w.talk[i], w.talk[i + 1]);
         f[at++] = Hash.feature(84, w.talk[i - 1], w.talk[i]);
         f[at++] = Hash.feature(85, w.news[i - 1], w.news[i]);
         f[at++] = Hash.feature(86, Hash.feature(87, last, w.tags[i]), w.tags[i + 1]);
         f[at++] = Hash.feature(88, last, w.news[i + 1]);
-        f[at++] = Hash.feature(89, w.news[i], w.word[i + 1]);
-        f[at++] = Hash.feature(90, w.news[i - 2]);
         f[at++] = Hash.feature(91, w.tags[i], w.word[i - 1]);
         f[at++] = Hash.feature(92, w.kind[i], w.news[i + 1]);
         return at;
@@ -132,16 +111,9 @@ final class TagFeatures {
         int both = Hash.feature(33, last, beforeLast);
         f[at++] = Hash.feature(34, last);
         f[at++] = both;
-        f[at++] = Hash.feature(35, last, w.word[i]);
-        f[at++] = Hash.feature(36, last, w.kind[i]);
         f[at++] = Hash.feature(37, last, w.suffix[s + 2]);
-        f[at++] = Hash.feature(38, last, w.kind[i + 1]);
-        f[at++] = Hash.feature(39, both, w.kind[i]);
-        f[at++] = Hash.feature(40, last, w.cluster[i]);
-        f[at++] = Hash.feature(41, both, w.word[i]);
         f[at++] = Hash.feature(42, last, w.shape[i] & 255);
         f[at++] = Hash.feature(43, Hash.feature(38, last, w.kind[i + 1]), w.kind[i]);
-        f[at++] = Hash.feature(47, last, w.word[i + 1]);
         return at;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.hearsay.syntax;
 
+import io.github.hearsay.text.Accents;
+
 /** Finds where a word of letters and digits ends, with the full stops, hyphens and other marks that belong to it. */
 final class WordScanner {
 
@@ -36,7 +38,7 @@ final class WordScanner {
     }
 
     private static boolean isMark(char c) {
-        return c >= 0x300 && (Character.getType(c) == Character.NON_SPACING_MARK || c == 0x200c);
+        return Accents.isAccent(c) || c == 0x200c;
     }
 
     /** Whether a mark between two letters or digits stands inside the word. */

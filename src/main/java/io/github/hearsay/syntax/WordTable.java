@@ -3,6 +3,7 @@ package io.github.hearsay.syntax;
 import io.github.hearsay.learning.Hash;
 import io.github.hearsay.learning.WordClasses;
 import io.github.hearsay.learning.WordClusters;
+import io.github.hearsay.text.Accents;
 import java.util.Arrays;
 import java.util.Random;
 
@@ -55,7 +56,7 @@ final class WordTable {
         ensure(size + (2 * MARGIN));
         int[] cases = new int[WordShape.CASE + 1];
         for (int i = 0; i < size; i++) {
-            word(text, begin[from + i], end[from + i], i + MARGIN);
+            add(text, begin[from + i], end[from + i], i + MARGIN);
             cases[shape[i + MARGIN] & WordShape.CASE]++;
         }
         style = style(cases);
@@ -86,6 +87,15 @@ final class WordTable {
         tags[at] = -8;
         prefix[at] = OUTSIDE;
         Arrays.fill(suffix, at * SUFFIXES, (at + 1) * SUFFIXES, OUTSIDE);
+    }
+
+    private void add(CharSequence text, int begin, int end, int at) {
+        if (Accents.areIn(text, begin, end)) {
+            String composed = Accents.compose(text, begin, end);
+            word(composed, 0, composed.length(), at);
+        } else {
+            word(text, begin, end, at);
+        }
     }
 
     private void word(CharSequence text, int begin, int end, int at) {

@@ -53,8 +53,7 @@ class ModelFileTest {
                 .hasMessageContaining("kind");
         ByteArrayOutputStream absurd = new ByteArrayOutputStream();
         ModelFile.write(absurd, KIND, out -> out.writeInt(Integer.MAX_VALUE));
-        assertThatThrownBy(
-                        () -> ModelFile.read(new ByteArrayInputStream(absurd.toByteArray()), KIND, PackedWeights::read))
+        assertThatThrownBy(() -> ModelFile.read(new ByteArrayInputStream(absurd.toByteArray()), KIND, WeightRows::read))
                 .isInstanceOf(IOException.class);
         refused(absurd.toByteArray());
     }

@@ -37,7 +37,7 @@ class QuadWeightsTest {
             }
         }
         float[] scores = new float[QuadWeights.LABELS];
-        new QuadWeights(bytes).score(features, scores);
+        new QuadWeights(bytes).score(features, features.length, scores);
         assertThat(scores).isEqualTo(expected);
     }
 

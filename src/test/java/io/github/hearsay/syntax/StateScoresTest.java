@@ -29,7 +29,7 @@ class StateScoresTest {
             state.start(words.size());
             while (!state.isFinal()) {
                 new ParserFeatures().fill(words, state, features);
-                sum(features, expected);
+                sum(features, features.length, expected);
                 scores.score(state, found);
                 assertThat(found).isEqualTo(expected);
                 state.apply(IntStream.generate(() -> random.nextInt(ParserState.ACTIONS))
@@ -55,11 +55,12 @@ class StateScoresTest {
         return words;
     }
 
-    private static void sum(int[] features, float[] scores) {
+    private static void sum(int[] features, int count, float[] scores) {
         for (int action = 0; action < scores.length; action++) {
             int shift = 8 * action;
-            scores[action] =
-                    IntStream.of(features).map(f -> (f >>> shift) & 0xff).sum();
+            scores[action] = IntStream.range(0, count)
+                    .map(k -> (features[k] >>> shift) & 0xff)
+                    .sum();
         }
     }
 }

@@ -10,6 +10,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
@@ -36,7 +37,7 @@ class SyntaxEnginesTest {
     void thatAModelOfOnesOwnIsUsed(@TempDir Path folder) throws Exception {
         TreebankDocument document = Treebank.read(folder).get(0);
         new SyntaxTrainer("en", Collections.nCopies(3, document), line -> {})
-                .train(1)
+                .train(List.of(), 1)
                 .write(folder);
         JCas jcas = JCasFactory.createText("Oda Lund denied the claims.", "en");
         createEngine(
