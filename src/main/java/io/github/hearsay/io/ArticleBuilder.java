@@ -33,6 +33,7 @@ final class ArticleBuilder implements NodeVisitor {
     private final List<Part> zones = new ArrayList<>();
     /** Whether an element was found to be a byline. */
     private final Map<Element, Boolean> bylines = new IdentityHashMap<>();
+
     private int linked;
     private int links;
     private String kind = "";

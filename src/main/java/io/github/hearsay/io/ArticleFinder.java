@@ -141,9 +141,8 @@ final class ArticleFinder {
         Map<Element, Integer> held = new IdentityHashMap<>();
         for (Element block : blocks) {
             boolean paragraph = block.nameIs("p") && block != body;
-            int length = paragraph
-                    ? texts.getOrDefault(block, 0)
-                    : block.ownText().length();
+            int length =
+                    paragraph ? texts.getOrDefault(block, 0) : block.ownText().length();
             Element holder = paragraph ? block.parent() : block;
             if (holder != null && length >= PARAGRAPH) {
                 held.merge(holder, length, Integer::sum);

@@ -53,7 +53,8 @@ public final class DocumentReader {
                 return new WarcPages(packed, name, options, ids::unique);
             } catch (IOException e) {
                 packed.close();
-                throw new IOException("not a web archive: " + (e instanceof EOFException ? "too short" : e.getMessage()), e);
+                throw new IOException(
+                        "not a web archive: " + (e instanceof EOFException ? "too short" : e.getMessage()), e);
             }
         }
         bytes.add(Files.size(file.path()));

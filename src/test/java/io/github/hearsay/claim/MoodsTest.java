@@ -39,8 +39,9 @@ class MoodsTest {
 
     @Test
     void thatAQuestionReachesBackToWhereItBegan() {
-        Words words = Trees.words("He/PRON/2/nsubj left=leave/VERB/0/root ;/PUNCT/2/punct does=do/AUX/6/aux it/PRON/6/nsubj"
-                + " hold/VERB/2/parataxis ?/PUNCT/6/punct Yes/INTJ/2/discourse");
+        Words words =
+                Trees.words("He/PRON/2/nsubj left=leave/VERB/0/root ;/PUNCT/2/punct does=do/AUX/6/aux it/PRON/6/nsubj"
+                        + " hold/VERB/2/parataxis ?/PUNCT/6/punct Yes/INTJ/2/discourse");
         Moods moods = moods(words);
         assertThat(moods.isAsked(Trees.find(words, "left"))).isFalse();
         assertThat(moods.isAsked(2)).isFalse();

@@ -13,15 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SignatureTest {
 
     private static Factuality factuality(String value) {
-        return value.equals("Uu")
-                ? Factuality.UNKNOWN
-                : new Factuality(value.substring(0, 2), value.charAt(2) == '-');
+        return value.equals("Uu") ? Factuality.UNKNOWN : new Factuality(value.substring(0, 2), value.charAt(2) == '-');
     }
 
     @ParameterizedTest
     @CsvSource({
-        "CT, CT+, CT+", "CT, PS-, PS-", "NEG, CT+, CT-", "NEG, PR-, PR+", "PR, CT+, PR+", "PR, PS+, PS+", "PR, CT-, PR-",
-        "PS, PR+, PS+", "PS, CT-, PS-", "PR-NEG, CT+, PR-", "pr-neg, PS-, PS+", "U, CT+, Uu", "U, PS-, Uu", "'', CT-, CT-"
+        "CT, CT+, CT+", "CT, PS-, PS-", "NEG, CT+, CT-", "NEG, PR-, PR+", "PR, CT+, PR+", "PR, PS+, PS+",
+                "PR, CT-, PR-",
+        "PS, PR+, PS+", "PS, CT-, PS-", "PR-NEG, CT+, PR-", "pr-neg, PS-, PS+", "U, CT+, Uu", "U, PS-, Uu",
+                "'', CT-, CT-"
     })
     void thatAnEffectChangesWhatWas(String effect, String before, String after) {
         assertThat(Effect.of(effect).on(factuality(before)).value()).isEqualTo(after);

@@ -125,8 +125,8 @@ class CorpusReaderTest {
     void thatPagesOfAWebArchiveAreRead() throws Exception {
         for (WarcCompression packing : List.of(WarcCompression.NONE, WarcCompression.GZIP)) {
             Path file = folder.resolve(packing == WarcCompression.NONE ? "a.warc" : "b.warc.gz");
-            try (WarcWriter warc = new WarcWriter(
-                    Files.newByteChannel(Files.createFile(file), StandardOpenOption.WRITE), packing)) {
+            try (WarcWriter warc =
+                    new WarcWriter(Files.newByteChannel(Files.createFile(file), StandardOpenOption.WRITE), packing)) {
                 warc.write(response(
                         "https://wire.example/1", 200, "text/html; charset=windows-1252", "<h1>Caf\u00e9</h1>"));
                 warc.write(response("https://wire.example/2", 404, "text/html", "<h1>Not here</h1>"));

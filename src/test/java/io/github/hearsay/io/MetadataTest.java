@@ -65,7 +65,9 @@ class MetadataTest {
         new DocumentMetaData(nameless, 0, NEWS.length()).addToIndexes();
         writer.process(nameless);
         writer.destroy();
-        assertThat(Files.readAllLines(file)).satisfiesExactly(line -> assertThat(line)
-                .contains("\"document-1\""), line -> assertThat(line).contains("\"document-2\""));
+        assertThat(Files.readAllLines(file))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("\"document-1\""),
+                        line -> assertThat(line).contains("\"document-2\""));
     }
 }

@@ -113,7 +113,8 @@ class PathologicalTest {
     @BadInput({20, 21})
     @Timeout(value = 120, unit = TimeUnit.SECONDS)
     void thatMuchOfOneIsAnnotated(int times, String piece) throws Exception {
-        JCas jcas = annotator.annotate("Oda Lund left. " + piece.repeat(times) + "\n\n“It holds,” said Oda Lund.", "en");
+        JCas jcas =
+                annotator.annotate("Oda Lund left. " + piece.repeat(times) + "\n\n“It holds,” said Oda Lund.", "en");
         Invariants.hold(jcas);
         assertThat(jcas.select(Token.class).asList()).hasSizeGreaterThan(10);
         assertThat(jcas.select(Sentence.class).map(s -> s.getCoveredText()).toList())

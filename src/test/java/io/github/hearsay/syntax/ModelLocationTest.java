@@ -51,8 +51,8 @@ class ModelLocationTest {
 
     private void refused(byte[] model) throws IOException {
         Path file = Files.write(folder.resolve("damaged.model"), model);
-        assertThatThrownBy(() -> createEngine(
-                        SyntaxSegmenter.class, SyntaxSegmenter.PARAM_MODEL_LOCATION, file.toString()))
+        assertThatThrownBy(() ->
+                        createEngine(SyntaxSegmenter.class, SyntaxSegmenter.PARAM_MODEL_LOCATION, file.toString()))
                 .isInstanceOf(ResourceInitializationException.class)
                 .hasStackTraceContaining(file + ": not a readable model: ");
     }

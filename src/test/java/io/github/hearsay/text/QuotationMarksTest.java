@@ -128,9 +128,15 @@ class QuotationMarksTest {
     @Test
     @BadInput(17)
     void thatOnlyAMarkOfTheSameFamilyContinues() {
-        assertThat(find("“It holds.\n\n«It will hold.»")).extracting(QuotedRegion::continued).containsExactly(false, false);
-        assertThat(find("“It holds.\n\nIt will hold.”")).extracting(QuotedRegion::continued).containsOnly(false);
-        assertThat(find("“It holds.\n\n”, she said.")).extracting(QuotedRegion::continued).containsOnly(false);
+        assertThat(find("“It holds.\n\n«It will hold.»"))
+                .extracting(QuotedRegion::continued)
+                .containsExactly(false, false);
+        assertThat(find("“It holds.\n\nIt will hold.”"))
+                .extracting(QuotedRegion::continued)
+                .containsOnly(false);
+        assertThat(find("“It holds.\n\n”, she said."))
+                .extracting(QuotedRegion::continued)
+                .containsOnly(false);
     }
 
     @Test
