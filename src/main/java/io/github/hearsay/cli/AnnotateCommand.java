@@ -39,7 +39,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Annotates news: who is named, who said what, what is claimed as fact.",
-        footer = {"", "Exit status: 0 all done, 1 some documents failed (see errors.jsonl), 2 wrong usage."})
+        footer = {
+            "",
+            "Exit status: 0 all done, 1 some documents failed (see errors.jsonl), 2 wrong usage,",
+            "3 could not go on, such as on a full disk."
+        })
 final class AnnotateCommand implements Callable<Integer> {
 
     @Parameters(

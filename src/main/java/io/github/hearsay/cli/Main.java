@@ -1,5 +1,8 @@
 package io.github.hearsay.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -21,9 +24,14 @@ public final class Main {
 
     private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
 
+    private static final int CANNOT_GO_ON = 3;
+
     private Main() {}
 
-    /** Exits with 0 when all is done, 1 when some documents failed, 2 when the command was used wrongly. */
+    /**
+     * Exits with 0 when all is done, 1 when some documents failed, 2 when the command was used wrongly, 3 when it could not
+     * go on.
+     */
     public static void main(String[] args) {
         if (System.getProperty(LOG_LEVEL) == null) {
             System.setProperty(LOG_LEVEL, "warn");
@@ -31,7 +39,10 @@ public final class Main {
         System.exit(commandLine().execute(args));
     }
 
-    /** Wrong usage gets one line that says what is wrong, and where to read on. */
+    /**
+     * Wrong usage gets one line that says what is wrong, and where to read on; what cannot be read or written gets one
+     * line, too.
+     */
     static CommandLine commandLine() {
         CommandLine commands = new CommandLine(new Main());
         commands.setParameterExceptionHandler((e, args) -> {
@@ -40,6 +51,24 @@ public final class Main {
             command.getErr().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
             return command.getCommandSpec().exitCodeOnInvalidInput();
         });
+        commands.setExecutionExceptionHandler((e, command, parsed) -> {
+            if (!(e instanceof IOException || e instanceof UncheckedIOException)) {
+                throw e;
+            }
+            command.getErr().println(inWords(e));
+            return CANNOT_GO_ON;
+        });
         return commands;
+    }
+
+    /** Java's messages are often no more than the name of a file. */
+    private static String inWords(Exception e) {
+        String message = String.valueOf(e.getMessage());
+        return e instanceof FileSystemException
+                ? e.getClass()
+                                .getSimpleName()
+                                .replaceAll("(?<=[a-z])(?=[A-Z])|Exception$", " ")
+                                .strip() + ": " + message
+                : message;
     }
 }

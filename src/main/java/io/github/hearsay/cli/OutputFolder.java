@@ -176,8 +176,13 @@ final class OutputFolder implements Output {
             Files.createDirectories(parent);
         }
         Path half = path.resolveSibling(path.getFileName() + ".part");
-        Files.write(half, bytes);
-        Files.move(half, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.write(half, bytes);
+            Files.move(half, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Files.deleteIfExists(half);
+            throw e;
+        }
     }
 
     @Override

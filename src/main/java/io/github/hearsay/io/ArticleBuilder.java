@@ -4,11 +4,15 @@ import io.github.hearsay.cas.Zones;
 import io.github.hearsay.cas.Zones.Part;
 import io.github.hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class ArticleBuilder implements NodeVisitor {
 
     private static final int LONGEST_BYLINE = 150;
+    /** As nodes of the page. */
+    private static final int MOST_OF_BYLINE = 60;
     /** How far above its words the element stands that says what they are. */
     private static final int DEEPEST = 8;
 
@@ -25,6 +31,9 @@ final class ArticleBuilder implements NodeVisitor {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder block = new StringBuilder();
     private final List<Part> zones = new ArrayList<>();
+    /** Whether an element was found to be a byline. */
+    private final Map<Element, Boolean> bylines = new IdentityHashMap<>();
+
     private int linked;
     private int links;
     private String kind = "";
@@ -77,12 +86,12 @@ final class ArticleBuilder implements NodeVisitor {
         }
     }
 
-    private static boolean isBlock(Element element) {
+    private boolean isBlock(Element element) {
         boolean inline = !element.isBlock() || element.nameIs("br");
         return !inline || (isByline(element) && kindOf(element.parent()).isEmpty());
     }
 
-    private static String kindOf(@Nullable Element block) {
+    private String kindOf(@Nullable Element block) {
         Element at = block;
         for (int level = 0; at != null && level < DEEPEST; level++, at = at.parent()) {
             if (at.nameIs("h1")) {
@@ -98,13 +107,32 @@ final class ArticleBuilder implements NodeVisitor {
         return "";
     }
 
-    private static boolean isByline(Element element) {
+    private boolean isByline(Element element) {
+        return bylines.computeIfAbsent(element, ArticleBuilder::looksLikeByline);
+    }
+
+    private static boolean looksLikeByline(Element element) {
         boolean marked = element.attr("rel").equals("author")
                 || element.attr("itemprop").equals("author")
                 || element.classNames().stream()
                         .map(name -> name.toLowerCase(Locale.ROOT))
                         .anyMatch(name -> name.endsWith("byline") || name.equals("author"));
-        return marked && element.text().length() <= LONGEST_BYLINE;
+        return marked && isShort(element);
+    }
+
+    /** Looks at few nodes, since a whole page may be marked. */
+    private static boolean isShort(Element element) {
+        int[] seen = new int[2];
+        NodeFilter.FilterResult result = NodeTraversor.filter(
+                (node, depth) -> {
+                    seen[0]++;
+                    seen[1] += node instanceof TextNode words ? words.text().length() : 0;
+                    return seen[0] > MOST_OF_BYLINE || seen[1] > LONGEST_BYLINE
+                            ? NodeFilter.FilterResult.STOP
+                            : NodeFilter.FilterResult.CONTINUE;
+                },
+                element);
+        return result != NodeFilter.FilterResult.STOP;
     }
 
     /** White space becomes one space; what nobody sees is left out. */

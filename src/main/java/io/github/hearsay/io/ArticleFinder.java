@@ -1,11 +1,12 @@
 package io.github.hearsay.io;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -65,25 +66,44 @@ final class ArticleFinder {
             marked = largest(body, "main, [role=main], [itemprop=articleBody]");
         }
         Element found = marked == null ? smallest(body) : marked;
-        found.select("footer, header:not(:has(h1))").remove();
+        Set<Element> headed = new HashSet<>();
+        for (Element heading : found.select("h1")) {
+            for (Element at = heading; at != null && headed.add(at); at = at.parent()) {}
+        }
+        for (Element edge : found.select("footer, header")) {
+            if (edge.nameIs("footer") || !headed.contains(edge)) {
+                edge.remove();
+            }
+        }
         return found;
+    }
+
+    /** For each element the sum over itself and all below it; every element is looked at once, however deep it is. */
+    private static Map<Element, Integer> sums(Elements elements, ToIntFunction<Element> own) {
+        Map<Element, Integer> sums = new IdentityHashMap<>();
+        for (int i = elements.size() - 1; i >= 0; i--) {
+            Element element = elements.get(i);
+            int sum = sums.merge(element, own.applyAsInt(element), Integer::sum);
+            if (element.parent() != null) {
+                sums.merge(element.parent(), sum, Integer::sum);
+            }
+        }
+        return sums;
+    }
+
+    /** How long the text of each element is, about. */
+    private static Map<Element, Integer> lengths(Elements elements) {
+        return sums(elements, element -> element.ownText().length());
     }
 
     /** Takes out what is named as noise, unless most of the page, or a headline, is in it. */
     private static void removeNoise(Element body) {
         Elements elements = body.select("*");
-        Map<Element, Integer> lengths = new HashMap<>();
+        Map<Element, Integer> lengths = lengths(elements);
         Set<Element> kept = new HashSet<>();
-        for (int i = elements.size() - 1; i >= 0; i--) {
-            Element element = elements.get(i);
-            Element parent = element.parent();
-            int length = lengths.merge(element, element.ownText().length(), Integer::sum);
-            boolean keep = kept.contains(element) || element.nameIs("h1") || element.nameIs("article");
-            if (parent != null) {
-                lengths.merge(parent, length, Integer::sum);
-            }
-            if (parent != null && keep) {
-                kept.add(parent);
+        for (Element element : elements) {
+            if (element.nameIs("h1") || element.nameIs("article")) {
+                for (Element at = element; at != null && kept.add(at); at = at.parent()) {}
             }
         }
         int most = lengths.getOrDefault(body, 0) / 2;
@@ -101,10 +121,11 @@ final class ArticleFinder {
     }
 
     private static @Nullable Element largest(Element body, String selector) {
+        Map<Element, Integer> lengths = lengths(body.select("*"));
         Element largest = null;
         int most = 0;
         for (Element element : body.select(selector)) {
-            int length = element.text().length();
+            int length = lengths.getOrDefault(element, 0);
             if (length > most) {
                 largest = element;
                 most = length;
@@ -115,15 +136,19 @@ final class ArticleFinder {
 
     /** The smallest element that holds three quarters of all long paragraphs; the body where there are none. */
     private static Element smallest(Element body) {
-        Map<Element, Integer> lengths = new HashMap<>();
-        for (Element block : body.select("*")) {
+        Elements blocks = body.select("*");
+        Map<Element, Integer> texts = lengths(blocks);
+        Map<Element, Integer> held = new IdentityHashMap<>();
+        for (Element block : blocks) {
+            boolean paragraph = block.nameIs("p") && block != body;
             int length =
-                    block.nameIs("p") ? block.text().length() : block.ownText().length();
-            Element holder = block.nameIs("p") ? block.parent() : block;
-            for (Element at = holder; at != null && length >= PARAGRAPH; at = at.parent()) {
-                lengths.merge(at, length, Integer::sum);
+                    paragraph ? texts.getOrDefault(block, 0) : block.ownText().length();
+            Element holder = paragraph ? block.parent() : block;
+            if (holder != null && length >= PARAGRAPH) {
+                held.merge(holder, length, Integer::sum);
             }
         }
+        Map<Element, Integer> lengths = sums(blocks, element -> held.getOrDefault(element, 0));
         int enough = lengths.getOrDefault(body, 0) * 3 / 4;
         Element best = body;
         for (Element next = body; next != null; ) {

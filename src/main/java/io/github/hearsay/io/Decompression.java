@@ -1,6 +1,7 @@
 package io.github.hearsay.io;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,16 +75,19 @@ final class Decompression {
 
         @Override
         public int read() throws IOException {
-            int b = in.read();
-            check(b < 0 ? 0 : 1);
-            return b;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            int n = in.read(buffer, offset, length);
-            check(Math.max(0, n));
-            return n;
+            try {
+                int n = in.read(buffer, offset, length);
+                check(Math.max(0, n));
+                return n;
+            } catch (EOFException e) {
+                throw new IOException("a gzip file that ends too early", e);
+            }
         }
 
         private void check(int more) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.hearsay.io;
 
 import io.github.hearsay.io.SourceFile.Kind;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -48,7 +49,13 @@ public final class DocumentReader {
         }
         if (kind == Kind.WARC) {
             InputStream packed = new Decompression.Counting(Files.newInputStream(file.path()), bytes);
-            return new WarcPages(packed, name, options, ids::unique);
+            try {
+                return new WarcPages(packed, name, options, ids::unique);
+            } catch (IOException e) {
+                packed.close();
+                throw new IOException(
+                        "not a web archive: " + (e instanceof EOFException ? "too short" : e.getMessage()), e);
+            }
         }
         bytes.add(Files.size(file.path()));
         String uri = file.path().toUri().toString();

@@ -42,7 +42,7 @@ final class WarcPages implements Documents {
                 next = found instanceof WarcResponse response ? page(response) : null;
             }
             return true;
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             throw new UncheckedIOException(
                     file + ", behind record " + records + ": " + e.getMessage(), new IOException(e));
         }
@@ -50,7 +50,8 @@ final class WarcPages implements Documents {
 
     /** Null where it is no page; what is wrong inside a record is the failure of its document only. */
     private @Nullable RawDocument page(WarcResponse response) {
-        String address = response.target();
+        String target = response.target();
+        String address = target == null ? "record-" + records : target;
         String where = file + ", record " + records + ", " + address;
         try {
             MediaType type = response.payloadType();
@@ -61,7 +62,7 @@ final class WarcPages implements Documents {
             return answer.status() == 200
                     ? page(address, where, type.parameters().get("charset"), answer)
                     : null;
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             return new RawDocument(unique.apply(address), where, jcas -> {
                 throw new IOException(where + ": " + e.getMessage(), e);
             });

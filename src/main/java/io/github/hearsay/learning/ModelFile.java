@@ -5,6 +5,7 @@ import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -58,7 +59,9 @@ public final class ModelFile {
                 throw new IOException("longer than it should be");
             }
             return model;
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (EOFException e) {
+            throw new IOException("not a readable model: shorter than it should be", e);
+        } catch (IOException | RuntimeException e) {
             throw new IOException("not a readable model: " + e.getMessage(), e);
         }
     }

@@ -1,17 +1,13 @@
 package io.github.hearsay.learning;
 
 import java.io.DataInput;
-import java.io.DataInputStream;
 import java.io.DataOutput;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * A first-order linear model that gives each position of a sequence a label: a row of weights per feature hash, one byte
@@ -19,8 +15,9 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class SequenceModel {
 
-    private static final int MAGIC = 0x48455331;
-    private static final int MOST_ROWS = 1 << 24;
+    private static final int KIND = 0x48455331;
+    private static final int MOST_LABELS = 1 << 10;
+    private static final int MOST_WEIGHTS = 1 << 28;
 
     private final List<String> labels;
     private final WeightRows weights;
@@ -122,10 +119,7 @@ public final class SequenceModel {
 
     /** Writes the model; the same model gives the same bytes. */
     public void write(OutputStream out) throws IOException {
-        try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out))) {
-            data.writeInt(MAGIC);
-            writePart(data);
-        }
+        ModelFile.write(out, KIND, this::writePart);
     }
 
     /** Writes the model as a part of another one. */
@@ -165,17 +159,7 @@ public final class SequenceModel {
      * @throws IOException where the stream is no such model, ends too early, or is damaged
      */
     public static SequenceModel read(InputStream in) throws IOException {
-        try (DataInputStream data = new DataInputStream(new GZIPInputStream(in, 1 << 16))) {
-            if (data.readInt() != MAGIC) {
-                throw new IOException("not a sequence model, or of another version");
-            }
-            SequenceModel model = readPart(data);
-            // Reading on to the end makes the stream compare its checksum.
-            if (data.read() >= 0) {
-                throw new IOException("damaged: longer than it says");
-            }
-            return model;
-        }
+        return ModelFile.read(in, KIND, SequenceModel::readPart);
     }
 
     /**
@@ -184,13 +168,17 @@ public final class SequenceModel {
      * @throws IOException where this is no such model, or ends too early
      */
     public static SequenceModel readPart(DataInput data) throws IOException {
+        int count = data.readInt();
+        if (count <= 0 || count > MOST_LABELS) {
+            throw new IOException("no model of " + count + " labels");
+        }
         List<String> labels = new ArrayList<>();
-        for (int n = data.readInt(); n > 0; n--) {
+        for (int n = 0; n < count; n++) {
             labels.add(data.readUTF());
         }
         int rows = data.readInt();
-        if (labels.isEmpty() || Integer.bitCount(rows) != 1 || rows < 0 || rows > MOST_ROWS) {
-            throw new IOException("damaged: " + labels.size() + " labels, " + rows + " rows");
+        if (rows <= 0 || Integer.bitCount(rows) != 1 || (long) rows * count > MOST_WEIGHTS) {
+            throw new IOException("no model of " + count + " labels and " + rows + " rows");
         }
         float scale = data.readFloat();
         float[] transitions = new float[labels.size() * labels.size()];

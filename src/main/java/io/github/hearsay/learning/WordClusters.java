@@ -1,9 +1,7 @@
 package io.github.hearsay.learning;
 
 import io.github.hearsay.text.Accents;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import java.io.DataInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,8 +10,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.IntBinaryOperator;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Classes of words that stand in like contexts, known by the hash of the word's form. Immutable; any number of threads may
@@ -21,7 +17,7 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class WordClusters {
 
-    private static final int MAGIC = 0x48454332;
+    private static final int KIND = 0x48454332;
     private static final int MOST_WORDS = 1 << 22;
 
     /** In classes of two levels the coarser class is the number, less 1, divided by this. */
@@ -119,8 +115,7 @@ public final class WordClusters {
 
     /** Writes the classes; the same ones give the same bytes. */
     public void write(OutputStream out) throws IOException {
-        try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out))) {
-            data.writeInt(MAGIC);
+        ModelFile.write(out, KIND, data -> {
             data.writeInt(hashes.length);
             int last = Integer.MIN_VALUE;
             for (int hash : hashes) {
@@ -130,7 +125,7 @@ public final class WordClusters {
             for (short c : classes) {
                 data.writeShort(c);
             }
-        }
+        });
     }
 
     /**
@@ -139,30 +134,24 @@ public final class WordClusters {
      * @throws IOException where the stream holds no such classes, or ends too early
      */
     public static WordClusters read(InputStream in) throws IOException {
-        try (DataInputStream data =
-                new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16))) {
-            if (data.readInt() != MAGIC) {
-                throw new IOException("not a file of word classes, or of another version");
-            }
-            int n = data.readInt();
-            if (n < 0 || n > MOST_WORDS) {
-                throw new IOException("not a number of words: " + n);
-            }
-            int[] hashes = new int[n];
-            int last = Integer.MIN_VALUE;
-            for (int i = 0; i < n; i++) {
-                last += IntTable.readNumber(data);
-                hashes[i] = last;
-            }
-            short[] classes = new short[n];
-            for (int i = 0; i < n; i++) {
-                classes[i] = data.readShort();
-            }
-            // Reading on to the end makes the stream compare its checksum.
-            if (data.read() >= 0) {
-                throw new IOException("damaged: longer than it says");
-            }
-            return new WordClusters(hashes, classes);
+        return ModelFile.read(in, KIND, WordClusters::content);
+    }
+
+    private static WordClusters content(DataInput data) throws IOException {
+        int n = data.readInt();
+        if (n < 0 || n > MOST_WORDS) {
+            throw new IOException("not a number of words: " + n);
         }
+        int[] hashes = new int[n];
+        int last = Integer.MIN_VALUE;
+        for (int i = 0; i < n; i++) {
+            last += IntTable.readNumber(data);
+            hashes[i] = last;
+        }
+        short[] classes = new short[n];
+        for (int i = 0; i < n; i++) {
+            classes[i] = data.readShort();
+        }
+        return new WordClusters(hashes, classes);
     }
 }

@@ -2,6 +2,7 @@ package io.github.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.conventions.BadInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,7 @@ class ResumeTest {
     }
 
     @Test
+    @BadInput(49)
     @Timeout(300)
     void thatARunThatIsKilledAndResumedTwiceIsAsIfNothingHappened() throws Exception {
         assertThat(run("whole").exit()).isEqualTo(1);

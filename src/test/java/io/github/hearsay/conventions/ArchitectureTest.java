@@ -8,12 +8,16 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.ObjectInputStream;
 import java.io.PrintStream;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
+import org.apache.uima.util.CasIOUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,6 +73,36 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(ObjectInputStream.class)
+                .check(Rooms.CLASSES);
+        noClasses()
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "load a CAS of any format, Java objects among them",
+                        call -> call.getTargetOwner().isEquivalentTo(CasIOUtils.class)
+                                && call.getName().equals("load")))
+                .check(Rooms.CLASSES);
+    }
+
+    @Test
+    void thatNothingIsFetchedAndNoProgramRun() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(URLConnection.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Socket.class)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "javax.net..", "org.apache.http..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.jsoup.Connection")
+                .orShould()
+                .callMethod(URL.class, "openStream")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(ProcessBuilder.class)
                 .check(Rooms.CLASSES);
     }
 

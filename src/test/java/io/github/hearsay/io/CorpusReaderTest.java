@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
+import io.github.hearsay.conventions.BadInput;
 import io.github.hearsay.type.ProcessingIssue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -102,6 +104,7 @@ class CorpusReaderTest {
     }
 
     @Test
+    @BadInput(43)
     void thatAPackedFileMayNotGrowWithoutEnd() throws Exception {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(packed)) {
@@ -122,8 +125,8 @@ class CorpusReaderTest {
     void thatPagesOfAWebArchiveAreRead() throws Exception {
         for (WarcCompression packing : List.of(WarcCompression.NONE, WarcCompression.GZIP)) {
             Path file = folder.resolve(packing == WarcCompression.NONE ? "a.warc" : "b.warc.gz");
-            try (WarcWriter warc = new WarcWriter(
-                    Files.newByteChannel(Files.createFile(file), java.nio.file.StandardOpenOption.WRITE), packing)) {
+            try (WarcWriter warc =
+                    new WarcWriter(Files.newByteChannel(Files.createFile(file), StandardOpenOption.WRITE), packing)) {
                 warc.write(response(
                         "https://wire.example/1", 200, "text/html; charset=windows-1252", "<h1>Caf\u00e9</h1>"));
                 warc.write(response("https://wire.example/2", 404, "text/html", "<h1>Not here</h1>"));
@@ -137,6 +140,32 @@ class CorpusReaderTest {
                         "https://wire.example/1-2 = Again",
                         "https://wire.example/1-3 = Caf\u00e9",
                         "https://wire.example/1-4 = Again");
+    }
+
+    @Test
+    @BadInput(43)
+    void thatAPackedPageMayNotGrowWithoutEnd() throws Exception {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            out.write("<p>The ferry sank. ".repeat(1_000_000).getBytes(StandardCharsets.UTF_8));
+        }
+        HttpResponse http = new HttpResponse.Builder(200, "x")
+                .addHeader("Content-Encoding", "gzip")
+                .body(MediaType.HTML, packed.toByteArray())
+                .build();
+        Path file = Files.createFile(folder.resolve("a.warc"));
+        try (WarcWriter warc =
+                new WarcWriter(Files.newByteChannel(file, StandardOpenOption.WRITE), WarcCompression.NONE)) {
+            warc.write(new WarcResponse.Builder(URI.create("https://wire.example/1"))
+                    .date(Instant.EPOCH)
+                    .body(http)
+                    .build());
+            warc.write(response("https://wire.example/2", 200, "text/html", "<h1>Fine</h1>"));
+        }
+        assertThat(read(CorpusReader.PARAM_MAX_CHARS, 10_000))
+                .satisfiesExactly(
+                        text -> assertThat(text).contains("a page of more than 145536 bytes (--max-chars)"),
+                        text -> assertThat(text).isEqualTo("https://wire.example/2 = Fine"));
     }
 
     private static WarcResponse response(String address, int status, String type, String body) throws IOException {

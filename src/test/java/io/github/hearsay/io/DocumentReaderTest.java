@@ -73,6 +73,7 @@ class DocumentReaderTest {
     }
 
     @Test
+    @BadInput(14)
     void thatWhatCannotBeReadIsSaidInWords() throws Exception {
         Files.write(folder.resolve("latin.txt"), "caf\u00e9 closed".getBytes(StandardCharsets.ISO_8859_1));
         write("long.txt", "x".repeat(101));

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelFileTest {
 
@@ -56,6 +58,36 @@ class ModelFileTest {
         assertThatThrownBy(() -> ModelFile.read(new ByteArrayInputStream(absurd.toByteArray()), KIND, WeightRows::read))
                 .isInstanceOf(IOException.class);
         refused(absurd.toByteArray());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 1 << 20, Integer.MAX_VALUE})
+    void thatASequenceModelOfAbsurdSizeIsRefused(int labels) throws Exception {
+        ByteArrayOutputStream absurd = new ByteArrayOutputStream();
+        ModelFile.write(absurd, KIND, out -> {
+            out.writeInt(labels);
+            for (int i = 0; i < Math.min(labels, 1 << 16); i++) {
+                out.writeUTF("B-" + i);
+            }
+            out.writeInt(1 << 24);
+            out.write(new byte[1 << 20]);
+        });
+        assertThatThrownBy(() ->
+                        ModelFile.read(new ByteArrayInputStream(absurd.toByteArray()), KIND, SequenceModel::readPart))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("not a readable model")
+                .hasMessageContaining(String.valueOf(labels));
+    }
+
+    @Test
+    void thatAllKindsOfModelsAreRefusedInTheSameWords() throws Exception {
+        byte[] noise = new byte[100];
+        assertThatThrownBy(() -> SequenceModel.read(new ByteArrayInputStream(noise)))
+                .hasMessageContaining("not a readable model");
+        assertThatThrownBy(() -> WordClusters.read(new ByteArrayInputStream(noise)))
+                .hasMessageContaining("not a readable model");
+        assertThatThrownBy(() -> Ranker.read(new ByteArrayInputStream(noise)))
+                .hasMessageContaining("not a readable model");
     }
 
     @Test

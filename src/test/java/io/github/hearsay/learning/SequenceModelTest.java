@@ -78,7 +78,7 @@ class SequenceModelTest {
         }
         assertThatThrownBy(() -> SequenceModel.read(new ByteArrayInputStream(out.toByteArray())))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("not a sequence model");
+                .hasMessageContaining("not a readable model");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.hearsay.conventions.BadInput;
 import io.github.hearsay.quotation.QuotationAnnotator;
 import io.github.hearsay.syntax.SyntaxTagger;
 import java.lang.management.ManagementFactory;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -106,6 +107,17 @@ class LifeCycleTest {
         assertThat(Listing.of(jcas)).isEqualTo(before);
         engine.destroy();
         engine.destroy();
+    }
+
+    @Test
+    @BadInput(52)
+    void thatAModelIsNeverFetched() {
+        for (String address : List.of("https://wire.example/x.model", "file:///x.model", "jar:file:x.jar!/y")) {
+            assertThatThrownBy(() -> createEngine(SyntaxTagger.class, SyntaxTagger.PARAM_MODEL_LOCATION, address))
+                    .isInstanceOf(ResourceInitializationException.class)
+                    .hasRootCauseInstanceOf(NoSuchFileException.class)
+                    .hasStackTraceContaining("x.");
+        }
     }
 
     @Test

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.apache.uima.jcas.JCas;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the text is: nothing is thrown, every invariant holds, and the same text gives the same annotations. */
 class RandomDocumentsTest {
@@ -45,16 +45,18 @@ class RandomDocumentsTest {
         assertThat(Listing.of(annotator.annotate(document.text(), "en"))).isEqualTo(Listing.of(jcas));
     }
 
-    @Test
-    @BadInput(28)
-    void thatThreadsDoNotMatter() throws Exception {
+    /** Each thread has engines of its own, and all of them the same models. */
+    @ParameterizedTest
+    @ValueSource(ints = {8, 16})
+    @BadInput({28, 29})
+    void thatThreadsDoNotMatter(int count) throws Exception {
         List<String> texts = new ArrayList<>(News.samples());
         documents().limit(12).forEach(document -> texts.add(document.text()));
         List<String> expected = listings(annotator, texts);
-        ExecutorService threads = Executors.newFixedThreadPool(8);
+        ExecutorService threads = Executors.newFixedThreadPool(count);
         try {
             List<Future<List<String>>> results = new ArrayList<>();
-            for (int t = 0; t < 8; t++) {
+            for (int t = 0; t < count; t++) {
                 results.add(threads.submit(() -> {
                     try (Annotator own = new Annotator()) {
                         return listings(own, texts);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hearsay.conventions.BadInput;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,63 @@ class QuotationMarksTest {
         List<QuotedRegion> found = find("“It holds.\n\n“It will hold.”");
         assertThat(found).extracting(QuotedRegion::continued).containsExactly(true, false);
         assertThat(found).extracting(QuotedRegion::closed).containsExactly(false, true);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "“It holds, he said. “It does,” he said. | “It holds, he said. & “It does,”",
+                "“It “holds” he said. | “It & “holds”",
+                "«It holds» and ‹that› too | «It holds» & ‹that›",
+                "‘The players’ final offer,’ he said | ‘The players’ final offer,’",
+                "‘It holds’ he said | ‘It holds’",
+                "‘The mole holds’ Then it rained’ | ‘The mole holds’",
+                "\"It is 6\" he said | \"It is 6\"",
+                "A 6\"x long plank | ",
+                "He held, “he said | “he said",
+                "It holds,” he said | It holds,”",
+                "It holds” he said | ",
+                "“So,” he said. It holds,” she said | “So,”",
+                "(“It holds”) | “It holds”",
+                "so—“it holds”—so | “it holds”",
+                "“” | ",
+                "“ | ",
+                "“a | “a"
+            })
+    @BadInput({16, 18, 19})
+    void thatMarksPairAsAReaderPairsThem(String text, @Nullable String quoted) {
+        List<String> expected = quoted == null ? List.of() : List.of(quoted.split(" & ", -1));
+        assertThat(regions(text)).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    @BadInput(18)
+    void thatOnlySoManyMarksAreInsideOfEachOther() {
+        List<QuotedRegion> found = find("“a «b ‘c “d «e» f” g’ h» i”");
+        assertThat(found).extracting(QuotedRegion::depth).allMatch(depth -> depth < 4);
+        assertThat(found).isNotEmpty();
+    }
+
+    @Test
+    @BadInput(17)
+    void thatOnlyAMarkOfTheSameFamilyContinues() {
+        assertThat(find("“It holds.\n\n«It will hold.»"))
+                .extracting(QuotedRegion::continued)
+                .containsExactly(false, false);
+        assertThat(find("“It holds.\n\nIt will hold.”"))
+                .extracting(QuotedRegion::continued)
+                .containsOnly(false);
+        assertThat(find("“It holds.\n\n”, she said."))
+                .extracting(QuotedRegion::continued)
+                .containsOnly(false);
+    }
+
+    @Test
+    void thatWhatIsInsideIsWithoutItsMarks() {
+        String text = "““It holds.”” «» “so";
+        assertThat(find(text)).extracting(region -> region.inner(text).of(text)).containsExactly("It holds.", "so");
     }
 
     @ParameterizedTest

@@ -48,6 +48,23 @@ class SpanTest {
     }
 
     @Test
+    void thatASpanCoversItsEdgesAndContainsNoEnd() {
+        Span span = new Span(2, 5);
+        assertThat(span.covers(new Span(2, 5))).isTrue();
+        assertThat(span.covers(new Span(3, 4))).isTrue();
+        assertThat(span.covers(new Span(1, 5))).isFalse();
+        assertThat(span.covers(new Span(2, 6))).isFalse();
+        assertThat(span.contains(2)).isTrue();
+        assertThat(span.contains(4)).isTrue();
+        assertThat(span.contains(5)).isFalse();
+        assertThat(span.contains(1)).isFalse();
+        assertThat(span.overlaps(new Span(0, 2))).isFalse();
+        assertThat(new Span(2, 2).isEmpty()).isTrue();
+        assertThat(Span.isInvisible(' ')).isTrue();
+        assertThat(Span.isInvisible('!')).isFalse();
+    }
+
+    @Test
     void thatASpanDoesNotRunBackwards() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Span(3, 2)).withMessageContaining("3..2");
         assertThatIllegalArgumentException().isThrownBy(() -> new Span(-1, 2));

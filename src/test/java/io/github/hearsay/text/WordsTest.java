@@ -68,6 +68,32 @@ class WordsTest {
     }
 
     @Test
+    void thatAWordIsComparedByFormAndTag() {
+        Words words = words();
+        assertThat(words.text()).isEqualTo(TEXT);
+        assertThat(words.isEmpty()).isFalse();
+        assertThat(words.is(0, "lund")).isTrue();
+        assertThat(words.is(0, "Lund")).isFalse();
+        assertThat(words.is(-1, "lund")).isFalse();
+        assertThat(words.is(words.size(), ".")).isFalse();
+        assertThat(words.isTag(0, "PROPN")).isTrue();
+        assertThat(words.isTag(1, "PROPN")).isFalse();
+        assertThat(words.isTag(-1, "PROPN")).isFalse();
+        assertThat(words.isTag(words.size(), "PUNCT")).isFalse();
+        assertThat(words.upos(4)).isEqualTo("PRON");
+        assertThat(words.isCapitalized(0)).isTrue();
+        assertThat(words.isCapitalized(1)).isFalse();
+        assertThat(words.span(1, 3)).isEqualTo(new Span(5, 14));
+        assertThat(words.begin(2)).isEqualTo(12);
+        assertThat(words.end(2)).isEqualTo(14);
+        assertThat(words.mark(-1)).isEqualTo((char) 0);
+        assertThat(words.behind(0)).isZero();
+        assertThat(words.behind(1)).isEqualTo(1);
+        assertThat(words.behind(99)).isEqualTo(words.size());
+        assertThat(new WordsBuilder().build("", List.of()).isEmpty()).isTrue();
+    }
+
+    @Test
     void thatManyWordsAndSentencesFit() {
         String text = "ab ".repeat(5000);
         WordsBuilder builder = new WordsBuilder();

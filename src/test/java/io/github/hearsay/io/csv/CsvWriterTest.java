@@ -2,12 +2,18 @@ package io.github.hearsay.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.conventions.Golden;
 import io.github.hearsay.io.DocumentWriter.Written;
 import io.github.hearsay.io.html.ExampleDocuments;
+import io.github.hearsay.type.Claim;
+import io.github.hearsay.type.Quotation;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.cas.StringArray;
 import org.junit.jupiter.api.Test;
 
 class CsvWriterTest {
@@ -73,6 +79,46 @@ class CsvWriterTest {
         assertThat(table(ExampleDocuments.harbourLevy(), "claims"))
                 .anySatisfy(row ->
                         assertThat(row).startsWith("docs/levy, \"1\"", "C1").contains("Tomas Reyl", "Q1", "CT-", "Uu"));
+    }
+
+    @Test
+    void thatEveryCellIsWhatItWas() throws Exception {
+        assertThat(WRITER.shared().keySet())
+                .containsExactlyInAnyOrder("csv/entities.csv", "csv/quotations.csv", "csv/claims.csv");
+        Written written = WRITER.write(ExampleDocuments.harbourLevy(), "harbour-levy");
+        for (Map.Entry<String, byte[]> table : written.lines().entrySet()) {
+            String rows = new String(table.getValue(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+            Golden.compare(Path.of("src/test/resources/golden", table.getKey()), rows);
+        }
+    }
+
+    @Test
+    void thatWhatIsMissingIsAnEmptyCell() throws Exception {
+        JCas jcas = ExampleDocuments.harbourLevy();
+        for (Quotation quotation : jcas.select(Quotation.class)) {
+            quotation.setSpeaker(null);
+        }
+        for (Claim claim : jcas.select(Claim.class)) {
+            claim.setFlags(new StringArray(jcas, 2));
+            claim.setPredicate(null);
+        }
+        List<List<String>> claims = table(jcas, "claims");
+        List<String> columns = claims.get(0);
+        assertThat(claims.subList(1, claims.size()))
+                .allSatisfy(row -> assertThat(List.of(
+                                row.get(columns.indexOf("flags")),
+                                row.get(columns.indexOf("predicate")),
+                                row.get(columns.indexOf("lemma"))))
+                        .containsOnly(""))
+                .allSatisfy(row -> assertThat(row.get(columns.indexOf("chain"))).matches("( > )*"));
+    }
+
+    @Test
+    void thatOnlyWhatNeedsThemHasQuotes() {
+        CsvRows rows = new CsvRows();
+        rows.text("a b").text("a,b").text("a\"b").text("a\nb");
+        rows.end();
+        assertThat(rows.toString()).isEqualTo("a b,\"a,b\",\"a\"\"b\",\"a\nb\"\r\n");
     }
 
     @Test

@@ -1,0 +1,145 @@
+package io.github.hearsay.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hearsay.cas.Attribution;
+import io.github.hearsay.text.DependencyTree;
+import io.github.hearsay.text.Span;
+import io.github.hearsay.text.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How far cues and embedding predicates reach, over trees that are given. */
+class FactualityRulesTest {
+
+    private static final FactualityLexicon LEXICON = new FactualityLexicon("en");
+    private static final EmbeddingPredicates PREDICATES = new EmbeddingPredicates("en");
+
+    private static FactualityRules.Ruling ruling(Words words, int word, @Nullable Attribution quotation) {
+        DependencyTree tree = new DependencyTree(words);
+        return new FactualityRules(words, tree, new Cues(words, tree, LEXICON), PREDICATES, quotation).on(word);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CT+ | paid | Docks/NOUN/2/nsubj paid=pay/VERB/0/root ./PUNCT/2/punct",
+                "CT- | pay | Docks/NOUN/4/nsubj did=do/AUX/4/aux not/PART/4/advmod pay/VERB/0/root ./PUNCT/4/punct",
+                "PS+ | pay | Docks/NOUN/3/nsubj may/AUX/3/aux pay/VERB/0/root ./PUNCT/3/punct",
+                "PS- | pay | Docks/NOUN/4/nsubj may/AUX/4/aux not/PART/4/advmod pay/VERB/0/root ./PUNCT/4/punct",
+                "Uu | pay | Did=do/AUX/3/aux they/PRON/3/nsubj pay/VERB/0/root ?/PUNCT/3/punct",
+                "Uu | Pay | Pay/VERB/0/root the/DET/3/det fee/NOUN/1/obj ./PUNCT/1/punct",
+                "CT+ | pays | Dock/NOUN/2/nsubj pays=pay/VERB/0/root !/PUNCT/2/punct"
+            })
+    void thatAMainVerbIsWhatItsCuesMakeOfIt(String value, String word, String tree) {
+        judged(value, word, tree);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CT- | pay | Docks/NOUN/2/nsubj failed=fail/VERB/0/root to/PART/4/mark pay/VERB/2/xcomp",
+                "CT+ | pay | Docks/NOUN/4/nsubj did=do/AUX/4/aux not/PART/4/advmod fail/VERB/0/root to/PART/6/mark pay/VERB/4/xcomp",
+                "Uu | pay | Docks/NOUN/2/nsubj hope/VERB/0/root to/PART/4/mark pay/VERB/2/xcomp",
+                "CT+ | paid | Docks/NOUN/2/nsubj admitted=admit/VERB/0/root that/SCONJ/5/mark he/PRON/5/nsubj paid=pay/VERB/2/ccomp",
+                "CT+ | paid | Docks/NOUN/4/nsubj did=do/AUX/4/aux not/PART/4/advmod admit/VERB/0/root he/PRON/6/nsubj paid=pay/VERB/4/ccomp",
+                "PR+ | paid | Docks/NOUN/2/nsubj believe/VERB/0/root he/PRON/4/nsubj paid=pay/VERB/2/ccomp",
+                "PS+ | paid | Docks/NOUN/3/nsubj may/AUX/3/aux believe/VERB/0/root he/PRON/5/nsubj paid=pay/VERB/3/ccomp",
+                "CT- | paid | Docks/NOUN/4/nsubj did=do/AUX/4/aux not/PART/4/advmod zib/VERB/0/root he/PRON/6/nsubj paid=pay/VERB/4/ccomp",
+                "Uu | pay | Docks/NOUN/2/nsubj zib/VERB/0/root to/PART/4/mark pay/VERB/2/xcomp",
+                "CT+ | paid | Docks/NOUN/4/nsubj did=do/AUX/4/aux not/PART/4/advmod zib/VERB/0/root why/ADV/7/advmod he/PRON/7/nsubj paid=pay/VERB/4/ccomp",
+                "CT- | paying | Docks/NOUN/2/nsubj avoided=avoid/VERB/0/root paying=pay/VERB/2/xcomp",
+                "CT- | paid | That/SCONJ/3/mark they/PRON/3/nsubj paid=pay/VERB/6/csubj did=do/AUX/6/aux not/PART/6/advmod zib/VERB/0/root"
+            })
+    void thatAComplementIsWhatItsPredicateMakesOfIt(String value, String word, String tree) {
+        judged(value, word, tree);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CT- | left | They/PRON/4/nsubj did=do/AUX/4/aux not/PART/4/advmod pay/VERB/0/root and/CCONJ/6/cc left=leave/VERB/4/conj",
+                "CT+ | left | They/PRON/4/nsubj did=do/AUX/4/aux not/PART/4/advmod pay/VERB/0/root and/CCONJ/7/cc he/PRON/7/nsubj left=leave/VERB/4/conj",
+                "Uu | pay | They/PRON/2/nsubj left=leave/VERB/0/root to/PART/4/mark pay/VERB/2/advcl",
+                "CT+ | paid | They/PRON/4/nsubj did=do/AUX/4/aux not/PART/4/advmod leave/VERB/0/root because/SCONJ/7/mark he/PRON/7/nsubj paid=pay/VERB/4/advcl",
+                "Uu | sail | They/PRON/2/nsubj sail/VERB/0/root if/SCONJ/5/mark rain/NOUN/5/nsubj stops=stop/VERB/2/advcl",
+                "CT+ | sail | They/PRON/2/nsubj sail/VERB/0/root as/SCONJ/5/mark rain/NOUN/5/nsubj stops=stop/VERB/2/advcl",
+                "CT+ | holds | He/PRON/4/nsubj did=do/AUX/4/aux not/PART/4/advmod go/VERB/0/root it/PRON/6/nsubj holds=hold/VERB/4/parataxis"
+            })
+    void thatClausesBesideAreJudgedByThemselvesUnlessTheyShare(String value, String word, String tree) {
+        judged(value, word, tree);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PR+ | pay | Their/PRON/2/nmod:poss decision/NOUN/5/nsubj to/PART/4/mark pay/VERB/2/acl held=hold/VERB/0/root",
+                "PS+ | paid | The/DET/2/det claim/NOUN/6/nsubj that/SCONJ/5/mark they/PRON/5/nsubj paid=pay/VERB/2/acl held=hold/VERB/0/root",
+                "CT+ | paid | The/DET/2/det claim/NOUN/5/nsubj they/PRON/4/nsubj paid=pay/VERB/2/acl:relcl held=hold/VERB/0/root",
+                "Uu | pay | A/DET/2/det zib/NOUN/5/nsubj to/PART/4/mark pay/VERB/2/acl held=hold/VERB/0/root",
+                "CT+ | paid | A/DET/2/det zib/NOUN/6/nsubj that/SCONJ/5/mark they/PRON/5/nsubj paid=pay/VERB/2/acl held=hold/VERB/0/root",
+                "CT- | march | They/PRON/2/nsubj avoided=avoid/VERB/0/root a/DET/4/det march/NOUN/2/obj",
+                "CT- | march | They/PRON/4/nsubj did=do/AUX/4/aux not/PART/4/advmod zib/VERB/0/root a/DET/6/det march/NOUN/4/obj",
+                "CT+ | march | They/PRON/4/nsubj did=do/AUX/4/aux not/PART/4/advmod zib/VERB/0/root the/DET/6/det march/NOUN/4/obj",
+                "CT+ | march | They/PRON/4/nsubj did=do/AUX/4/aux not/PART/4/advmod zib/VERB/0/root our/PRON/6/nmod:poss march/NOUN/4/obj",
+                "CT+ | March | They/PRON/4/nsubj did=do/AUX/4/aux not/PART/4/advmod zib/VERB/0/root March/PROPN/4/obj",
+                "CT+ | march | A/DET/2/det march/NOUN/5/nsubj did=do/AUX/5/aux not/PART/5/advmod zib/VERB/0/root",
+                "CT+ | march | They/PRON/2/nsubj zib/VERB/0/root march/NOUN/2/appos"
+            })
+    void thatNounsPassOnWhatTheyAre(String value, String word, String tree) {
+        judged(value, word, tree);
+    }
+
+    private static void judged(String value, String word, String tree) {
+        Words words = Trees.words(tree);
+        assertThat(ruling(words, Trees.find(words, word), null).value().value()).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, CT-", "8, CT-", "9, CT+", "12, CT+"})
+    void thatOnlySoManyPredicatesAboveAreAsked(int above, String value) {
+        StringBuilder tree = new StringBuilder("he/PRON/3/nsubj not/PART/3/advmod zib/VERB/0/root");
+        for (int i = 0; i < above; i++) {
+            tree.append(" zib/VERB/").append(i + 3).append("/ccomp");
+        }
+        assertThat(ruling(Trees.words(tree.toString()), above + 2, null).value().value())
+                .isEqualTo(value);
+    }
+
+    @Test
+    void thatTheCuesAreToldInnermostFirstAndNoneTwice() {
+        Words words = Trees.words("Docks/NOUN/3/nsubj may/AUX/3/aux fail/VERB/0/root to/PART/5/mark pay/VERB/3/xcomp");
+        FactualityRules.Ruling ruling = ruling(words, 4, null);
+        assertThat(ruling.cues()).extracting(Cue::first).containsExactly(2, 1);
+        assertThat(ruling.cues()).extracting(Cue::kind).containsExactly("negation", "modal");
+        assertThat(ruling.value().value()).isEqualTo("PS-");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "speech, neutral, positive, CT+",
+        "speech, denying, positive, CT-",
+        "speech, denying, negative, Uu",
+        "thought, neutral, positive, PR+",
+        "thought, factive, positive, CT+",
+        "intention, neutral, positive, Uu"
+    })
+    void thatAQuotationIsHeldByItsSource(String act, String stance, String polarity, String value) {
+        Words words = Trees.words("They/PRON/2/nsubj zib/VERB/0/root it/PRON/4/nsubj holds=hold/VERB/2/ccomp");
+        Attribution quotation = new Attribution(
+                "indirect",
+                List.of(new Span(9, 17)),
+                new Attribution.CueWords(new Span(5, 8), "zib", act, stance, polarity),
+                null,
+                true,
+                1);
+        assertThat(ruling(words, 3, quotation).value().value()).isEqualTo(value);
+    }
+}

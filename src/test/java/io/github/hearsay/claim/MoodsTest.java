@@ -1,0 +1,52 @@
+package io.github.hearsay.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hearsay.text.DependencyTree;
+import io.github.hearsay.text.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MoodsTest {
+
+    private static Moods moods(Words words) {
+        return new Moods(words, new DependencyTree(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "true | close | close/VERB/0/root the/DET/3/det gate/NOUN/1/obj",
+                "true | close | please/INTJ/2/discourse close/VERB/0/root it/PRON/2/obj",
+                "true | close | Oda/PROPN/3/vocative ,/PUNCT/3/punct close/VERB/0/root it/PRON/3/obj",
+                "true | close | do/AUX/3/aux n't/PART/3/advmod close/VERB/0/root it/PRON/3/obj",
+                "true | leave | close/VERB/0/root it/PRON/1/obj and/CCONJ/4/cc leave/VERB/1/conj",
+                "true | close | said=say/VERB/0/root close/VERB/1/ccomp it/PRON/2/obj",
+                "false | close | they/PRON/2/nsubj close/VERB/0/root it/PRON/2/obj",
+                "false | closed | closed=close/VERB/0/root it/PRON/1/obj",
+                "false | close | soon/ADV/2/advmod close/VERB/0/root it/PRON/2/obj",
+                "false | close | to/PART/2/mark close/VERB/0/root it/PRON/2/obj",
+                "false | close | help/VERB/0/root close/VERB/1/xcomp it/PRON/2/obj",
+                "false | leave | close/VERB/0/root and/CCONJ/4/cc they/PRON/4/nsubj leave/VERB/1/conj",
+                "false | close | close/ADJ/0/root to/ADP/3/case shore/NOUN/1/obl"
+            })
+    void thatOrdersBeginTheirSentence(boolean order, String word, String tree) {
+        Words words = Trees.words(tree);
+        assertThat(moods(words).isOrder(Trees.find(words, word))).isEqualTo(order);
+    }
+
+    @Test
+    void thatAQuestionReachesBackToWhereItBegan() {
+        Words words =
+                Trees.words("He/PRON/2/nsubj left=leave/VERB/0/root ;/PUNCT/2/punct does=do/AUX/6/aux it/PRON/6/nsubj"
+                        + " hold/VERB/2/parataxis ?/PUNCT/6/punct Yes/INTJ/2/discourse");
+        Moods moods = moods(words);
+        assertThat(moods.isAsked(Trees.find(words, "left"))).isFalse();
+        assertThat(moods.isAsked(2)).isFalse();
+        assertThat(moods.isAsked(Trees.find(words, "does"))).isTrue();
+        assertThat(moods.isAsked(Trees.find(words, "hold"))).isTrue();
+        assertThat(moods.isAsked(Trees.find(words, "Yes"))).isFalse();
+    }
+}
