@@ -10,6 +10,7 @@ import io.github.hearsay.io.Samples;
 import io.github.hearsay.io.SourceFile;
 import io.github.hearsay.io.SourceFiles;
 import io.github.hearsay.io.html.DocumentSummary;
+import io.github.hearsay.pipeline.Hearsay;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -107,10 +108,11 @@ final class AnnotateCommand implements Callable<Integer> {
             return manifest.failed() == 0 ? 0 : 1;
         }
         DocumentReader reader = new DocumentReader(reading.toReadOptions());
-        Summary summary = new Summary(manifest);
+        Summary summary = new Summary(manifest, "annotated", "errors.jsonl");
         try (Output out = open(manifest);
                 Documents documents = documents(reader, files);
-                AnnotationRun run = new AnnotationRun(threads, Duration.ofSeconds(maxSeconds), this::render)) {
+                AnnotationRun run = new AnnotationRun(
+                        Hearsay.createEngineDescription(), threads, Duration.ofSeconds(maxSeconds), this::render)) {
             for (long i = 0; i < manifest.documents() && documents.hasNext(); i++) {
                 out.skip(documents.next().id());
             }

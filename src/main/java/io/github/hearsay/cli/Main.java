@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         subcommands = {
             AnnotateCommand.class,
+            ReportCommand.class,
             ViewCommand.class,
             TypeSystemCommand.class,
             EvaluateCommand.class,

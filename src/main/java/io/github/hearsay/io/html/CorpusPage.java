@@ -2,6 +2,7 @@ package io.github.hearsay.io.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** What pages over a corpus have in common: the way to the others, and how long lists are cut. */
 final class CorpusPage {
@@ -53,7 +54,12 @@ final class CorpusPage {
     }
 
     /** The parts of a list that was cut; nothing where it was not. */
-    static void parts(Markup page, int parts, int current, java.util.function.IntFunction<String> url) {
+    static void parts(Markup page, int parts, int current, IntFunction<String> url) {
+        parts(page, "Parts of this list", parts, current, url);
+    }
+
+    /** The parts of something that was cut; nothing where it was not. */
+    static void parts(Markup page, String label, int parts, int current, IntFunction<String> url) {
         if (parts < 2) {
             return;
         }
@@ -61,7 +67,7 @@ final class CorpusPage {
         for (int i = 0; i < parts; i++) {
             steps.add(new Step(String.valueOf(i + 1), i == current ? "" : url.apply(i)));
         }
-        steps(page, "Parts of this list", steps);
+        steps(page, label, steps);
     }
 
     /** A list cut into parts of equal length, one empty part where it is empty. */

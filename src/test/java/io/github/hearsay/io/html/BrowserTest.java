@@ -41,6 +41,10 @@ class BrowserTest {
         HtmlCorpus corpus = new HtmlCorpus();
         page("levy", corpus, HarbourLevy.annotated());
         page("hostile", corpus, HostileText.annotated());
+        for (int i = 0; i < corpus.size(); i++) {
+            Path file = at(corpus.pages(i).get(0));
+            write(file, corpus.linked(i, 0, Files.readString(file)));
+        }
         corpus.write((path, html) -> write(folder.resolve("out").resolve(path), html));
         browser = new Browser(program, folder.resolve("profile"));
     }
@@ -178,6 +182,7 @@ class BrowserTest {
         tell(tree.get(0), nodes, told);
         assertThat(told)
                 .containsSubsequence(
+                        "navigation All documents",
                         "heading Port Ellery dockers threaten walkout over night levy",
                         "navigation Parts of this page",
                         "main ",
