@@ -11,6 +11,7 @@ import io.github.hearsay.io.SourceFile;
 import io.github.hearsay.io.SourceFiles;
 import io.github.hearsay.io.html.DocumentSummary;
 import io.github.hearsay.pipeline.Hearsay;
+import io.github.hearsay.pipeline.StuckException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -124,6 +125,9 @@ final class AnnotateCommand implements Callable<Integer> {
                 });
             }
             out.finish();
+        } catch (StuckException e) {
+            err().println(e.getMessage() + ": the same command with --resume");
+            return 1;
         }
         summary.print(err(), output, formats);
         return summary.failed() == 0 ? 0 : 1;

@@ -2,6 +2,7 @@ package io.github.hearsay.cli;
 
 import io.github.hearsay.io.RawDocument;
 import io.github.hearsay.pipeline.IsolatedAnnotator;
+import io.github.hearsay.pipeline.StuckException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -72,6 +73,9 @@ final class AnnotationRun implements AutoCloseable {
         try {
             return future.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof StuckException stuck) {
+                throw stuck;
+            }
             throw new IllegalStateException("a worker died", e.getCause());
         }
     }
