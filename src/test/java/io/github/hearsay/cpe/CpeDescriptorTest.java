@@ -64,8 +64,7 @@ class CpeDescriptorTest {
     @Test
     void thatTheWindowForDescriptorsHasANameForTheEngine() throws Exception {
         assertThat(UIMAFramework.getXMLParser()
-                        .parseAnalysisEngineDescription(
-                                new XMLInputSource("descriptors/io/github/hearsay/Hearsay.xml"))
+                        .parseAnalysisEngineDescription(new XMLInputSource("descriptors/io/github/hearsay/Hearsay.xml"))
                         .getAnalysisEngineMetaData()
                         .getName())
                 .isEqualTo("Hearsay");

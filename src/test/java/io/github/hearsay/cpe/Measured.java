@@ -75,7 +75,8 @@ public record Measured(String way, double seconds, long peak, List<Long> live) {
     public String line(long documents) {
         String fifths = IntStream.range(0, FIFTHS)
                 .mapToObj(i -> live.subList(i * live.size() / FIFTHS, (i + 1) * live.size() / FIFTHS))
-                .map(part -> part.stream().sorted().skip(part.size() / 2).findFirst().orElse(0L))
+                .map(part ->
+                        part.stream().sorted().skip(part.size() / 2).findFirst().orElse(0L))
                 .map(bytes -> String.valueOf(bytes >> 20))
                 .collect(Collectors.joining("/"));
         return String.format(

@@ -35,10 +35,15 @@ class ThroughputTest {
             String name = "annotate --threads " + threads;
             Path out = folder.resolve(threads + ".jsonl");
             String count = String.valueOf(threads);
-            report.add(Measured.of(name, () -> RunCommand.of("annotate", corpus.toString(), "-o", out.toString(), "--threads", count))
+            report.add(Measured.of(
+                            name,
+                            () -> RunCommand.of(
+                                    "annotate", corpus.toString(), "-o", out.toString(), "--threads", count))
                     .line(documents));
             report.add("  failed: " + count(folder.resolve("errors.jsonl")));
-            assertThat(count(out) + count(folder.resolve("errors.jsonl"))).as(name).isEqualTo(documents);
+            assertThat(count(out) + count(folder.resolve("errors.jsonl")))
+                    .as(name)
+                    .isEqualTo(documents);
         }
         assertThat(Files.mismatch(folder.resolve("1.jsonl"), folder.resolve("2.jsonl")))
                 .isEqualTo(-1);

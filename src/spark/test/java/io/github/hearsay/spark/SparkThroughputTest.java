@@ -41,7 +41,9 @@ class SparkThroughputTest {
             long failed = spark.read().text(out.resolve("errors").toString()).count();
             Set<Integer> hashes = new HashSet<>();
             lines.forEach(line -> hashes.add(line.getString(0).hashCode()));
-            assertThat(Files.readAllLines(expected)).hasSameSizeAs(lines).allMatch(line -> hashes.contains(line.hashCode()));
+            assertThat(Files.readAllLines(expected))
+                    .hasSameSizeAs(lines)
+                    .allMatch(line -> hashes.contains(line.hashCode()));
             System.out.println(measured.line(lines.size() + failed) + "\n  failed: " + failed);
         } finally {
             spark.stop();
