@@ -10,7 +10,6 @@ import io.github.hearsay.io.Format;
 import io.github.hearsay.io.RawDocument;
 import io.github.hearsay.io.ReadOptions;
 import io.github.hearsay.io.SourceFile;
-import io.github.hearsay.io.SourceFiles;
 import io.github.hearsay.io.html.DocumentSummary;
 import io.github.hearsay.io.html.HtmlCorpus;
 import io.github.hearsay.io.html.HtmlReport;
@@ -18,10 +17,8 @@ import io.github.hearsay.pipeline.Failure;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -115,27 +112,12 @@ final class ReportCommand implements Callable<Integer> {
         return new Rendered(document.id(), document.uri(), chars, Map.of(Format.html, page), summary, null);
     }
 
-    /** Of a folder that annotate wrote to, those below its folder {@code xmi}. */
     private List<SourceFile> files() {
-        List<SourceFile> files = new ArrayList<>();
         try {
-            SourceFiles.of(inputs.stream().map(ReportCommand::xmiOf).toList()).forEach(file -> {
-                if (file.isXmi()) {
-                    files.add(file);
-                }
-            });
+            return AnnotatedFiles.of(inputs);
         } catch (IOException | UncheckedIOException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
-        if (files.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "no .xmi files in what was given; annotate makes them");
-        }
-        return files;
-    }
-
-    private static Path xmiOf(Path input) {
-        Path below = input.resolve(Format.xmi.name());
-        return Files.isDirectory(below) ? below : input;
     }
 
     private PrintWriter err() {

@@ -55,11 +55,6 @@ final class CorpusPage {
 
     /** The parts of a list that was cut; nothing where it was not. */
     static void parts(Markup page, int parts, int current, IntFunction<String> url) {
-        parts(page, "Parts of this list", parts, current, url);
-    }
-
-    /** The parts of something that was cut; nothing where it was not. */
-    static void parts(Markup page, String label, int parts, int current, IntFunction<String> url) {
         if (parts < 2) {
             return;
         }
@@ -67,7 +62,7 @@ final class CorpusPage {
         for (int i = 0; i < parts; i++) {
             steps.add(new Step(String.valueOf(i + 1), i == current ? "" : url.apply(i)));
         }
-        steps(page, label, steps);
+        steps(page, "Parts of this list", steps);
     }
 
     /** A list cut into parts of equal length, one empty part where it is empty. */

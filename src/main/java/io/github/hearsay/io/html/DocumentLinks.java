@@ -14,6 +14,7 @@ record DocumentLinks(List<CorpusDocument> documents, int at, int part) {
     private static final String BEGIN = "<div class=\"way\">\n";
     private static final String END = "</div>\n";
     private static final int LONGEST = 48;
+    private static final int NEAR = 3;
 
     /** The page with the links, which come first; those that it had are replaced. */
     String insert(String html) {
@@ -38,9 +39,23 @@ record DocumentLinks(List<CorpusDocument> documents, int at, int part) {
         }
         Markup page = new Markup();
         CorpusPage.steps(page, "All documents", steps);
-        int parts = document.summary().parts();
-        CorpusPage.parts(page, "Parts of this document", parts, part, i -> url(document.page(i)));
+        if (document.summary().parts() > 1) {
+            CorpusPage.steps(page, "Parts of this document", parts(document));
+        }
         return page.toString();
+    }
+
+    /** The first, the last and those near this one, so that nobody has to pass hundreds of links. */
+    private List<Step> parts(CorpusDocument document) {
+        int last = document.summary().parts() - 1;
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i <= last; i++) {
+            if (i == 0 || i == last || Math.abs(i - part) <= NEAR) {
+                String words = String.valueOf(i + 1) + (i == last ? " of " + (last + 1) : "");
+                steps.add(new Step(i == 0 ? "Part 1" : words, i == part ? "" : url(document.page(i))));
+            }
+        }
+        return steps;
     }
 
     private Step step(String arrow, CorpusDocument document) {

@@ -1,6 +1,5 @@
 package io.github.hearsay.io.html;
 
-import io.github.hearsay.cas.Attribution;
 import io.github.hearsay.io.html.AnnotatedText.Quoted;
 import io.github.hearsay.text.Span;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ import java.util.function.Function;
 final class DocumentParts {
 
     /** Characters from which on a part ends where it can. */
-    static final int LONGEST = 100_000;
+    static final int LONGEST = 50_000;
 
     private final AnnotatedText whole;
 
@@ -30,7 +29,7 @@ final class DocumentParts {
             return List.of(whole);
         }
         DocumentParts parts = new DocumentParts(whole);
-        List<Integer> cuts = parts.cuts();
+        List<Integer> cuts = DocumentCuts.of(whole, LONGEST);
         List<AnnotatedText> documents = new ArrayList<>();
         for (int i = 0; i + 1 < cuts.size(); i++) {
             documents.add(parts.part(new Span(cuts.get(i), cuts.get(i + 1))));
@@ -43,51 +42,8 @@ final class DocumentParts {
         return part == 0 ? "" : "~" + (part + 1);
     }
 
-    private List<Integer> cuts() {
-        List<Span> whole = new ArrayList<>();
-        this.whole.quotations().forEach(q -> whole.add(hull(q.attribution())));
-        this.whole.claims().forEach(c -> whole.add(c.span()));
-        whole.sort(Span::compareTo);
-        List<Integer> cuts = new ArrayList<>(List.of(0));
-        int next = 0;
-        int end = 0;
-        for (Span paragraph : this.whole.paragraphs()) {
-            while (next < whole.size() && whole.get(next).begin() < paragraph.begin()) {
-                end = Math.max(end, whole.get(next).end());
-                next++;
-            }
-            if (paragraph.begin() - cuts.get(cuts.size() - 1) >= LONGEST && end <= paragraph.begin()) {
-                cuts.add(paragraph.begin());
-            }
-        }
-        cuts.add(this.whole.text().length());
-        return cuts;
-    }
-
-    private static Span hull(Attribution attribution) {
-        Span hull = attribution.hull();
-        int begin = hull.begin();
-        int end = hull.end();
-        for (Span more : attributing(attribution)) {
-            begin = Math.min(begin, more.begin());
-            end = Math.max(end, more.end());
-        }
-        return new Span(begin, end);
-    }
-
-    private static List<Span> attributing(Attribution attribution) {
-        List<Span> spans = new ArrayList<>();
-        if (attribution.source() != null) {
-            spans.add(attribution.source().span());
-        }
-        if (attribution.cue() != null) {
-            spans.add(attribution.cue().span());
-        }
-        return spans;
-    }
-
     private AnnotatedText part(Span part) {
-        List<Quoted> quotations = in(part, whole.quotations(), q -> hull(q.attribution()));
+        List<Quoted> quotations = in(part, whole.quotations(), q -> DocumentCuts.hull(q.attribution()));
         Map<Integer, Integer> numbers = new HashMap<>();
         quotations.forEach(q -> numbers.put(q.number(), numbers.size() + 1));
         List<Quoted> renumbered = new ArrayList<>();

@@ -203,13 +203,16 @@ class BrowserTest {
 
     @Test
     void thatALongDocumentStaysUsable() throws Exception {
-        write(at("html/long.html"), HtmlReportTest.write(LongDocument.annotated(2_000_000)));
+        Map<String, byte[]> pages = new HtmlReport()
+                .write(LongDocument.annotated(2_000_000), "long")
+                .files();
+        Files.write(at("html/long~2.html"), pages.get("~2.html"));
         long start = System.nanoTime();
-        browser.open(at("html/long.html"), WIDE, false);
+        browser.open(at("html/long~2.html"), WIDE, false);
         browser.evaluate("location.hash = '#claims'; 0");
         assertThat(browser.evaluate("document.querySelectorAll('article p').length")
                         .asInt())
-                .isGreaterThan(1000);
+                .isGreaterThan(200);
         assertThat((System.nanoTime() - start) / 1_000_000_000).as("seconds").isLessThan(30);
     }
 }
