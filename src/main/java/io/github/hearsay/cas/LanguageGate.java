@@ -2,6 +2,7 @@ package io.github.hearsay.cas;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
@@ -48,8 +49,15 @@ public final class LanguageGate {
         }
     }
 
-    /** Whether the engine may annotate a document; a refused one gets its issue. */
+    /**
+     * Whether the engine may annotate a document; a refused one gets its issue.
+     *
+     * @throws CancellationException where the thread was interrupted: nobody waits for the document any more
+     */
     public boolean admits(JCas jcas) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the thread was interrupted");
+        }
         if (forced || speaks(jcas.getDocumentLanguage())) {
             return true;
         }

@@ -10,6 +10,8 @@ import io.github.hearsay.io.Samples;
 import io.github.hearsay.io.SourceFile;
 import io.github.hearsay.io.SourceFiles;
 import io.github.hearsay.io.html.DocumentSummary;
+import io.github.hearsay.pipeline.Hearsay;
+import io.github.hearsay.pipeline.StuckException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -111,10 +113,11 @@ final class AnnotateCommand implements Callable<Integer> {
             return manifest.failed() == 0 ? 0 : 1;
         }
         DocumentReader reader = new DocumentReader(reading.toReadOptions());
-        Summary summary = new Summary(manifest);
+        Summary summary = new Summary(manifest, "annotated", "errors.jsonl");
         try (Output out = open(manifest);
                 Documents documents = documents(reader, files);
-                AnnotationRun run = new AnnotationRun(threads, Duration.ofSeconds(maxSeconds), this::render)) {
+                AnnotationRun run = new AnnotationRun(
+                        Hearsay.createEngineDescription(), threads, Duration.ofSeconds(maxSeconds), this::render)) {
             for (long i = 0; i < manifest.documents() && documents.hasNext(); i++) {
                 out.skip(documents.next().id());
             }
@@ -126,6 +129,9 @@ final class AnnotateCommand implements Callable<Integer> {
                 });
             }
             out.finish();
+        } catch (StuckException e) {
+            err().println(e.getMessage() + ": the same command with --resume");
+            return 1;
         }
         summary.print(err(), output, formats);
         return summary.failed() == 0 ? 0 : 1;

@@ -1,8 +1,8 @@
 package io.github.hearsay.cli;
 
 import io.github.hearsay.io.RawDocument;
-import io.github.hearsay.pipeline.Hearsay;
 import io.github.hearsay.pipeline.IsolatedAnnotator;
+import io.github.hearsay.pipeline.StuckException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 
@@ -40,10 +41,11 @@ final class AnnotationRun implements AutoCloseable {
         void accept(Rendered result) throws IOException;
     }
 
-    AnnotationRun(int count, Duration budget, Renderer renderer) throws ResourceInitializationException {
+    AnnotationRun(AnalysisEngineDescription pipeline, int count, Duration budget, Renderer renderer)
+            throws ResourceInitializationException {
         this.renderer = renderer;
         for (int i = 0; i < count; i++) {
-            idle.add(new IsolatedAnnotator(Hearsay.createEngineDescription(), budget));
+            idle.add(new IsolatedAnnotator(pipeline, budget));
         }
         ahead = 4 * count;
         threads = Executors.newFixedThreadPool(count, task -> {
@@ -71,6 +73,9 @@ final class AnnotationRun implements AutoCloseable {
         try {
             return future.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof StuckException stuck) {
+                throw stuck;
+            }
             throw new IllegalStateException("a worker died", e.getCause());
         }
     }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         subcommands = {
             AnnotateCommand.class,
+            ReportCommand.class,
             ViewCommand.class,
             TypeSystemCommand.class,
             EvaluateCommand.class,

@@ -6,6 +6,7 @@ import io.github.hearsay.io.FileNames;
 import io.github.hearsay.io.Format;
 import io.github.hearsay.io.html.DocumentSummary;
 import io.github.hearsay.io.html.HtmlCorpus;
+import io.github.hearsay.io.html.HtmlReport;
 import io.github.hearsay.pipeline.Failure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -115,9 +116,8 @@ final class OutputFolder implements Output {
             for (Map.Entry<String, byte[]> file : output.getValue().files().entrySet()) {
                 Path path = names.path(folder.resolve(output.getKey().name()), result.id(), file.getKey());
                 writeFile(path, file.getValue());
-                if (output.getKey() == Format.html && result.summary() != null) {
-                    String page = folder.relativize(path).toString().replace('\\', '/');
-                    file(PAGES).write(line(new PageRow(page, result.summary())));
+                if (file.getKey().equals(HtmlReport.ENDING) && result.summary() != null) {
+                    file(PAGES).write(line(new PageRow(PageFolder.url(folder, path), result.summary())));
                 }
             }
         }
@@ -165,9 +165,7 @@ final class OutputFolder implements Output {
                 corpus.add(page.page(), page.summary());
             }
         }
-        if (!corpus.isEmpty()) {
-            corpus.write((path, html) -> writeFile(folder.resolve(path), html.getBytes(StandardCharsets.UTF_8)));
-        }
+        PageFolder.write(folder, corpus);
     }
 
     static void writeFile(Path path, byte[] bytes) throws IOException {

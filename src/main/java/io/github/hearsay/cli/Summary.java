@@ -14,6 +14,8 @@ final class Summary {
     private static final int MOST_QUOTED = 6;
 
     private final Manifest before;
+    private final String verb;
+    private final String failures;
     private final long start = System.nanoTime();
     private final Set<String> quoted = new LinkedHashSet<>();
     private int entities;
@@ -24,9 +26,17 @@ final class Summary {
     private int failed;
     private int replaced;
 
-    /** @param before what an interrupted run has done */
-    Summary(Manifest before) {
+    /**
+     * Begins to count.
+     *
+     * @param before what an interrupted run has done
+     * @param verb what happens to documents
+     * @param failures where those that failed are named
+     */
+    Summary(Manifest before, String verb, String failures) {
         this.before = before;
+        this.verb = verb;
+        this.failures = failures;
     }
 
     void add(Rendered result) {
@@ -57,13 +67,14 @@ final class Summary {
         double seconds = (System.nanoTime() - start) / 1e9;
         out.printf(
                 Locale.ROOT,
-                "%d document%s annotated in %.1f s (%,.0f characters/s)%s%s%n",
+                "%d document%s %s in %.1f s (%,.0f characters/s)%s%s%n",
                 done,
                 done == 1 ? "" : "s",
+                verb,
                 seconds,
                 chars / Math.max(seconds, 1e-3),
                 before.documents() == 0 ? "" : "; " + before.documents() + " were done before",
-                failed() == 0 ? "" : "; " + failed() + " failed, see errors.jsonl");
+                failed() == 0 ? "" : "; " + failed() + " failed, see " + failures);
         if (done > 0) {
             out.printf(Locale.ROOT, "found:       %d names, %d quotations, %d claims%n", entities, quotations, claims);
         }

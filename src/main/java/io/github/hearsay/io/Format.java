@@ -30,7 +30,7 @@ public enum Format {
     /** What writes documents in this format. */
     public DocumentWriter writer() {
         return switch (this) {
-            case jsonl -> new JsonlWriter();
+            case jsonl -> new AnnotationLines();
             case xmi -> new XmiWriter();
             case json -> new CasJsonWriter();
             case html -> new HtmlReport();

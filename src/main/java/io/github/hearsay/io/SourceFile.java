@@ -47,6 +47,11 @@ public record SourceFile(Path path, String id) {
             .map(kind -> kind.endings)
             .collect(Collectors.joining(" ", "", ", each also with " + PACKED));
 
+    /** Whether it holds a document that UIMA has written. */
+    public boolean isXmi() {
+        return kind(path).filter(Kind.XMI::equals).isPresent();
+    }
+
     static SourceFile of(Path path, String name) {
         String ending = kind(path).flatMap(kind -> kind.ending(lower(path))).orElse("");
         return new SourceFile(path, name.substring(0, name.length() - ending.length()));

@@ -27,7 +27,11 @@ public final class Hearsay {
 
     /** Everything from plain text to claims. */
     public static AnalysisEngineDescription createEngineDescription() throws ResourceInitializationException {
-        return AnalysisEngineFactory.createEngineDescription(syntax(), zones(), entities(), quotations(), claims());
+        AnalysisEngineDescription whole =
+                AnalysisEngineFactory.createEngineDescription(syntax(), zones(), entities(), quotations(), claims());
+        // UIMA's window for CPE descriptors passes over an engine that has no name.
+        whole.getAnalysisEngineMetaData().setName("Hearsay");
+        return whole;
     }
 
     /** Paragraphs, sentences, tokens, parts of speech, lemmas and dependencies, as far as the CAS does not have them. */

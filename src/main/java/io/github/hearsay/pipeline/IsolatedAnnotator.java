@@ -1,6 +1,8 @@
 package io.github.hearsay.pipeline;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -11,13 +13,20 @@ import org.apache.uima.resource.ResourceInitializationException;
 
 /**
  * Annotates documents one after the other such that none can hurt another: whatever reading, annotating or writing one of
- * them throws becomes its {@link Failure}, and one that takes longer than the budget is given up, with the thread that works
- * on it. For one thread; use one for each.
+ * them throws becomes its {@link Failure}, and one that takes longer than the budget is given up. Java cannot stop the thread
+ * that works on it: it is told to, which our engines heed before they begin, and left alone otherwise; when
+ * {@value #MOST_STUCK} of them go on all the same, no further document is begun. For one thread; use one for each.
  */
 public final class IsolatedAnnotator implements AutoCloseable {
 
+    /** Threads given up that may go on at a time. */
+    static final int MOST_STUCK = 2;
+
+    private static final int LOOK_EVERY_MS = 100;
+
     private final AnalysisEngineDescription pipeline;
     private final Duration budget;
+    private final List<Worker> stuck = new ArrayList<>();
     private Worker worker;
 
     /**
@@ -41,10 +50,12 @@ public final class IsolatedAnnotator implements AutoCloseable {
     /**
      * Reads, annotates and writes a document.
      *
+     * @throws StuckException where too many documents hang, also after waiting as long as a document may take
      * @throws ResourceInitializationException where no new pipeline can be made in place of one that was given up
      */
     public <T> Outcome<T> annotate(Annotator.Loader document, Output<T> output)
             throws InterruptedException, ResourceInitializationException {
+        waitForRoom();
         Future<T> result = worker.start(document, output);
         try {
             return Outcome.of(result.get(budget.toMillis(), TimeUnit.MILLISECONDS));
@@ -54,8 +65,21 @@ public final class IsolatedAnnotator implements AutoCloseable {
             String message = "took longer than " + budget.toSeconds() + " s";
             Failure failure = new Failure(worker.whereabouts(), "Timeout", message);
             worker.abandon();
+            stuck.add(worker);
             worker = new Worker(new Annotator(pipeline));
             return Outcome.failed(failure);
+        }
+    }
+
+    private void waitForRoom() throws InterruptedException {
+        long end = System.nanoTime() + budget.toNanos();
+        stuck.removeIf(Worker::isOver);
+        while (stuck.size() >= MOST_STUCK && System.nanoTime() < end) {
+            Thread.sleep(LOOK_EVERY_MS);
+            stuck.removeIf(Worker::isOver);
+        }
+        if (stuck.size() >= MOST_STUCK) {
+            throw new StuckException(stuck.size());
         }
     }
 

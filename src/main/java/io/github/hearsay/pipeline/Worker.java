@@ -50,9 +50,19 @@ final class Worker {
         return running == null ? stage : Failure.engineIn(running.getStackTrace(), stage);
     }
 
-    /** Java cannot stop a thread: it ends when its document does, and what comes of it is lost. */
+    /** Tells the thread to stop; it ends when its document does, what comes of that is lost, and the pipeline is closed. */
     void abandon() {
-        executor.shutdownNow();
+        executor.execute(annotator::close);
+        executor.shutdown();
+        Thread running = thread;
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+
+    /** Whether it has ended, after it was abandoned. */
+    boolean isOver() {
+        return executor.isTerminated();
     }
 
     void close() {

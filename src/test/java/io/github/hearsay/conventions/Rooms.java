@@ -15,6 +15,9 @@ final class Rooms {
 
     static final String ROOT = "io.github.hearsay";
 
+    /** There only in a build with the profile of the same name. */
+    private static final String ON_DEMAND = "spark";
+
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
@@ -44,7 +47,9 @@ final class Rooms {
         FACES.forEach(face -> visible.put(face, engines));
         below.addAll(FACES);
         visible.put("cli", Set.copyOf(below));
-        visible.put("spark", Set.copyOf(below));
+        if (CLASSES.stream().anyMatch(type -> of(type).equals(ON_DEMAND))) {
+            visible.put(ON_DEMAND, Set.copyOf(below));
+        }
         return visible;
     }
 

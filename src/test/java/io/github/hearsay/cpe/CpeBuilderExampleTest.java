@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CpeBuilderExampleTest {
 
     private static final Path SELF = Path.of("src/test/java/io/github/hearsay/cpe/CpeBuilderExampleTest.java");
-    private static final Path PAGE = Path.of("src/site/markdown/corpora.md");
+    private static final Path PAGE = Path.of("src/docs/corpora.md");
 
     @Test
     void thatTheExampleAnnotatesAFolder(@TempDir Path folder) throws Exception {

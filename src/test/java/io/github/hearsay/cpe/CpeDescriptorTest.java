@@ -60,6 +60,16 @@ class CpeDescriptorTest {
         assertThat(lines()).hasSize(6).containsExactlyInAnyOrderElementsOf(Files.readAllLines(expected));
     }
 
+    /** {@code CpmFrame} shows an engine under the name that its descriptor gives it, and passes over one without. */
+    @Test
+    void thatTheWindowForDescriptorsHasANameForTheEngine() throws Exception {
+        assertThat(UIMAFramework.getXMLParser()
+                        .parseAnalysisEngineDescription(new XMLInputSource("descriptors/io/github/hearsay/Hearsay.xml"))
+                        .getAnalysisEngineMetaData()
+                        .getName())
+                .isEqualTo("Hearsay");
+    }
+
     /** The shipped descriptor with an engine that is not ours, over documents of which every so manieth is bad. */
     private CpeDescription flaky(int documents, int each) throws Exception {
         StringBuilder corpus = new StringBuilder();

@@ -18,11 +18,15 @@ final class CpeRun implements StatusCallbackListener {
     private final CountDownLatch end = new CountDownLatch(1);
 
     static CpeRun of(CpeDescription description) throws Exception {
+        return of(description, 2);
+    }
+
+    static CpeRun of(CpeDescription description, int minutes) throws Exception {
         CpeRun run = new CpeRun();
         CollectionProcessingEngine engine = UIMAFramework.produceCollectionProcessingEngine(description);
         engine.addStatusCallbackListener(run);
         engine.process();
-        if (!run.end.await(2, TimeUnit.MINUTES)) {
+        if (!run.end.await(minutes, TimeUnit.MINUTES)) {
             throw new IllegalStateException("the CPE does not end");
         }
         return run;

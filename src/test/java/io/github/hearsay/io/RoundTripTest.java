@@ -6,9 +6,12 @@ import io.github.hearsay.io.html.ExampleDocuments;
 import io.github.hearsay.pipeline.Annotator;
 import io.github.hearsay.pipeline.Listing;
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.List;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.json.jsoncas2.JsonCas2Deserializer;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** What is read back is what was written. */
@@ -40,15 +43,31 @@ class RoundTripTest {
 
     @Test
     void thatTheSamplesAreEqualAgain() throws Exception {
+        assertThat(equalAgain(Samples.documents())).isEqualTo(5);
+    }
+
+    /** Run with {@code -Dcorpus=FILE.jsonl}. */
+    @Test
+    void thatDocumentsOfACorpusAreEqualAgain() throws Exception {
+        String corpus = System.getProperty("corpus");
+        Assumptions.assumeTrue(corpus != null, "SKIPPED: wants -Dcorpus=FILE.jsonl");
+        DocumentReader reader = new DocumentReader(ReadOptions.DEFAULT);
+        assertThat(equalAgain(reader.read(SourceFiles.of(List.of(Path.of(corpus))))))
+                .isPositive();
+    }
+
+    private static int equalAgain(Documents documents) throws Exception {
+        int number = 0;
         try (Annotator annotator = new Annotator();
-                Documents samples = Samples.documents()) {
-            while (samples.hasNext()) {
-                JCas jcas = annotator.annotate(samples.next().content()::load);
+                documents) {
+            for (; documents.hasNext(); number++) {
+                JCas jcas = annotator.annotate(documents.next().content()::load);
                 String before = listing(jcas);
                 assertThat(listing(throughXmi(jcas))).isEqualTo(before);
                 assertThat(listing(throughJson(jcas))).isEqualTo(before);
             }
         }
+        return number;
     }
 
     @Test

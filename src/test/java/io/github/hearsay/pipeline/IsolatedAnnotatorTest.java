@@ -1,9 +1,13 @@
 package io.github.hearsay.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
+import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,5 +66,32 @@ class IsolatedAnnotatorTest {
     void thatADocumentThatTakesTooLongIsGivenUp() throws Exception {
         assertThat(annotate("LOOP")).isEqualTo("Trouble, Timeout, took longer than 1 s");
         assertThat(annotate("x")).isEqualTo("good2");
+    }
+
+    @Test
+    void thatNoFurtherDocumentIsBegunWhenTooManyHang() throws Exception {
+        for (int i = 0; i < IsolatedAnnotator.MOST_STUCK; i++) {
+            assertThat(annotate("LOOP")).contains("Timeout");
+        }
+        assertThatThrownBy(() -> annotate("x"))
+                .isInstanceOf(StuckException.class)
+                .hasMessageStartingWith("2 documents that took too long are still running");
+        Trouble.released = true;
+        assertThat(annotate("x")).isEqualTo("good2");
+        assertThat(annotate("x")).isEqualTo("good2");
+    }
+
+    @Test
+    void thatAnEngineDoesNotBeginWhenNobodyWaits() throws Exception {
+        AnalysisEngine zones = AnalysisEngineFactory.createEngine(Hearsay.zones());
+        JCas jcas = zones.newJCas();
+        jcas.setDocumentLanguage("en");
+        jcas.setDocumentText("Mara Voss denied it.");
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> zones.process(jcas)).hasRootCauseInstanceOf(CancellationException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 }

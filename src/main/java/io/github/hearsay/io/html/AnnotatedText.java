@@ -14,6 +14,7 @@ import java.util.List;
 record AnnotatedText(
         String id,
         String language,
+        String title,
         String text,
         List<Span> paragraphs,
         List<Zoned> zones,
@@ -23,7 +24,7 @@ record AnnotatedText(
         List<Issue> issues) {
 
     private static final int LONGEST_TITLE = 160;
-    private static final int LONG = 100_000;
+    private static final int LONG = 20_000;
 
     /** A part of the document. */
     record Zoned(Span span, String kind) {}
@@ -40,19 +41,22 @@ record AnnotatedText(
     /** What an engine could not do. */
     record Issue(String stage, String message) {}
 
-    /** The headline, else the first paragraph, else the id. */
-    String title() {
+    /** The headline, else the first paragraph, else what is given. */
+    static String title(String text, List<Zoned> zones, List<Span> paragraphs, String otherwise) {
         for (Zoned zone : zones) {
             if (zone.kind().equals("headline")) {
                 return shortened(zone.span().of(text));
             }
         }
-        return paragraphs.isEmpty() ? id : shortened(paragraphs.get(0).of(text));
+        return paragraphs.isEmpty() ? otherwise : shortened(paragraphs.get(0).of(text));
     }
 
     /** Whether a browser should lay out only what is in sight. */
     boolean isLong() {
-        return text.length() > LONG;
+        return !paragraphs.isEmpty()
+                && paragraphs.get(paragraphs.size() - 1).end()
+                                - paragraphs.get(0).begin()
+                        > LONG;
     }
 
     private static String shortened(String title) {

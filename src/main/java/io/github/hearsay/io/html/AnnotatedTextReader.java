@@ -33,12 +33,15 @@ final class AnnotatedTextReader {
 
     private AnnotatedText read(String id) {
         QuotationReader quotations = new QuotationReader(jcas, spans);
+        List<Span> paragraphs = Paragraphs.of(spans.text());
+        List<Zoned> zones = zones();
         return new AnnotatedText(
                 id,
                 orEmpty(jcas.getDocumentLanguage()),
+                AnnotatedText.title(spans.text(), zones, paragraphs, id),
                 spans.text(),
-                Paragraphs.of(spans.text()),
-                zones(),
+                paragraphs,
+                zones,
                 names(),
                 quotations.quotations(),
                 new ClaimReader(spans, quotations).read(jcas),

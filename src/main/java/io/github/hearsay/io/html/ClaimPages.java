@@ -58,7 +58,7 @@ final class ClaimPages {
         page.close("tr").close("thead").line().open("tbody").line();
         documents.stream().limit(2 * CLAIMS).forEach(document -> {
             page.open("tr").open("th", "scope", "row");
-            document.link(page, "#claims");
+            document.link(page, 0, "#claims");
             new FactualityBar(document.summary().counts().factualities()).writeSmall(page);
             page.close("th")
                     .element("td", String.valueOf(document.summary().counts().claims()), "class", "number");
@@ -92,7 +92,7 @@ final class ClaimPages {
             page.name(from.stated().claimant());
         }
         page.text(" ");
-        from.document().link(page, "#c" + from.stated().number());
+        from.document().link(page, from.stated().part(), "#c" + from.stated().number());
         page.close("li").line();
     }
 

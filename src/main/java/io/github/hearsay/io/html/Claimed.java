@@ -31,6 +31,24 @@ record Claimed(
     /** Words that play a part in the claim. */
     record Phrase(Span span, String role) {}
 
+    /** With another number, within quotations that have other numbers. */
+    Claimed with(int otherNumber, List<Integer> otherSources) {
+        return new Claimed(
+                otherNumber,
+                span,
+                factuality,
+                authorFactuality,
+                claimant,
+                claimantKind,
+                tense,
+                flags,
+                scores,
+                predicates,
+                arguments,
+                cues,
+                otherSources);
+    }
+
     boolean isOfAuthor() {
         return claimant.isEmpty() || claimant.equals("AUTHOR");
     }

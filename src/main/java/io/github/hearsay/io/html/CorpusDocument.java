@@ -3,7 +3,7 @@ package io.github.hearsay.io.html;
 /**
  * A document with its page.
  *
- * @param page path below the output folder, with {@code /} between folders
+ * @param page path of its first page below the output folder, with {@code /} between folders
  */
 record CorpusDocument(String page, DocumentSummary summary) {
 
@@ -11,13 +11,14 @@ record CorpusDocument(String page, DocumentSummary summary) {
         return summary.title().isBlank() ? summary.id() : summary.title();
     }
 
-    /** URL of the page from a page below {@code corpus/}. */
-    String urlFromCorpus() {
-        return "." + RelativeUrl.of(page);
+    /** Path of the page of a part, counted from 0. */
+    String page(int part) {
+        int ending = page.length() - HtmlReport.ENDING.length();
+        return part == 0 ? page : page.substring(0, ending) + DocumentParts.suffix(part) + HtmlReport.ENDING;
     }
 
-    /** The title as a link from a page below {@code corpus/}. */
-    void link(Markup page, String anchor) {
-        page.element("a", title(), "href", urlFromCorpus() + anchor, "class", "from", "dir", "auto");
+    /** The title as a link from a page below {@code corpus/}, to a place in a part. */
+    void link(Markup page, int part, String anchor) {
+        page.element("a", title(), "href", "." + RelativeUrl.of(page(part)) + anchor, "class", "from", "dir", "auto");
     }
 }

@@ -2,6 +2,7 @@ package io.github.hearsay.io.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** What pages over a corpus have in common: the way to the others, and how long lists are cut. */
 final class CorpusPage {
@@ -53,7 +54,7 @@ final class CorpusPage {
     }
 
     /** The parts of a list that was cut; nothing where it was not. */
-    static void parts(Markup page, int parts, int current, java.util.function.IntFunction<String> url) {
+    static void parts(Markup page, int parts, int current, IntFunction<String> url) {
         if (parts < 2) {
             return;
         }

@@ -1,12 +1,15 @@
 package io.github.hearsay.io.html;
 
 import io.github.hearsay.cas.Attribution.SourceWords;
+import io.github.hearsay.cas.EntityMention;
 import io.github.hearsay.io.html.AnnotatedText.Quoted;
 import io.github.hearsay.io.html.Entities.Entity;
 import io.github.hearsay.io.html.Speakers.Speaker;
 import io.github.hearsay.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.apache.uima.jcas.JCas;
 
@@ -14,10 +17,11 @@ import org.apache.uima.jcas.JCas;
  * What pages over a corpus tell of one document.
  *
  * @param title headline, else first paragraph
+ * @param parts number of its pages
  * @param speakers those quoted most by name, three at most
  */
 public record DocumentSummary(
-        String id, String title, String language, Counts counts, List<String> speakers, Lines lines) {
+        String id, String title, String language, int parts, Counts counts, List<String> speakers, Lines lines) {
 
     private static final int TOP_SPEAKERS = 3;
     private static final int LONGEST = 240;
@@ -46,10 +50,10 @@ public record DocumentSummary(
         }
     }
 
-    /** A quotation; the speaker is empty where nobody is named, and only a description where it is not by name. */
-    record Said(int number, String speaker, boolean byName, String words) {
+    /** A quotation in a part, counted from 0; the speaker is empty where nobody is named, and only a description where it is not by name. */
+    record Said(int part, int number, String speaker, boolean byName, String words) {
 
-        static Said of(AnnotatedText document, Quoted quoted) {
+        static Said of(AnnotatedText document, int part, Quoted quoted) {
             SourceWords source = quoted.attribution().source();
             boolean byName = source != null
                     && (!source.entity().isEmpty() || source.kind().equals("named"));
@@ -57,6 +61,7 @@ public record DocumentSummary(
             boolean unresolved = source != null && !byName && source.kind().equals("pronoun");
             String words = QuotationRow.content(document, quoted.attribution());
             return new Said(
+                    part,
                     quoted.number(),
                     unresolved ? "" : quoted.speaker(),
                     byName,
@@ -65,10 +70,10 @@ public record DocumentSummary(
     }
 
     /** A claim; the claimant is empty where it is the author. */
-    record Stated(int number, String claimant, String factuality, String words) {}
+    record Stated(int part, int number, String claimant, String factuality, String words) {}
 
     /** A name that the document mentions so many times, first at an offset. */
-    record Named(String name, NameClass kind, int mentions, int first) {}
+    record Named(int part, String name, NameClass kind, int mentions, int first) {}
 
     /** Copies its list. */
     public DocumentSummary {
@@ -84,33 +89,44 @@ public record DocumentSummary(
         document.claims().forEach(c -> factualities.merge(c.factuality(), 1, Integer::sum));
         List<String> speakers = Speakers.of(document).stream()
                 .filter(speaker ->
-                        Said.of(document, speaker.quotations().get(0)).byName())
+                        Said.of(document, 0, speaker.quotations().get(0)).byName())
                 .map(Speaker::name)
                 .limit(TOP_SPEAKERS)
                 .toList();
         Counts counts = new Counts(
                 names.size(), document.quotations().size(), document.claims().size(), factualities);
-        return new DocumentSummary(id, document.title(), document.language(), counts, speakers, lines(document, names));
+        List<AnnotatedText> parts = DocumentParts.of(document);
+        return new DocumentSummary(
+                id, document.title(), document.language(), parts.size(), counts, speakers, lines(parts, names));
     }
 
-    private static Lines lines(AnnotatedText document, List<Entity> names) {
-        return new Lines(
-                document.quotations().stream().map(q -> Said.of(document, q)).toList(),
-                document.claims().stream()
-                        .map(c -> new Stated(
-                                c.number(),
-                                c.isOfAuthor() ? "" : c.claimant(),
-                                c.factuality(),
-                                words(document, c.span())))
-                        .toList(),
-                names.stream()
-                        .filter(e -> e.mentions().get(0).isName() || !e.name().isBlank())
-                        .map(e -> new Named(
-                                e.name(),
-                                NameClass.of(e.label()),
-                                e.mentions().size(),
-                                e.mentions().get(0).span().begin()))
-                        .toList());
+    private static Lines lines(List<AnnotatedText> parts, List<Entity> names) {
+        List<Said> said = new ArrayList<>();
+        List<Stated> stated = new ArrayList<>();
+        NavigableMap<Integer, Integer> partByBegin = new TreeMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            AnnotatedText part = parts.get(i);
+            int number = i;
+            part.quotations().forEach(q -> said.add(Said.of(part, number, q)));
+            part.claims().forEach(c -> stated.add(stated(part, number, c)));
+            partByBegin.put(i == 0 ? 0 : part.paragraphs().get(0).begin(), i);
+        }
+        List<Named> named = new ArrayList<>();
+        for (Entity entity : names) {
+            EntityMention first = entity.mentions().get(0);
+            if (first.isName() || !entity.name().isBlank()) {
+                int begin = first.span().begin();
+                int part = partByBegin.floorEntry(begin).getValue();
+                int mentions = entity.mentions().size();
+                named.add(new Named(part, entity.name(), NameClass.of(entity.label()), mentions, begin));
+            }
+        }
+        return new Lines(said, stated, named);
+    }
+
+    private static Stated stated(AnnotatedText document, int part, Claimed claim) {
+        String claimant = claim.isOfAuthor() ? "" : claim.claimant();
+        return new Stated(part, claim.number(), claimant, claim.factuality(), words(document, claim.span()));
     }
 
     private static String words(AnnotatedText document, Span span) {
@@ -119,6 +135,6 @@ public record DocumentSummary(
 
     /** This without its lines. */
     DocumentSummary brief() {
-        return new DocumentSummary(id, title, language, counts, speakers, Lines.NONE);
+        return new DocumentSummary(id, title, language, parts, counts, speakers, Lines.NONE);
     }
 }

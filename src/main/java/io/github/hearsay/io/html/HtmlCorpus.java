@@ -3,6 +3,7 @@ package io.github.hearsay.io.html;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Pages over the pages of many documents: {@code index.html}, and below {@code corpus/} who said what, what is claimed how
@@ -28,15 +29,33 @@ public final class HtmlCorpus {
     /**
      * Adds a document.
      *
-     * @param page path of its page below the output folder, with {@code /} between folders
+     * @param page path of its (first) page below the output folder, with {@code /} between folders
      */
     public void add(String page, DocumentSummary summary) {
         lines += summary.lines().size();
         documents.add(new CorpusDocument(page, lines <= MOST_LINES ? summary : summary.brief()));
     }
 
-    public boolean isEmpty() {
-        return documents.isEmpty();
+    /** Number of documents. */
+    public int size() {
+        return documents.size();
+    }
+
+    /** Paths of the pages of a document, counted from 0 in the order in which they were added. */
+    public List<String> pages(int document) {
+        CorpusDocument added = documents.get(document);
+        return IntStream.range(0, added.summary().parts()).mapToObj(added::page).toList();
+    }
+
+    /**
+     * A page of a document with the way to the index, to its neighbours and to its other parts, once all documents are added.
+     *
+     * @param document counted from 0
+     * @param part which of its pages, counted from 0
+     * @param html what {@link HtmlReport} wrote; links that are in it already are replaced
+     */
+    public String linked(int document, int part, String html) {
+        return new DocumentLinks(documents, document, part).insert(html);
     }
 
     /** Writes all pages, documents in the order in which they were added. */

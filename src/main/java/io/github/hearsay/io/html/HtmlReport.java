@@ -2,35 +2,46 @@ package io.github.hearsay.io.html;
 
 import io.github.hearsay.io.DocumentWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.uima.jcas.JCas;
 
 /**
- * Writes an annotated document as one HTML page that needs nothing else: who said what, the text with its marks, claims
+ * Writes an annotated document as an HTML page that needs nothing else, or several where it is long: who said what, the text with its marks, claims
  * with their certainty, names. The page holds no script, loads nothing, and is the same bytes every time. Safe for many
  * threads, each with its own CAS.
  */
 public final class HtmlReport implements DocumentWriter {
 
+    /** What the name of a document's first page has behind the document's; further pages have more before it. */
+    public static final String ENDING = ".html";
+
     @Override
     public Written write(JCas jcas, String id) throws IOException {
-        StringWriter page = new StringWriter();
-        write(jcas, id, page);
-        return Written.files(Map.of(".html", page.toString().getBytes(StandardCharsets.UTF_8)));
+        Map<String, byte[]> pages = new HashMap<>();
+        List<AnnotatedText> parts = DocumentParts.of(AnnotatedTextReader.read(jcas, id));
+        for (int i = 0; i < parts.size(); i++) {
+            byte[] page = page(parts.get(i)).getBytes(StandardCharsets.UTF_8);
+            pages.put(DocumentParts.suffix(i) + ENDING, page);
+        }
+        return Written.files(pages);
     }
 
     /**
-     * Writes the page of one document.
+     * Writes one document as one page, however long.
      *
      * @param jcas the document with whatever was annotated in it; an empty one gives an empty page
      * @param id the document's id, shown under the headline
      * @param out receives UTF-16; to be encoded as UTF-8, as the page says of itself
      */
     public void write(JCas jcas, String id, Writer out) throws IOException {
-        AnnotatedText document = AnnotatedTextReader.read(jcas, id);
+        out.write(page(AnnotatedTextReader.read(jcas, id)));
+    }
+
+    private static String page(AnnotatedText document) {
         Entities entities = Entities.of(document);
         Markup page = new Markup();
         Page.begin(page, document.title(), document.language());
@@ -43,6 +54,6 @@ public final class HtmlReport implements DocumentWriter {
         IssuesSection.write(document, page);
         page.close("main").line();
         Page.end(page);
-        out.write(page.toString());
+        return page.toString();
     }
 }

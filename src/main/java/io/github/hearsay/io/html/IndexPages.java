@@ -29,10 +29,19 @@ final class IndexPages {
             }
             page.open("section", "id", "documents").element("h2", "Documents").line();
             CorpusPage.parts(page, parts.size(), i, IndexPages::name);
-            table(parts.get(i), page);
+            table(parts.get(i), i * ROWS, page);
             page.close("section").line();
             pages.write(name(i), CorpusPage.end(page));
         }
+    }
+
+    /** URL of a document's row from the output folder; documents are counted from 0. */
+    static String place(int document) {
+        return name(document / ROWS) + "#" + rowId(document);
+    }
+
+    private static String rowId(int document) {
+        return "d" + (document + 1);
     }
 
     private static String name(int part) {
@@ -53,19 +62,21 @@ final class IndexPages {
         page.close("section").line();
     }
 
-    private static void table(List<CorpusDocument> rows, Markup page) {
+    private static void table(List<CorpusDocument> rows, int before, Markup page) {
         page.open("table", "class", "documents").line().open("thead").open("tr");
         for (String heading : List.of("Document", "Quotations", "Claims", "Names")) {
             page.element("th", heading, "scope", "col");
         }
         page.close("tr").close("thead").line().open("tbody").line();
-        rows.forEach(d -> row(d, page));
+        for (int i = 0; i < rows.size(); i++) {
+            row(rows.get(i), rowId(before + i), page);
+        }
         page.close("tbody").close("table").line();
     }
 
-    private static void row(CorpusDocument document, Markup page) {
+    private static void row(CorpusDocument document, String id, Markup page) {
         DocumentSummary summary = document.summary();
-        page.open("tr").open("th", "scope", "row", "lang", Page.language(summary.language()), "dir", "auto");
+        page.open("tr", "id", id).open("th", "scope", "row", "lang", Page.language(summary.language()), "dir", "auto");
         page.element("a", document.title(), "href", RelativeUrl.of(document.page()));
         page.text(" ").element("span", summary.id(), "class", "role", "dir", "auto");
         speakers(summary.speakers(), page);

@@ -70,7 +70,11 @@ final class NamePages {
         page.open("ul", "class", "places").line();
         entry.places().stream().limit(MOST_DOCUMENTS).forEach(place -> {
             page.open("li");
-            place.document().link(page, "#" + Place.id(place.named().first()));
+            place.document()
+                    .link(
+                            page,
+                            place.named().part(),
+                            "#" + Place.id(place.named().first()));
             page.close("li").line();
         });
         if (entry.places().size() > MOST_DOCUMENTS) {

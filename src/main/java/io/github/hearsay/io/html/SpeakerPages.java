@@ -155,7 +155,7 @@ final class SpeakerPages {
             page.open("li")
                     .element("span", from.said().words(), "class", "words", "dir", "auto")
                     .text(" ");
-            from.document().link(page, "#q" + from.said().number());
+            from.document().link(page, from.said().part(), "#q" + from.said().number());
             page.close("li").line();
         }
         page.close("ul").close("section").line();

@@ -41,6 +41,10 @@ class BrowserTest {
         HtmlCorpus corpus = new HtmlCorpus();
         page("levy", corpus, HarbourLevy.annotated());
         page("hostile", corpus, HostileText.annotated());
+        for (int i = 0; i < corpus.size(); i++) {
+            Path file = at(corpus.pages(i).get(0));
+            write(file, corpus.linked(i, 0, Files.readString(file)));
+        }
         corpus.write((path, html) -> write(folder.resolve("out").resolve(path), html));
         browser = new Browser(program, folder.resolve("profile"));
     }
@@ -178,6 +182,7 @@ class BrowserTest {
         tell(tree.get(0), nodes, told);
         assertThat(told)
                 .containsSubsequence(
+                        "navigation All documents",
                         "heading Port Ellery dockers threaten walkout over night levy",
                         "navigation Parts of this page",
                         "main ",
@@ -198,13 +203,16 @@ class BrowserTest {
 
     @Test
     void thatALongDocumentStaysUsable() throws Exception {
-        write(at("html/long.html"), HtmlReportTest.write(LongDocument.annotated(2_000_000)));
+        Map<String, byte[]> pages = new HtmlReport()
+                .write(LongDocument.annotated(2_000_000), "long")
+                .files();
+        Files.write(at("html/long~2.html"), pages.get("~2.html"));
         long start = System.nanoTime();
-        browser.open(at("html/long.html"), WIDE, false);
+        browser.open(at("html/long~2.html"), WIDE, false);
         browser.evaluate("location.hash = '#claims'; 0");
         assertThat(browser.evaluate("document.querySelectorAll('article p').length")
                         .asInt())
-                .isGreaterThan(1000);
+                .isGreaterThan(200);
         assertThat((System.nanoTime() - start) / 1_000_000_000).as("seconds").isLessThan(30);
     }
 }

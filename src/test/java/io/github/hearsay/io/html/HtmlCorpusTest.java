@@ -28,8 +28,11 @@ class HtmlCorpusTest {
         corpus.add("html/a b/levy.html", DocumentSummary.of(HarbourLevy.annotated(), "levy"));
         corpus.add("html/" + ODD, DocumentSummary.of(HostileText.annotated(), "<script>"));
         PAGES.putAll(pages(corpus));
-        PAGES.put("html/a b/levy.html", Jsoup.parse(HtmlReportTest.write(HarbourLevy.annotated())));
-        PAGES.put("html/" + ODD, Jsoup.parse(HtmlReportTest.write(HostileText.annotated())));
+        PAGES.put(
+                "html/a b/levy.html", Jsoup.parse(corpus.linked(0, 0, HtmlReportTest.write(HarbourLevy.annotated()))));
+        String hostile = corpus.linked(1, 0, HtmlReportTest.write(HostileText.annotated()));
+        assertThat(corpus.linked(1, 0, hostile)).isEqualTo(hostile);
+        PAGES.put("html/" + ODD, Jsoup.parse(hostile));
         for (Map.Entry<String, Document> page : PAGES.entrySet()) {
             Path file = Path.of("target", "pages", "corpus-test").resolve(page.getKey());
             Files.createDirectories(file.getParent());
@@ -103,10 +106,7 @@ class HtmlCorpusTest {
     @Test
     void thatEveryLinkLeadsToAPageAndAPlaceThatThereIs() {
         for (Map.Entry<String, Document> page : PAGES.entrySet()) {
-            if (page.getKey().startsWith("html/")) {
-                continue;
-            }
-            for (String href : page.getValue().select("a").eachAttr("href")) {
+            for (String href : page.getValue().select("a[href^=.]").eachAttr("href")) {
                 String[] url = java.net.URLDecoder.decode(href, java.nio.charset.StandardCharsets.UTF_8)
                         .split("#", 2);
                 Path target = Path.of(page.getKey()).resolveSibling(url[0]).normalize();
@@ -117,6 +117,15 @@ class HtmlCorpusTest {
                 }
             }
         }
+    }
+
+    @Test
+    void thatADocumentLeadsBackToItsRowAndOnToItsNeighbours() {
+        assertThat(page("html/a b/levy.html").select("nav").first().select("a").eachAttr("href"))
+                .containsExactly("../../index.html#d1", "../../html/javascript%3Aalert%281%29%22.html");
+        assertThat(page("html/" + ODD).select("nav").first().select("a").eachText())
+                .containsExactly("All documents", "← Port Ellery dockers threaten walkout over night …");
+        assertThat(page("index.html").getElementById("d2").select("a").text()).startsWith("Ferry 🚢");
     }
 
     @Test

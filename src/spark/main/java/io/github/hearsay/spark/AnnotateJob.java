@@ -93,7 +93,8 @@ public final class AnnotateJob implements Callable<Integer> {
         Dataset<Row> read = input.endsWith("parquet")
                 ? spark.read().parquet(input)
                 : spark.read()
-                        .schema(idField + " STRING, " + textField + " STRING, language STRING")
+                        .schema(idField + " STRING, " + textField + " STRING, language STRING, " + AnnotatedRows.BROKEN
+                                + " STRING")
                         .json(input);
         Dataset<Row> named = read.withColumnRenamed(idField, "id").withColumnRenamed(textField, "text");
         return partitions > 0 ? named.repartition(partitions) : named;

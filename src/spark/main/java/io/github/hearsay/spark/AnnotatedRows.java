@@ -19,6 +19,9 @@ final class AnnotatedRows {
     /** The CAS with all annotations, in UIMA's compressed binary form 6. */
     static final String CAS = "cas";
 
+    /** Where Spark puts a line of JSON that it cannot read. */
+    static final String BROKEN = "_corrupt_record";
+
     private static final StructType FAILURE = new StructType()
             .add("stage", DataTypes.StringType)
             .add("error", DataTypes.StringType)

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** What a task does: makes its pipeline, sends one row after the other through it, and closes it when the task ends. */
 record AnnotatePartition(AnnotationOptions options, PipelineXml pipeline) implements MapPartitionsFunction<Row, Row> {
 
+    private static final int SHOWN = 80;
+
     @Override
     public Iterator<Row> call(Iterator<Row> rows) throws Exception {
         if (!rows.hasNext()) {
@@ -44,9 +46,13 @@ record AnnotatePartition(AnnotationOptions options, PipelineXml pipeline) implem
     }
 
     private Row annotate(IsolatedAnnotator annotator, Row row) {
-        String id = String.valueOf(row.<Object>getAs("id"));
-        String told = List.of(row.schema().fieldNames()).contains("language") ? row.getAs("language") : null;
+        String told = optional(row, "language");
         String language = told == null ? options.language() : told;
+        Object key = row.getAs("id");
+        if (key == null) {
+            return failed(null, language, new Failure("read", "IOException", withoutId(row)));
+        }
+        String id = key.toString();
         RawDocument document = RawDocument.of(id, row.getAs("text"), language, options.maxChars());
         try {
             return annotator
@@ -60,11 +66,30 @@ record AnnotatePartition(AnnotationOptions options, PipelineXml pipeline) implem
         }
     }
 
+    private static @Nullable String optional(Row row, String column) {
+        return List.of(row.schema().fieldNames()).contains(column) ? row.getAs(column) : null;
+    }
+
+    /** What is known of a row that has no name. */
+    private static String withoutId(Row row) {
+        String broken = optional(row, AnnotatedRows.BROKEN);
+        if (broken != null) {
+            return "not JSON, or not of these fields: " + beginning(broken);
+        }
+        String text = row.getAs("text");
+        return text == null ? "neither id nor text" : "no id; the text begins: " + beginning(text);
+    }
+
+    private static String beginning(String text) {
+        int end = text.offsetByCodePoints(0, Math.min(SHOWN, text.codePointCount(0, text.length())));
+        return text.substring(0, end) + (end < text.length() ? " …" : "");
+    }
+
     private Row made(JCas jcas, String id, String language) throws IOException {
         return RowFactory.create(id, language, JsonlFormat.render(jcas, id), null, options.cas() ? bytes(jcas) : null);
     }
 
-    private static Row failed(String id, String language, Failure failure) {
+    private static Row failed(@Nullable String id, String language, Failure failure) {
         Row why = RowFactory.create(failure.stage(), failure.type(), failure.message());
         return RowFactory.create(id, language, null, why, null);
     }

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.uima.jcas.JCas;
 
-/** JSON lines of all documents in {@code annotations.jsonl}. */
-final class JsonlWriter implements DocumentWriter {
+/** The format {@code jsonl} of the command line: {@code annotations.jsonl}. In pipelines, {@link JsonLinesWriter} writes the same. */
+final class AnnotationLines implements DocumentWriter {
 
     private static final String FILE = "annotations.jsonl";
 

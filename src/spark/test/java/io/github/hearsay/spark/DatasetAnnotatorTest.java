@@ -135,6 +135,9 @@ class DatasetAnnotatorTest {
                 {"url": "a", "body": "Mara Voss denied it."}
                 {"url": "b", "body": null}
                 {"url": "c", "body": "Jon Adeyo said it sank."}
+                {"body": "Tove Rask said it rose."}
+                {"url": "d", "body": "unfinis
+                {}
                 """);
         Path out = folder.resolve("job");
         int exit = new picocli.CommandLine(new AnnotateJob())
@@ -143,7 +146,12 @@ class DatasetAnnotatorTest {
         assertThat(spark.read().text(out.resolve("jsonl").toString()).collectAsList())
                 .extracting(row -> row.getString(0).substring(0, 25))
                 .containsExactlyInAnyOrder("{\"id\":\"a\",\"language\":\"en\"", "{\"id\":\"c\",\"language\":\"en\"");
-        assertThat(spark.read().json(out.resolve("errors").toString()).first().<String>getAs("message"))
-                .isEqualTo("no text");
+        assertThat(spark.read().json(out.resolve("errors").toString()).collectAsList())
+                .extracting(row -> row.<String>getAs("id") + ": " + row.<String>getAs("message"))
+                .containsExactlyInAnyOrder(
+                        "b: no text",
+                        "null: no id; the text begins: Tove Rask said it rose.",
+                        "null: not JSON, or not of these fields: {\"url\": \"d\", \"body\": \"unfinis",
+                        "null: neither id nor text");
     }
 }

@@ -1,0 +1,126 @@
+package io.github.hearsay.cli;
+
+import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
+import io.github.hearsay.io.DocumentReader;
+import io.github.hearsay.io.DocumentWriter.Written;
+import io.github.hearsay.io.Documents;
+import io.github.hearsay.io.Extent;
+import io.github.hearsay.io.FileNames;
+import io.github.hearsay.io.Format;
+import io.github.hearsay.io.RawDocument;
+import io.github.hearsay.io.ReadOptions;
+import io.github.hearsay.io.SourceFile;
+import io.github.hearsay.io.html.DocumentSummary;
+import io.github.hearsay.io.html.HtmlCorpus;
+import io.github.hearsay.io.html.HtmlReport;
+import io.github.hearsay.pipeline.Failure;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.uima.fit.component.NoOpAnnotator;
+import org.apache.uima.fit.factory.AnalysisEngineFactory;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.resource.ResourceInitializationException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes the pages of {@code annotate --format html} from documents that are annotated already. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Makes HTML pages from annotated XMI, by annotate or by a pipeline of your own.",
+        footer = {"", "Exit status: 0 all done, 1 some documents could not be read, 2 wrong usage."})
+final class ReportCommand implements Callable<Integer> {
+
+    /** No document was ever that slow to show; a limit there must be. */
+    private static final Duration BUDGET = Duration.ofHours(1);
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "Files or folders of .xmi, packed (.gz) or not, such as the OUT of annotate --format xmi.")
+    private List<Path> inputs = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "OUT",
+            description = "Folder for index.html, corpus/ and html/; may be that of annotate.")
+    private Path output;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException, ResourceInitializationException {
+        List<SourceFile> files = files();
+        DocumentReader reader = new DocumentReader(new ReadOptions("x-unspecified", Integer.MAX_VALUE, "text", "id"));
+        Summary summary = new Summary(Manifest.of(Map.of()), "shown", "above");
+        HtmlCorpus corpus = new HtmlCorpus();
+        FileNames names = new FileNames();
+        try (Documents documents = reader.read(files);
+                AnnotationRun run = new AnnotationRun(
+                        AnalysisEngineFactory.createEngineDescription(NoOpAnnotator.class), 1, BUDGET, this::render);
+                Progress progress = new Progress(err(), Extent.of(files).bytes(), reader::bytesRead)) {
+            run.run(documents, result -> {
+                write(result, names, corpus);
+                summary.add(result);
+                progress.document();
+            });
+        }
+        PageFolder.write(output, corpus);
+        summary.print(err(), output, EnumSet.of(Format.html));
+        return summary.failed() == 0 ? 0 : 1;
+    }
+
+    private void write(Rendered result, FileNames names, HtmlCorpus corpus) throws IOException {
+        Failure failure = result.failure();
+        if (failure != null) {
+            err().println(result.uri() + ": " + failure.message());
+        }
+        for (Written written : result.outputs().values()) {
+            for (Map.Entry<String, byte[]> file : written.files().entrySet()) {
+                Path page = names.path(output.resolve(Format.html.name()), result.id(), file.getKey());
+                OutputFolder.writeFile(page, file.getValue());
+                if (file.getKey().equals(HtmlReport.ENDING) && result.summary() != null) {
+                    corpus.add(PageFolder.url(output, page), result.summary());
+                }
+            }
+        }
+    }
+
+    private Rendered render(JCas jcas, RawDocument document) throws IOException {
+        String id = jcas.select(DocumentMetaData.class)
+                .map(DocumentMetaData::getDocumentId)
+                .filter(told -> told != null && !told.isBlank())
+                .findFirst()
+                .orElse(document.id());
+        Written page = Format.html.writer().write(jcas, id);
+        int chars = jcas.getDocumentText() == null ? 0 : jcas.getDocumentText().length();
+        DocumentSummary summary = DocumentSummary.of(jcas, id);
+        return new Rendered(document.id(), document.uri(), chars, Map.of(Format.html, page), summary, null);
+    }
+
+    private List<SourceFile> files() {
+        try {
+            return AnnotatedFiles.of(inputs);
+        } catch (IOException | UncheckedIOException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

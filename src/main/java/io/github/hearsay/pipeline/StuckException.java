@@ -1,0 +1,15 @@
+package io.github.hearsay.pipeline;
+
+/**
+ * Says that so many documents hang that no further one is begun: Java cannot stop a thread, and more of them would starve
+ * all others. Only a new process helps.
+ */
+public final class StuckException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    StuckException(int documents) {
+        super(documents + " documents that took too long are still running and cannot be stopped; "
+                + "go on in a new process");
+    }
+}
