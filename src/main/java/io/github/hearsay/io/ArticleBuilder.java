@@ -4,7 +4,7 @@ import io.github.hearsay.cas.Zones;
 import io.github.hearsay.cas.Zones.Part;
 import io.github.hearsay.text.Span;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +32,7 @@ final class ArticleBuilder implements NodeVisitor {
     private final StringBuilder block = new StringBuilder();
     private final List<Part> zones = new ArrayList<>();
     /** Whether an element was found to be a byline. */
-    private final Map<Element, Boolean> bylines = new IdentityHashMap<>();
+    private final Map<Element, Boolean> bylines = new HashMap<>();
 
     private int linked;
     private int links;

@@ -1,8 +1,8 @@
 package io.github.hearsay.io;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -68,7 +68,7 @@ final class ArticleFinder {
         Element found = marked == null ? smallest(body) : marked;
         Set<Element> headed = new HashSet<>();
         for (Element heading : found.select("h1")) {
-            for (Element at = heading; at != null && headed.add(at); at = at.parent()) {}
+            addWithAllAround(heading, headed);
         }
         for (Element edge : found.select("footer, header")) {
             if (edge.nameIs("footer") || !headed.contains(edge)) {
@@ -78,14 +78,22 @@ final class ArticleFinder {
         return found;
     }
 
+    private static void addWithAllAround(Element element, Set<Element> elements) {
+        Element at = element;
+        while (at != null && elements.add(at)) {
+            at = at.parent();
+        }
+    }
+
     /** For each element the sum over itself and all below it; every element is looked at once, however deep it is. */
     private static Map<Element, Integer> sums(Elements elements, ToIntFunction<Element> own) {
-        Map<Element, Integer> sums = new IdentityHashMap<>();
+        Map<Element, Integer> sums = new HashMap<>();
         for (int i = elements.size() - 1; i >= 0; i--) {
             Element element = elements.get(i);
             int sum = sums.merge(element, own.applyAsInt(element), Integer::sum);
-            if (element.parent() != null) {
-                sums.merge(element.parent(), sum, Integer::sum);
+            Element parent = element.parent();
+            if (parent != null) {
+                sums.merge(parent, sum, Integer::sum);
             }
         }
         return sums;
@@ -103,7 +111,7 @@ final class ArticleFinder {
         Set<Element> kept = new HashSet<>();
         for (Element element : elements) {
             if (element.nameIs("h1") || element.nameIs("article")) {
-                for (Element at = element; at != null && kept.add(at); at = at.parent()) {}
+                addWithAllAround(element, kept);
             }
         }
         int most = lengths.getOrDefault(body, 0) / 2;
@@ -138,9 +146,9 @@ final class ArticleFinder {
     private static Element smallest(Element body) {
         Elements blocks = body.select("*");
         Map<Element, Integer> texts = lengths(blocks);
-        Map<Element, Integer> held = new IdentityHashMap<>();
+        Map<Element, Integer> held = new HashMap<>();
         for (Element block : blocks) {
-            boolean paragraph = block.nameIs("p") && block != body;
+            boolean paragraph = block.nameIs("p");
             int length =
                     paragraph ? texts.getOrDefault(block, 0) : block.ownText().length();
             Element holder = paragraph ? block.parent() : block;
