@@ -91,7 +91,10 @@ class FactualityRulesTest {
                 "CT+ | march | They/PRON/4/nsubj did=do/AUX/4/aux not/PART/4/advmod zib/VERB/0/root our/PRON/6/nmod:poss march/NOUN/4/obj",
                 "CT+ | March | They/PRON/4/nsubj did=do/AUX/4/aux not/PART/4/advmod zib/VERB/0/root March/PROPN/4/obj",
                 "CT+ | march | A/DET/2/det march/NOUN/5/nsubj did=do/AUX/5/aux not/PART/5/advmod zib/VERB/0/root",
-                "CT+ | march | They/PRON/2/nsubj zib/VERB/0/root march/NOUN/2/appos"
+                "CT+ | march | They/PRON/2/nsubj zib/VERB/0/root march/NOUN/2/appos",
+                "CT- | march | They/PRON/2/nsubj banned=ban/VERB/0/root from/ADP/5/case a/DET/5/det march/NOUN/2/obl",
+                "CT- | march | Cancellation/NOUN/4/nsubj of/ADP/3/case march/NOUN/1/nmod held=hold/VERB/0/root",
+                "CT- | offer | It/PRON/2/nsubj has=have/VERB/0/root no/DET/4/det offer/NOUN/2/obj"
             })
     void thatNounsPassOnWhatTheyAre(String value, String word, String tree) {
         judged(value, word, tree);
@@ -133,13 +136,32 @@ class FactualityRulesTest {
     })
     void thatAQuotationIsHeldByItsSource(String act, String stance, String polarity, String value) {
         Words words = Trees.words("They/PRON/2/nsubj zib/VERB/0/root it/PRON/4/nsubj holds=hold/VERB/2/ccomp");
-        Attribution quotation = new Attribution(
-                "indirect",
-                List.of(new Span(9, 17)),
-                new Attribution.CueWords(new Span(5, 8), "zib", act, stance, polarity),
-                null,
-                true,
-                1);
-        assertThat(ruling(words, 3, quotation).value().value()).isEqualTo(value);
+        assertThat(ruling(words, 3, quotation(9, 17, act, stance, polarity))
+                        .value()
+                        .value())
+                .isEqualTo(value);
+    }
+
+    private static Attribution quotation(int begin, int end, String act, String stance, String polarity) {
+        Attribution.CueWords cue = new Attribution.CueWords(new Span(5, 8), "zib", act, stance, polarity);
+        return new Attribution("indirect", List.of(new Span(begin, end)), cue, null, true, 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Uu | holds | 9 | They/PRON/2/nsubj zib/VERB/0/root it/PRON/4/nsubj holds=hold/VERB/2/ccomp ?/PUNCT/4/punct",
+                "CT+ | holds | 9 | They/PRON/2/nsubj zib/VERB/0/root why/ADV/4/advmod holds=hold/VERB/2/ccomp ?/PUNCT/4/punct",
+                "CT- | pay | 9 | They/PRON/2/nsubj zib/VERB/0/root docks/NOUN/4/nsubj fail/VERB/2/ccomp to/PART/6/mark pay/VERB/4/xcomp",
+                "PS+ | paid | 10 | They/PRON/2/nsubj hope/VERB/0/root he/PRON/4/nsubj paid=pay/VERB/2/ccomp",
+                "CT+ | paid | 10 | They/PRON/2/nsubj know/VERB/0/root he/PRON/4/nsubj paid=pay/VERB/2/ccomp",
+                "CT+ | holds | 0 | It/PRON/2/nsubj holds=hold/VERB/0/root"
+            })
+    void thatWhatGovernsAQuotationKnowsBetterThanItsAct(String value, String word, int begin, String tree) {
+        Words words = Trees.words(tree);
+        Attribution quotation = quotation(begin, words.text().length() - 1, "speech", "neutral", "positive");
+        assertThat(ruling(words, Trees.find(words, word), quotation).value().value())
+                .isEqualTo(value);
     }
 }
