@@ -1,16 +1,17 @@
 package io.github.hearsay.learning;
 
 import java.lang.ref.WeakReference;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Models and lists that ship, each in memory once for all engines that use it: sixty-four threads need no more of them than
- * one. What nobody uses any more is let go. For immutable things only.
+ * one. Different ones may be loaded at the same time. What nobody uses any more is let go. For immutable things only.
  */
 public final class SharedModels {
 
-    private static final Map<String, WeakReference<Object>> LOADED = new HashMap<>();
+    private static final Map<String, Place> PLACES = new ConcurrentHashMap<>();
 
     private SharedModels() {}
 
@@ -20,6 +21,11 @@ public final class SharedModels {
         T load() throws E;
     }
 
+    /** Where one of them is; its lock is held while it is loaded. */
+    private static final class Place {
+        private @Nullable WeakReference<Object> loaded;
+    }
+
     /**
      * What another engine has loaded under this name, or what is loaded now.
      *
@@ -27,12 +33,12 @@ public final class SharedModels {
      */
     @SuppressWarnings("unchecked")
     public static <T, E extends Exception> T get(String name, Loader<T, E> loader) throws E {
-        synchronized (LOADED) {
-            WeakReference<Object> known = LOADED.get(name);
-            Object model = known == null ? null : known.get();
+        Place place = PLACES.computeIfAbsent(name, key -> new Place());
+        synchronized (place) {
+            Object model = place.loaded == null ? null : place.loaded.get();
             if (model == null) {
                 T loaded = loader.load();
-                LOADED.put(name, new WeakReference<>(loaded));
+                place.loaded = new WeakReference<>(loaded);
                 return loaded;
             }
             return (T) model;

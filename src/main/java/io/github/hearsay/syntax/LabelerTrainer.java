@@ -10,9 +10,9 @@ import java.util.TreeSet;
 /** Learns to label the arcs of the trees of a treebank. */
 final class LabelerTrainer {
 
-    private static final float MARGIN = 50;
+    private static final float MARGIN = 80;
     /** The share of words that are not known in training. */
-    private static final float FORGOTTEN = 0.05f;
+    private static final float FORGOTTEN = 0.03f;
 
     private static final int BITS = 17;
 

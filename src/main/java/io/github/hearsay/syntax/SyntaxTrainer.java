@@ -28,7 +28,7 @@ public final class SyntaxTrainer {
     /** So often a tree of the treebanks is seen for one of the teacher's. */
     private static final int GOLD_COPIES = 3;
 
-    private static final int LABELER_EPOCHS = 10;
+    private static final int LABELER_EPOCHS = 12;
     private static final int PARSER_BITS = 20;
 
     private static final int FOLDS = 5;

@@ -4,7 +4,7 @@ package io.github.hearsay.syntax;
 final class TreeBuilder {
 
     /** How many half-built trees are followed at a time. */
-    private static final int BEAM = 4;
+    private static final int BEAM = 8;
 
     /** A half-built tree is given up where the best one's score is so much higher. */
     private static final float REACH = 400;
