@@ -11,6 +11,7 @@ import io.github.hearsay.io.SourceFile;
 import io.github.hearsay.io.SourceFiles;
 import io.github.hearsay.io.html.DocumentSummary;
 import io.github.hearsay.pipeline.Hearsay;
+import io.github.hearsay.pipeline.Models;
 import io.github.hearsay.pipeline.StuckException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import picocli.CommandLine.Command;
@@ -104,6 +106,7 @@ final class AnnotateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, ResourceInitializationException {
         check();
+        CompletableFuture<List<Object>> models = Models.load();
         boolean fromFiles = !samples && !isStandard(inputs.get(0));
         Iterable<SourceFile> files = fromFiles ? files() : List.of();
         Extent extent = extent(files);
@@ -121,6 +124,8 @@ final class AnnotateCommand implements Callable<Integer> {
             for (long i = 0; i < manifest.documents() && documents.hasNext(); i++) {
                 out.skip(documents.next().id());
             }
+            // The engines have them now, or could not load them either.
+            models.cancel(false);
             try (Progress progress = new Progress(err(), extent.bytes(), reader::bytesRead)) {
                 run.run(documents, result -> {
                     out.write(result);

@@ -31,7 +31,7 @@ public final class NameModel {
      *
      * @throws IllegalArgumentException where none does
      */
-    static NameModel load(String language, String variant) {
+    public static NameModel load(String language, String variant) {
         String suffix = variant.equals(NameKnowledge.DEFAULT_VARIANT) ? "" : "-" + variant;
         String path = "/io/github/hearsay/entity/" + language + "/names" + suffix + ".model";
         return SharedModels.get(path, () -> load(path, NameKnowledge.load(language, variant)));

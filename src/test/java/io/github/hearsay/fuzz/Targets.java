@@ -6,9 +6,9 @@ import io.github.hearsay.io.Format;
 import io.github.hearsay.learning.FeedForward;
 import io.github.hearsay.learning.IntTable;
 import io.github.hearsay.learning.ModelFile;
-import io.github.hearsay.learning.PackedWeights;
 import io.github.hearsay.learning.QuadWeights;
 import io.github.hearsay.learning.SequenceModel;
+import io.github.hearsay.learning.WeightRows;
 import io.github.hearsay.syntax.ModelContents;
 import io.github.hearsay.text.Paragraphs;
 import io.github.hearsay.text.QuotationMarks;
@@ -46,7 +46,7 @@ final class Targets {
 
     private static final List<ModelFile.Maker<?>> MAKERS = List.of(
             IntTable::read,
-            PackedWeights::read,
+            WeightRows::read,
             QuadWeights::read,
             FeedForward::read,
             SequenceModel::readPart,

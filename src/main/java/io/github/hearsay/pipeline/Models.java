@@ -1,0 +1,44 @@
+package io.github.hearsay.pipeline;
+
+import io.github.hearsay.claim.FactualityRater;
+import io.github.hearsay.entity.NameModel;
+import io.github.hearsay.quotation.QuotationModels;
+import io.github.hearsay.syntax.SyntaxModels;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+
+/** Loads the models that ship for English in the background, while UIMA puts its type system together. */
+public final class Models {
+
+    private static final String LANGUAGE = "en";
+    private static final String VARIANT = "default";
+    private static final Executor BACKGROUND = task -> {
+        Thread thread = new Thread(task, "load models");
+        thread.setDaemon(true);
+        thread.start();
+    };
+
+    private Models() {}
+
+    /**
+     * Begins. Engines that are made meanwhile, or as long as somebody holds the result, share what was loaded; those that
+     * need what could not be loaded say so themselves.
+     */
+    public static CompletableFuture<List<Object>> load() {
+        return CompletableFuture.supplyAsync(Models::loaded, BACKGROUND);
+    }
+
+    private static List<Object> loaded() {
+        try {
+            return List.of(
+                    NameModel.load(LANGUAGE, VARIANT),
+                    SyntaxModels.load(LANGUAGE, VARIANT),
+                    QuotationModels.load(LANGUAGE, VARIANT),
+                    FactualityRater.load(LANGUAGE));
+        } catch (Exception e) {
+            throw new CompletionException(e);
+        }
+    }
+}
