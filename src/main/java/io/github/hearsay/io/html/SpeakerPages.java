@@ -30,7 +30,10 @@ final class SpeakerPages {
         }
 
         long documents() {
-            return quotations.stream().map(From::document).distinct().count();
+            return quotations.stream()
+                    .map(from -> from.document().page())
+                    .distinct()
+                    .count();
         }
     }
 

@@ -3,6 +3,9 @@ package io.github.hearsay.io.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.hearsay.io.html.DocumentSummary.Counts;
+import io.github.hearsay.io.html.DocumentSummary.Lines;
+import io.github.hearsay.io.html.DocumentSummary.Said;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class HtmlCorpusTest {
 
@@ -161,5 +165,30 @@ class HtmlCorpusTest {
         });
         assertThat(linked).hasSize(1100);
         assertThat(quotations).hasSize(1100 * 11).doesNotHaveDuplicates();
+    }
+
+    /** What is told of a document may be as long as the document: nothing may read all of it for each of its lines. */
+    @Test
+    @Timeout(10)
+    void thatADocumentOfManyQuotationsIsWrittenInTime() throws Exception {
+        List<Said> said = new ArrayList<>();
+        for (int i = 0; i < 60_000; i++) {
+            said.add(new Said(0, i + 1, "Oda Lund", true, "The mole holds, " + i));
+        }
+        Lines lines = new Lines(said, List.of(), List.of());
+        HtmlCorpus corpus = new HtmlCorpus();
+        corpus.add(
+                "html/long.html",
+                new DocumentSummary(
+                        "long",
+                        "Mole holds",
+                        "en",
+                        1,
+                        new Counts(1, said.size(), 0, Map.of()),
+                        List.of("Oda Lund"),
+                        lines));
+        int[] pages = new int[1];
+        corpus.write((path, html) -> pages[0]++);
+        assertThat(pages[0]).isGreaterThan(1);
     }
 }
