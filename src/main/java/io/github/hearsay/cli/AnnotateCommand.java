@@ -106,7 +106,6 @@ final class AnnotateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, ResourceInitializationException {
         check();
-        CompletableFuture<List<Object>> models = Models.load();
         boolean fromFiles = !samples && !isStandard(inputs.get(0));
         Iterable<SourceFile> files = fromFiles ? files() : List.of();
         Extent extent = extent(files);
@@ -115,6 +114,7 @@ final class AnnotateCommand implements Callable<Integer> {
             err().println("all " + manifest.documents() + " documents were done before");
             return manifest.failed() == 0 ? 0 : 1;
         }
+        CompletableFuture<List<Object>> models = Models.load();
         DocumentReader reader = new DocumentReader(reading.toReadOptions());
         Summary summary = new Summary(manifest, "annotated", "errors.jsonl");
         try (Output out = open(manifest);

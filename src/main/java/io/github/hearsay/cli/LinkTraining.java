@@ -1,5 +1,7 @@
 package io.github.hearsay.cli;
 
+import static org.apache.uima.fit.factory.AnalysisEngineFactory.createEngineDescription;
+
 import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.entity.EntityRecognizer;
@@ -9,69 +11,46 @@ import io.github.hearsay.evaluation.Chain;
 import io.github.hearsay.evaluation.LinkedText;
 import io.github.hearsay.pipeline.Hearsay;
 import io.github.hearsay.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.uima.UIMAException;
-import org.apache.uima.analysis_engine.AnalysisEngine;
-import org.apache.uima.fit.factory.AnalysisEngineFactory;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.jcas.JCas;
-import org.apache.uima.resource.ResourceInitializationException;
 
 /** Gives a trainer of links the words and names that the engines before the linker find in gold documents. */
 final class LinkTraining implements AutoCloseable {
 
     private final LinkTrainer trainer;
-    private final String language;
-    private final AnalysisEngine engines;
+    private final EarlierEngines engines;
 
-    private LinkTraining(LinkTrainer trainer, String language, AnalysisEngine engines) {
+    LinkTraining(LinkTrainer trainer, String language) {
         this.trainer = trainer;
-        this.language = language;
-        this.engines = engines;
-    }
-
-    static LinkTraining open(LinkTrainer trainer, String language) {
-        try {
-            return new LinkTraining(
-                    trainer,
-                    language,
-                    AnalysisEngineFactory.createEngine(AnalysisEngineFactory.createEngineDescription(
-                            Hearsay.syntax(),
-                            Hearsay.zones(),
-                            AnalysisEngineFactory.createEngineDescription(EntityRecognizer.class))));
-        } catch (ResourceInitializationException e) {
-            throw new IllegalStateException(e);
-        }
+        engines = EarlierEngines.open(language, () -> new AnalysisEngineDescription[] {
+            Hearsay.syntax(), Hearsay.zones(), createEngineDescription(EntityRecognizer.class)
+        });
     }
 
     void add(LinkedText document) {
-        String text = document.names().text();
-        try {
-            JCas jcas = engines.newJCas();
-            jcas.setDocumentLanguage(language);
-            jcas.setDocumentText(text);
-            engines.process(jcas);
-            List<Name> names = new ArrayList<>();
-            for (NamedEntity entity : jcas.select(NamedEntity.class)) {
-                names.add(new Name(new Span(entity.getBegin(), entity.getEnd()), entity.getValue()));
-            }
-            trainer.add(
-                    WordReader.readTagged(jcas, "training"),
-                    WordReader.paragraphs(jcas, text),
-                    names,
-                    document.chains().stream()
-                            .map(chain -> chain.mentions().stream()
-                                    .map(Chain.Mention::head)
-                                    .toList())
-                            .toList(),
-                    document.names().items().isEmpty());
-        } catch (UIMAException e) {
-            throw new IllegalStateException("document " + document.names().id() + ": " + e.getMessage(), e);
-        }
+        engines.annotate(document.names().id(), document.names().text(), jcas -> learn(document, jcas));
+    }
+
+    private void learn(LinkedText document, JCas jcas) throws UIMAException {
+        List<Name> names = jcas.select(NamedEntity.class)
+                .map(entity -> new Name(new Span(entity.getBegin(), entity.getEnd()), entity.getValue()))
+                .toList();
+        trainer.add(
+                WordReader.readTagged(jcas, "training"),
+                WordReader.paragraphs(jcas, document.names().text()),
+                names,
+                document.chains().stream()
+                        .map(chain -> chain.mentions().stream()
+                                .map(Chain.Mention::head)
+                                .toList())
+                        .toList(),
+                document.names().items().isEmpty());
     }
 
     @Override
     public void close() {
-        engines.destroy();
+        engines.close();
     }
 }

@@ -6,7 +6,6 @@ import io.github.hearsay.io.FileNames;
 import io.github.hearsay.io.Format;
 import io.github.hearsay.io.html.DocumentSummary;
 import io.github.hearsay.io.html.HtmlCorpus;
-import io.github.hearsay.io.html.HtmlReport;
 import io.github.hearsay.pipeline.Failure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -109,18 +108,12 @@ final class OutputFolder implements Output {
         if (failure != null) {
             file(ERRORS).write(line(ErrorRow.of(result, failure)));
         }
-        for (Map.Entry<Format, Written> output : result.outputs().entrySet()) {
-            for (Map.Entry<String, byte[]> added : output.getValue().lines().entrySet()) {
+        for (Written output : result.outputs().values()) {
+            for (Map.Entry<String, byte[]> added : output.lines().entrySet()) {
                 file(added.getKey()).write(added.getValue());
             }
-            for (Map.Entry<String, byte[]> file : output.getValue().files().entrySet()) {
-                Path path = names.path(folder.resolve(output.getKey().name()), result.id(), file.getKey());
-                writeFile(path, file.getValue());
-                if (file.getKey().equals(HtmlReport.ENDING) && result.summary() != null) {
-                    file(PAGES).write(line(new PageRow(PageFolder.url(folder, path), result.summary())));
-                }
-            }
         }
+        PageFolder.write(folder, names, result, (page, summary) -> file(PAGES).write(line(new PageRow(page, summary))));
         manifest = manifest.and(failure != null);
         if (System.nanoTime() - checked > BETWEEN_CHECKPOINTS) {
             checkpoint(false);

@@ -8,56 +8,37 @@ import io.github.hearsay.pipeline.Hearsay;
 import io.github.hearsay.quotation.QuotationTrainer;
 import io.github.hearsay.quotation.QuotationTrainer.Gold;
 import org.apache.uima.UIMAException;
-import org.apache.uima.analysis_engine.AnalysisEngine;
-import org.apache.uima.fit.factory.AnalysisEngineFactory;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.jcas.JCas;
-import org.apache.uima.resource.ResourceInitializationException;
 
 /** Gives a trainer of quotations the words and mentions that the engines before it find in gold documents. */
 final class QuotationTraining implements AutoCloseable {
 
     private final QuotationTrainer trainer;
-    private final String language;
-    private final AnalysisEngine engines;
+    private final EarlierEngines engines;
 
-    private QuotationTraining(QuotationTrainer trainer, String language, AnalysisEngine engines) {
+    QuotationTraining(QuotationTrainer trainer, String language) {
         this.trainer = trainer;
-        this.language = language;
-        this.engines = engines;
-    }
-
-    static QuotationTraining open(QuotationTrainer trainer, String language) {
-        try {
-            return new QuotationTraining(
-                    trainer,
-                    language,
-                    AnalysisEngineFactory.createEngine(AnalysisEngineFactory.createEngineDescription(
-                            Hearsay.syntax(), Hearsay.zones(), Hearsay.entities())));
-        } catch (ResourceInitializationException e) {
-            throw new IllegalStateException(e);
-        }
+        engines = EarlierEngines.open(language, () ->
+                new AnalysisEngineDescription[] {Hearsay.syntax(), Hearsay.zones(), Hearsay.entities()});
     }
 
     void add(AnnotatedText<QuotationSpans> document) {
-        try {
-            JCas jcas = engines.newJCas();
-            jcas.setDocumentLanguage(language);
-            jcas.setDocumentText(document.text());
-            engines.process(jcas);
-            trainer.add(
-                    WordReader.readTagged(jcas, "training"),
-                    WordReader.paragraphs(jcas, document.text()),
-                    EntityMentions.read(jcas),
-                    document.items().stream()
-                            .map(q -> new Gold(q.content(), q.cue(), q.source()))
-                            .toList());
-        } catch (UIMAException e) {
-            throw new IllegalStateException("document " + document.id() + ": " + e.getMessage(), e);
-        }
+        engines.annotate(document.id(), document.text(), jcas -> learn(document, jcas));
+    }
+
+    private void learn(AnnotatedText<QuotationSpans> document, JCas jcas) throws UIMAException {
+        trainer.add(
+                WordReader.readTagged(jcas, "training"),
+                WordReader.paragraphs(jcas, document.text()),
+                EntityMentions.read(jcas),
+                document.items().stream()
+                        .map(q -> new Gold(q.content(), q.cue(), q.source()))
+                        .toList());
     }
 
     @Override
     public void close() {
-        engines.destroy();
+        engines.close();
     }
 }

@@ -12,7 +12,6 @@ import io.github.hearsay.io.ReadOptions;
 import io.github.hearsay.io.SourceFile;
 import io.github.hearsay.io.html.DocumentSummary;
 import io.github.hearsay.io.html.HtmlCorpus;
-import io.github.hearsay.io.html.HtmlReport;
 import io.github.hearsay.pipeline.Failure;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -89,15 +88,7 @@ final class ReportCommand implements Callable<Integer> {
         if (failure != null) {
             err().println(result.uri() + ": " + failure.message());
         }
-        for (Written written : result.outputs().values()) {
-            for (Map.Entry<String, byte[]> file : written.files().entrySet()) {
-                Path page = names.path(output.resolve(Format.html.name()), result.id(), file.getKey());
-                OutputFolder.writeFile(page, file.getValue());
-                if (file.getKey().equals(HtmlReport.ENDING) && result.summary() != null) {
-                    corpus.add(PageFolder.url(output, page), result.summary());
-                }
-            }
-        }
+        PageFolder.write(output, names, result, corpus::add);
     }
 
     private Rendered render(JCas jcas, RawDocument document) throws IOException {

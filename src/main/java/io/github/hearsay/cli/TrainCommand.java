@@ -157,7 +157,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private void trainQuotations() throws IOException {
         QuotationTrainer trainer = new QuotationTrainer(language, variant);
-        try (QuotationTraining documents = QuotationTraining.open(trainer, language)) {
+        try (QuotationTraining documents = new QuotationTraining(trainer, language)) {
             for (Path file : train) {
                 GoldReader.quotations(file, documents::add);
             }
@@ -183,7 +183,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private void trainLinks() throws IOException {
         LinkTrainer trainer = new LinkTrainer(language);
-        try (LinkTraining documents = LinkTraining.open(trainer, language)) {
+        try (LinkTraining documents = new LinkTraining(trainer, language)) {
             for (Path file : train) {
                 GoldReader.entities(file, documents::add);
             }

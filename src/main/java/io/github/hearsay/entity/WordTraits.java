@@ -55,14 +55,10 @@ final class WordTraits {
 
     /** "McCall" becomes XxXx, "1,200" 0,0: runs count once, the length of a run of capitals up to two. */
     static int shapeOf(String text, int begin, int end) {
-        if (Accents.areIn(text, begin, end)) {
-            String composed = Accents.compose(text, begin, end);
-            return shapeOfComposed(composed, 0, composed.length());
-        }
-        return shapeOfComposed(text, begin, end);
+        return Accents.read(text, begin, end, WordTraits::shapeOfComposed);
     }
 
-    private static int shapeOfComposed(String text, int begin, int end) {
+    private static int shapeOfComposed(CharSequence text, int begin, int end) {
         int h = 17;
         int last = 0;
         int run = 0;

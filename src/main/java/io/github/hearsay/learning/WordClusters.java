@@ -73,11 +73,7 @@ public final class WordClusters {
 
     /** The hash of a word's form, in which all digits are alike, and accents are on their letters. */
     public static int hash(CharSequence text, int begin, int end) {
-        if (Accents.areIn(text, begin, end)) {
-            String composed = Accents.compose(text, begin, end);
-            return hashOfComposed(composed, 0, composed.length());
-        }
-        return hashOfComposed(text, begin, end);
+        return Accents.read(text, begin, end, WordClusters::hashOfComposed);
     }
 
     private static int hashOfComposed(CharSequence text, int begin, int end) {

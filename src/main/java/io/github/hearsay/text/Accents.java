@@ -24,7 +24,22 @@ public final class Accents {
         return false;
     }
 
-    /** A part of a text with its accents on their letters, as models know it. */
+    /** Reads a part of a text as a number. */
+    @FunctionalInterface
+    public interface Reading {
+        int of(CharSequence text, int begin, int end);
+    }
+
+    /** What a part of a text is read as with its accents on their letters, as models know it. */
+    public static int read(CharSequence text, int begin, int end, Reading reading) {
+        if (areIn(text, begin, end)) {
+            String composed = compose(text, begin, end);
+            return reading.of(composed, 0, composed.length());
+        }
+        return reading.of(text, begin, end);
+    }
+
+    /** A part of a text with its accents on their letters. */
     public static String compose(CharSequence text, int begin, int end) {
         return Normalizer.normalize(text.subSequence(begin, end), Normalizer.Form.NFC);
     }

@@ -10,25 +10,11 @@ import java.text.Normalizer;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Accents may be characters of their own: the same names, quotations and claims, with offsets into the text as it is. */
-class AccentsTest {
-
-    private static Annotator annotator;
-
-    @BeforeAll
-    static void load() throws Exception {
-        annotator = new Annotator();
-    }
-
-    @AfterAll
-    static void close() {
-        annotator.close();
-    }
+class AccentsTest extends WholePipeline {
 
     @ParameterizedTest
     @ValueSource(

@@ -8,26 +8,12 @@ import io.github.hearsay.type.ClaimArgument;
 import io.github.hearsay.type.Predicate;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the phenomena do not show of claims: tense, lemma, links, worth. */
-class ClaimDetailsTest {
-
-    private static Annotator annotator;
-
-    @BeforeAll
-    static void load() throws Exception {
-        annotator = new Annotator();
-    }
-
-    @AfterAll
-    static void close() {
-        annotator.close();
-    }
+class ClaimDetailsTest extends WholePipeline {
 
     @ParameterizedTest
     @CsvSource(

@@ -4,26 +4,13 @@ import io.github.hearsay.conventions.Golden;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.uima.jcas.JCas;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Zones and quotations of whole articles, written back into the text and reviewed. */
-class GoldenDocumentsTest {
+class GoldenDocumentsTest extends WholePipeline {
 
     private static final Path FOLDER = Path.of("src/test/resources/golden");
-    private static Annotator annotator;
-
-    @BeforeAll
-    static void load() throws Exception {
-        annotator = new Annotator();
-    }
-
-    @AfterAll
-    static void close() {
-        annotator.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"lock-gate", "market-fire", "council-blog", "wage-talks"})

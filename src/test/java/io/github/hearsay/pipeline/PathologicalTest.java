@@ -9,8 +9,6 @@ import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.apache.uima.jcas.JCas;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,24 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Texts that no person wrote: annotated soundly, in a time that grows with their length. {@code -Dscaling.length=N} measures
  * with longer texts, {@code -Ddocument.length=N} annotates a longer document.
  */
-class PathologicalTest {
+class PathologicalTest extends WholePipeline {
 
     private static final int LENGTH = Integer.getInteger("scaling.length", 5_000);
     private static final int DOCUMENT = Integer.getInteger("document.length", 100_000);
     /** How many times as long twice the text may take; where time is quadratic it is four. */
     private static final double MOST = 3;
-
-    private static Annotator annotator;
-
-    @BeforeAll
-    static void load() throws Exception {
-        annotator = new Annotator();
-    }
-
-    @AfterAll
-    static void close() {
-        annotator.close();
-    }
 
     @ParameterizedTest
     @ValueSource(

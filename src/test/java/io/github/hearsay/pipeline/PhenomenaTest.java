@@ -13,8 +13,6 @@ import java.util.function.Function;
 import org.apache.uima.UIMAException;
 import org.apache.uima.fit.validation.ValidationException;
 import org.apache.uima.jcas.JCas;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -23,19 +21,7 @@ import org.junit.jupiter.api.TestFactory;
  * The phenomena of the language, each with examples; a known gap that has closed fails, so that its mark is removed.
  * {@code -Dgolden.update=true} sets and removes the marks of gaps.
  */
-class PhenomenaTest {
-
-    private static Annotator annotator;
-
-    @BeforeAll
-    static void load() throws Exception {
-        annotator = new Annotator();
-    }
-
-    @AfterAll
-    static void close() {
-        annotator.close();
-    }
+class PhenomenaTest extends WholePipeline {
 
     @TestFactory
     DynamicContainer quotations() throws Exception {

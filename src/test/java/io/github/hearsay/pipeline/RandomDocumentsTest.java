@@ -10,27 +10,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.uima.jcas.JCas;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the text is: nothing is thrown, every invariant holds, and the same text gives the same annotations. */
-class RandomDocumentsTest {
+class RandomDocumentsTest extends WholePipeline {
 
     private static final int DOCUMENTS = 90;
-    private static Annotator annotator;
-
-    @BeforeAll
-    static void load() throws Exception {
-        annotator = new Annotator();
-    }
-
-    @AfterAll
-    static void close() {
-        annotator.close();
-    }
 
     static Stream<RandomText> documents() {
         return Stream.iterate(0L, seed -> seed + 1).limit(DOCUMENTS).map(RandomText::of);

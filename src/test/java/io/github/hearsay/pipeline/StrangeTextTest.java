@@ -9,27 +9,13 @@ import io.github.hearsay.type.Quotation;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Characters that news should not have and does: annotated soundly, and where they mean nothing, as if they were not there. */
-class StrangeTextTest {
-
-    private static Annotator annotator;
-
-    @BeforeAll
-    static void load() throws Exception {
-        annotator = new Annotator();
-    }
-
-    @AfterAll
-    static void close() {
-        annotator.close();
-    }
+class StrangeTextTest extends WholePipeline {
 
     private static JCas annotated(String text) throws Exception {
         JCas jcas = annotator.annotate(text, "en");

@@ -6,7 +6,6 @@ import io.github.hearsay.type.ClaimArgument;
 import io.github.hearsay.type.FactualityCue;
 import io.github.hearsay.type.Predicate;
 import io.github.hearsay.type.Quotation;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,10 +57,7 @@ final class ClaimsTable implements CsvTable {
 
     @Override
     public void write(JCas jcas, String id, CsvRows rows) {
-        Map<Quotation, String> ids = new HashMap<>();
-        for (Quotation quotation : jcas.select(Quotation.class)) {
-            ids.put(quotation, "Q" + (ids.size() + 1));
-        }
+        Map<Quotation, String> ids = QuotationIds.of(jcas);
         int number = 0;
         for (Claim claim : jcas.select(Claim.class)) {
             rows.text(id).text("C" + ++number).number(claim.getBegin()).number(claim.getEnd());

@@ -4,7 +4,6 @@ import io.github.hearsay.cas.Links;
 import io.github.hearsay.type.Cue;
 import io.github.hearsay.type.Quotation;
 import io.github.hearsay.type.Source;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,10 +44,7 @@ final class QuotationsTable implements CsvTable {
 
     @Override
     public void write(JCas jcas, String id, CsvRows rows) {
-        Map<Quotation, String> ids = new HashMap<>();
-        for (Quotation quotation : jcas.select(Quotation.class)) {
-            ids.put(quotation, "Q" + (ids.size() + 1));
-        }
+        Map<Quotation, String> ids = QuotationIds.of(jcas);
         for (Quotation quotation : jcas.select(Quotation.class)) {
             rows.text(id).text(ids.get(quotation));
             words(quotation, rows);
