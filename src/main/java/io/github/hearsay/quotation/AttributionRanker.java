@@ -17,7 +17,10 @@ final class AttributionRanker {
         this.model = model;
     }
 
-    /** The best candidate, with its confidence; null where there is none, or better none. */
+    /**
+     * The candidate that is most like all of them, by their probability, rather than the most probable one: what several agree
+     * on is more often right. With its confidence; null where there is none, or better none.
+     */
     @Nullable Draft choose(RankFeatures features, Candidates candidates, float recall) {
         if (candidates.drafts().isEmpty()) {
             return null;
@@ -33,17 +36,24 @@ final class AttributionRanker {
         if (odds > recall) {
             return null;
         }
-        int best = 0;
-        for (int c = 1; c < candidates.drafts().size(); c++) {
-            best = probabilities[c] > probabilities[best] ? c : best;
-        }
-        Draft draft = candidates.drafts().get(best).draft();
+        Draft best = candidates.drafts().get(0).draft();
+        double most = -1;
         double confidence = 0;
-        for (int c = 0; c < candidates.drafts().size(); c++) {
-            boolean alike =
-                    Likeness.of(candidates.drafts().get(c).draft(), draft).isMatch();
-            confidence += alike ? probabilities[c] : 0;
+        for (Candidate candidate : candidates.drafts()) {
+            double worth = 0;
+            double alike = 0;
+            for (int c = 0; c < candidates.drafts().size(); c++) {
+                Likeness likeness = Likeness.of(
+                        candidate.draft(), candidates.drafts().get(c).draft());
+                worth += probabilities[c] * likeness.worth();
+                alike += likeness.isMatch() ? probabilities[c] : 0;
+            }
+            if (worth > most) {
+                most = worth;
+                best = candidate.draft();
+                confidence = alike;
+            }
         }
-        return draft.withConfidence(confidence);
+        return best.withConfidence(confidence);
     }
 }

@@ -42,6 +42,11 @@ record Likeness(double share, boolean sameContent, boolean sources, boolean same
         return !sources ? 1 : !sameContent ? 2 : !sameSource ? 3 : 4;
     }
 
+    /** What it is worth to have the one where the other is right. */
+    double worth() {
+        return (isMatch() ? 1 : 0) + (sameContent ? 1 : 0) + (sameSource ? HALF : 0);
+    }
+
     private static int shared(Stretch a, Stretch b) {
         return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.first(), b.first()));
     }

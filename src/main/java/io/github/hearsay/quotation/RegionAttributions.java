@@ -38,8 +38,13 @@ final class RegionAttributions {
             if (owner[r] >= 0 || !isSpoken(r)) {
                 continue;
             }
-            int previous = r > 0 && layout.regions.get(r - 1).continued() ? owner[r - 1] : -1;
-            owner[r] = previous >= 0 ? previous : isSigned(r) ? -1 : inParagraph(complete, r);
+            int previous = r > 0 ? owner[r - 1] : -1;
+            if (previous >= 0 && layout.regions.get(r - 1).continued()) {
+                owner[r] = previous;
+            } else if (!isSigned(r)) {
+                owner[r] = inParagraph(complete, r);
+                owner[r] = owner[r] < 0 && previous >= 0 && goesOn(complete.get(previous), r) ? previous : owner[r];
+            }
             if (owner[r] >= 0) {
                 Draft draft = complete.get(owner[r]);
                 List<Stretch> parts = new ArrayList<>(draft.parts());
@@ -71,6 +76,21 @@ final class RegionAttributions {
             }
         }
         return nearest;
+    }
+
+    /** A paragraph that begins with a quotation of nobody, behind one that ends in a quotation or in who said it. */
+    private boolean goesOn(Draft draft, int r) {
+        int first = layout.wordsOf(r).first();
+        Stretch before = layout.wordsOf(r - 1);
+        @Nullable Stretch source = draft.source();
+        boolean next = beginsParagraph(layout.wordsOf(r))
+                && words.paragraphOf(before.end() - 1) == words.paragraphOf(first) - 1;
+        boolean answers = words.mark(before.end() - 2) == '?';
+        if (source == null || layout.regionOf(draft.cueFirst()) >= 0 || !next || answers) {
+            return false;
+        }
+        int end = Math.max(before.end(), Math.max(draft.cueEnd(), source.end()));
+        return end <= first && words.sentenceOf(first - 1) == words.sentenceOf(end - 1);
     }
 
     private int[] owners(List<Draft> drafts) {
