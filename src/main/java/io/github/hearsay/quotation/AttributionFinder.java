@@ -113,7 +113,9 @@ final class AttributionFinder {
         for (FoundCue candidate : found) {
             Draft draft = rules.draft(candidate);
             boolean taken = cue[candidate.head()];
-            if (draft != null && !taken && (content[candidate.head()] || quotesAnew(draft, content, layout))) {
+            // Whoever "vowed not to repeat it" has said one thing, not two.
+            boolean nested = content[candidate.head()] && !layout.words.is(candidate.head() - 1, "to");
+            if (draft != null && !taken && (nested || quotesAnew(draft, content, layout))) {
                 drafts.add(draft);
             }
         }
