@@ -112,7 +112,7 @@ final class Arguments {
         int antecedent = tree.head(head);
         boolean used = antecedent < 0 || arguments.stream().anyMatch(a -> a.head() == antecedent);
         if (!used) {
-            arguments.add(phrase("object", antecedent, group));
+            arguments.add(phrase(roles.ofAntecedent(head), antecedent, group));
         }
     }
 

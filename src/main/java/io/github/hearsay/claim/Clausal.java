@@ -50,6 +50,12 @@ final class Clausal {
         return false;
     }
 
+    /** "It is true that they paid": parsers take the clause for an adverbial one. */
+    boolean isExtraposed(int i) {
+        int mark = tree.child(i, "mark");
+        return tree.is(i, "advcl") && words.isTag(tree.head(i), "ADJ") && mark >= 0 && words.is(mark, "that");
+    }
+
     /** Whether a noun is marked as known: by an article, a demonstrative, a possessive, or as a name. */
     boolean isDefinite(int noun) {
         if (words.isTag(noun, "PROPN") || words.isTag(noun, "PRON")) {

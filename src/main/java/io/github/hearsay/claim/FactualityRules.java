@@ -56,15 +56,23 @@ final class FactualityRules {
         decisive.addAll(own);
         Factuality value = context(i);
         for (Cue cue : own) {
-            value = cue.effect().on(value);
+            // "neither wrote nor signed" denies both once
+            boolean again = value.negative() && words.is(cue.first(), "nor");
+            value = again ? value : cue.effect().on(value);
         }
-        return isConditional(i) ? value.weakened("U") : value;
+        List<Cue> conditions = conditions(i);
+        decisive.addAll(conditions);
+        return conditions.isEmpty() ? value : value.weakened("U");
     }
 
-    /** Whether a clause under the predicate says on what condition it holds. */
-    private boolean isConditional(int i) {
+    /** What begins a clause under the predicate that says on what condition it holds. */
+    private List<Cue> conditions(int i) {
         int clause = tree.child(i, "advcl");
-        return clause >= 0 && cues.on(clause).stream().anyMatch(c -> c.kind().equals("condition"));
+        return clause < 0
+                ? List.of()
+                : cues.on(clause).stream()
+                        .filter(cue -> cue.kind().equals("condition") && !decisive.contains(cue))
+                        .toList();
     }
 
     /** The factuality of a word but for its own cues. */
@@ -81,7 +89,7 @@ final class FactualityRules {
         if (governor < 0 || tree.is(i, "parataxis")) {
             return main(i);
         }
-        if (tree.is(i, "xcomp") || tree.is(i, "ccomp") || tree.is(i, "csubj")) {
+        if (tree.is(i, "xcomp") || tree.is(i, "ccomp") || tree.is(i, "csubj") || clauses.isExtraposed(i)) {
             return complement(i, governor);
         }
         if (tree.is(i, "acl")) {

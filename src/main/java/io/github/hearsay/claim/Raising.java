@@ -38,7 +38,14 @@ final class Raising {
     /** "It is possible that", "it seems that": what stands in the clause is what is claimed. */
     boolean shadesClause(Words words, DependencyTree tree, int word) {
         return frames.getOrDefault(words.lemma(word), "").contains("c")
-                && (tree.child(word, "csubj") >= 0 || tree.child(word, "ccomp") >= 0);
+                && (tree.child(word, "csubj") >= 0
+                        || tree.child(word, "ccomp") >= 0
+                        || hasExtraposed(words, tree, word));
+    }
+
+    private static boolean hasExtraposed(Words words, DependencyTree tree, int word) {
+        int clause = tree.child(word, "advcl");
+        return clause >= 0 && new Clausal(words, tree).isExtraposed(clause);
     }
 
     private boolean raises(Words words, DependencyTree tree, int word) {

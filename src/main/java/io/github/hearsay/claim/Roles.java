@@ -30,8 +30,21 @@ final class Roles {
             return "time";
         }
         int preposition = tree.child(head, "case");
+        if (words.isTag(head, "NUM")
+                && preposition >= 0
+                && words.is(preposition, "at")
+                && tree.child(head, "nmod") < 0) {
+            return "time";
+        }
         boolean where = preposition >= 0 && !words.is(preposition, "of") && !words.is(preposition, "by");
         return where && PLACES.contains(labels[head]) ? "place" : "complement";
+    }
+
+    /** What a noun is to the relative clause behind it: "the yard where she worked", "the day when", "the house they sold". */
+    String ofAntecedent(int clause) {
+        int adverb = tree.child(clause, "advmod");
+        boolean first = adverb >= 0 && adverb == tree.left(clause);
+        return first && words.is(adverb, "where") ? "place" : first && words.is(adverb, "when") ? "time" : "object";
     }
 
     /** {@code time} or {@code place}, empty for an adverb that tells neither. */

@@ -54,6 +54,8 @@ class FactualityRulesTest {
                 "Uu | pay | Docks/NOUN/2/nsubj zib/VERB/0/root to/PART/4/mark pay/VERB/2/xcomp",
                 "CT+ | paid | Docks/NOUN/4/nsubj did=do/AUX/4/aux not/PART/4/advmod zib/VERB/0/root why/ADV/7/advmod he/PRON/7/nsubj paid=pay/VERB/4/ccomp",
                 "CT- | paying | Docks/NOUN/2/nsubj avoided=avoid/VERB/0/root paying=pay/VERB/2/xcomp",
+                "CT+ | paid | It/PRON/3/nsubj is=be/AUX/3/cop true/ADJ/0/root that/SCONJ/6/mark they/PRON/6/nsubj paid=pay/VERB/3/advcl",
+                "CT- | paid | It/PRON/4/nsubj is=be/AUX/4/cop not/PART/4/advmod true/ADJ/0/root that/SCONJ/7/mark they/PRON/7/nsubj paid=pay/VERB/4/advcl",
                 "CT- | paid | That/SCONJ/3/mark they/PRON/3/nsubj paid=pay/VERB/6/csubj did=do/AUX/6/aux not/PART/6/advmod zib/VERB/0/root"
             })
     void thatAComplementIsWhatItsPredicateMakesOfIt(String value, String word, String tree) {
@@ -65,6 +67,8 @@ class FactualityRulesTest {
             delimiter = '|',
             value = {
                 "CT- | left | They/PRON/4/nsubj did=do/AUX/4/aux not/PART/4/advmod pay/VERB/0/root and/CCONJ/6/cc left=leave/VERB/4/conj",
+                "CT- | left | They/PRON/3/nsubj neither/CCONJ/3/cc:preconj paid=pay/VERB/0/root nor/CCONJ/5/cc left=leave/VERB/3/conj",
+                "CT- | left | They/PRON/2/nsubj paid=pay/VERB/0/root nor/CCONJ/4/cc left=leave/VERB/2/conj",
                 "CT+ | left | They/PRON/4/nsubj did=do/AUX/4/aux not/PART/4/advmod pay/VERB/0/root and/CCONJ/7/cc he/PRON/7/nsubj left=leave/VERB/4/conj",
                 "Uu | pay | They/PRON/2/nsubj left=leave/VERB/0/root to/PART/4/mark pay/VERB/2/advcl",
                 "CT+ | paid | They/PRON/4/nsubj did=do/AUX/4/aux not/PART/4/advmod leave/VERB/0/root because/SCONJ/7/mark he/PRON/7/nsubj paid=pay/VERB/4/advcl",
