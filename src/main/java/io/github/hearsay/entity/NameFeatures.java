@@ -15,12 +15,14 @@ final class NameFeatures {
 
     private final Words words;
     private final WordTraits traits;
+    private final RunFeatures runs;
     private int first;
     private int end;
 
     NameFeatures(Words words, WordTraits traits) {
         this.words = words;
         this.traits = traits;
+        runs = new RunFeatures(words, traits);
     }
 
     /** Fills in the features of some words of one sentence. */
@@ -36,6 +38,10 @@ final class NameFeatures {
             addEmbedded(features, i);
             addClasses(features, i);
             addElsewhere(features, traits.repetitions.elsewhere(i));
+            if (traits.listed.length > 0) {
+                runs.add(features, i);
+                addListed(features, i);
+            }
         }
     }
 
@@ -150,6 +156,20 @@ final class NameFeatures {
         f.add(Hash.feature(84, left < 0 ? EDGE : traits.known[left], left < 0 ? EDGE : traits.shape[left]));
         f.add(Hash.feature(85, right < 0 ? EDGE : traits.known[right], right < 0 ? EDGE : traits.shape[right]));
         f.add(Hash.feature(86, 1));
+    }
+
+    private void addListed(Features f, int i) {
+        int[] listed = traits.listed;
+        int own = listed[i];
+        f.add(Hash.feature(140, own, traits.shape[i]));
+        f.add(Hash.feature(141, at(listed, i - 1), own));
+        f.add(Hash.feature(142, own, at(listed, i + 1)));
+        if (own > 0) {
+            f.add(Hash.feature(143, at(traits.lower, i - 1), own));
+            f.add(Hash.feature(144, at(traits.lower, i + 1), own));
+            f.add(Hash.feature(145, traits.embedded[i], own));
+            f.add(Hash.feature(146, traits.known[i], own));
+        }
     }
 
     private int at(int[] values, int i) {

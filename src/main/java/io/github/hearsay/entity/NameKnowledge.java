@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param forms packed classes by {@link WordClusters#hash} of the form
  * @param lists flags by the hash of the lower-case form
+ * @param names kinds of names of one word or several, as {@link ListedNames} looks them up; may be empty
  */
-record NameKnowledge(IntTable forms, IntTable lists) {
+record NameKnowledge(IntTable forms, IntTable lists, IntTable names) {
 
     /** The variant that is used unless told otherwise. */
     static final String DEFAULT_VARIANT = "default";
@@ -23,7 +24,7 @@ record NameKnowledge(IntTable forms, IntTable lists) {
 
     /**
      * What belongs to a variant of the model; the classes of one that is not the default are its own, and it has none from
-     * embeddings.
+     * embeddings, and no listed names of several words.
      */
     static NameKnowledge load(String language, String variant) {
         return SharedModels.get("name knowledge " + language + " " + variant, () -> read(language, variant));
@@ -45,7 +46,17 @@ record NameKnowledge(IntTable forms, IntTable lists) {
             int shift = shifts[k];
             classes.get(k).forEach((hash, c) -> forms.join(hash, c << shift));
         }
-        return new NameKnowledge(forms.build(), NameLists.load(language).table());
+        return new NameKnowledge(forms.build(), NameLists.load(language).table(), names(language, variant));
+    }
+
+    private static IntTable names(String language, String variant) {
+        if (!variant.equals(DEFAULT_VARIANT)) {
+            return new IntTable.Builder(0).build();
+        }
+        WordClusters listed = WordClusters.load(language, "listed");
+        IntTable.Builder names = new IntTable.Builder(listed.words());
+        listed.forEach(names::join);
+        return names.build();
     }
 
     static int coarse(int packed) {

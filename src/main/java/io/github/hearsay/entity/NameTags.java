@@ -58,10 +58,9 @@ final class NameTags {
      * @param names the annotation, in text order
      * @param inventory the labels that the corpus annotates
      * @param guesses what a model found, one tag a word; these are permitted, too, if they are open
-     * @param open the tags that the annotation may have missed, one bit each
+     * @param open the tags that the annotation may have missed, one bit each; where that is any, what it has may be wrong, too
      */
     static long[] permitted(Words words, List<Name> names, Set<String> inventory, int[] guesses, long open) {
-        long silent = open(inventory);
         long kinds = miscellaneous(inventory);
         long[] permitted = new long[words.size()];
         for (int i = 0; i < permitted.length; i++) {
@@ -77,7 +76,8 @@ final class NameTags {
             for (int i = first; i < end; i++) {
                 char position = first == end - 1 ? 'U' : i == first ? 'B' : i == end - 1 ? 'L' : 'I';
                 permitted[i] = aligned && LABELS.contains(label)
-                        ? bit(position, label) | ((1L << guesses[i]) & (label.equals("MISC") ? kinds : open & ~silent))
+                        ? bit(position, label)
+                                | ((1L << guesses[i]) & (label.equals("MISC") ? kinds : open == ANY ? ANY : 0))
                         : ANY;
             }
         }

@@ -22,6 +22,9 @@ final class WordTraits {
     final int[] fine;
     final int[] embedded;
     final int[] region;
+    /** The kinds of the listed names that the words are in, as {@link ListedNames} tells them; without lists, nothing. */
+    final int[] listed;
+
     /** Which words of the document are capitalized, and equal but for case. */
     final Repetitions repetitions;
 
@@ -47,6 +50,7 @@ final class WordTraits {
             embedded[i] = NameKnowledge.embedded(classes);
             region[i] = (embedded[i] + WordClusters.FINE_PER_COARSE - 1) / WordClusters.FINE_PER_COARSE;
         }
+        listed = knowledge.names().size() == 0 ? new int[0] : ListedNames.find(words, knowledge.names());
         repetitions = new Repetitions(words, lower);
         for (int i = 0; i < n; i++) {
             seen[i] = repetitions.seen(i);

@@ -18,11 +18,14 @@ public final class CrfTrainer {
 
     private static final float DELTA = 1;
 
+    private static final int MOST_BYTE = 127;
+
     private final List<String> labels;
     private final int count;
     private final int rows;
     private final float rate;
     private final float decay;
+    private final float reach;
     private final float[] weights;
     private final float[] squares;
     private final float[] transitions;
@@ -39,6 +42,16 @@ public final class CrfTrainer {
      * @param decay the share of a weight that is taken off with each step
      */
     public CrfTrainer(List<String> labels, int bits, float rate, float decay) {
+        this(labels, bits, rate, decay, 1);
+    }
+
+    /**
+     * As the other one.
+     *
+     * @param reach the model cuts off weights at this share of the largest, so that it tells the smaller ones better apart
+     */
+    public CrfTrainer(List<String> labels, int bits, float rate, float decay, float reach) {
+        this.reach = reach;
         this.labels = labels;
         this.rate = rate;
         this.decay = decay;
@@ -192,10 +205,10 @@ public final class CrfTrainer {
         for (float weight : sum) {
             largest = Math.max(largest, Math.abs(weight));
         }
-        float scale = largest / 127;
+        float scale = reach * largest / MOST_BYTE;
         byte[] bytes = new byte[sum.length];
         for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) Math.round(sum[i] / scale);
+            bytes[i] = (byte) Math.max(-MOST_BYTE, Math.min(MOST_BYTE, Math.round(sum[i] / scale)));
         }
         float[] means = new float[transitionSum.length];
         for (int k = 0; k < means.length; k++) {

@@ -3,13 +3,28 @@ package io.github.hearsay.learning;
 /** Hashes of features, equal on every machine and in every version: models depend on them. */
 public final class Hash {
 
+    /** The hash of a phrase without words. */
+    public static final int EMPTY = 0x811c9dc5;
+
+    private static final int PRIME = 0x01000193;
+
     private Hash() {}
+
+    /** The hash of a phrase that goes on with a word, of which only letters and digits count. */
+    public static int append(int phrase, CharSequence word) {
+        int h = phrase;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            h = Character.isLetterOrDigit(c) ? (h ^ c) * PRIME : h;
+        }
+        return h;
+    }
 
     /** FNV-1a over the code units of a stretch of text. */
     public static int of(CharSequence text, int begin, int end) {
-        int h = 0x811c9dc5;
+        int h = EMPTY;
         for (int i = begin; i < end; i++) {
-            h = (h ^ text.charAt(i)) * 0x01000193;
+            h = (h ^ text.charAt(i)) * PRIME;
         }
         return h;
     }

@@ -71,7 +71,8 @@ public final class IntTable {
         return at;
     }
 
-    int size() {
+    /** How many keys there are. */
+    public int size() {
         return size;
     }
 

@@ -57,6 +57,14 @@ class NameTagsTest {
         assertThat(tags(permitted[1])).containsExactly("O", "L-PERSON");
     }
 
+    @Test
+    void thatAGuessOfAnotherKindBesideAnUnsureAnnotationIsPermitted() {
+        int[] guesses = NameTags.none(WORDS);
+        guesses[0] = NameTags.ALL.indexOf("U-NORP");
+        long[] permitted = NameTags.permitted(WORDS, List.of(PERSON), Set.of("PER", "ORG"), guesses, NameTags.ANY);
+        assertThat(tags(permitted[0])).containsExactly("B-PERSON", "U-NORP");
+    }
+
     private static long[] permitted(Set<String> inventory, int[] guesses, Name name) {
         return NameTags.permitted(WORDS, List.of(name), inventory, guesses, NameTags.open(inventory));
     }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class NameVotesTest {
 
     private static final Words WORDS = Texts.words("Marsh left\nEna Marsh said so\nMarsh rose");
-    private static final NameKnowledge NOTHING = new NameKnowledge(new IntTable(Map.of()), new IntTable(Map.of()));
+    private static final NameKnowledge NOTHING =
+            new NameKnowledge(new IntTable(Map.of()), new IntTable(Map.of()), new IntTable(Map.of()));
     private static final WordTraits TRAITS = new WordTraits(WORDS, NOTHING);
     private static final int PERSON = NameTags.ALL.indexOf("U-PERSON");
 

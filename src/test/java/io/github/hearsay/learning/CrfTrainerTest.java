@@ -41,6 +41,14 @@ class CrfTrainerTest {
         assertThat(bytes(train(gold("aaBaa"), gold("amBCD")))).isEqualTo(bytes(train(gold("aaBaa"), gold("amBCD"))));
     }
 
+    @Test
+    void thatLargeWeightsMayBeCutOff() throws IOException {
+        SequenceModel model =
+                train(new CrfTrainer(LABELS, 10, 0.5f, 0, 0.5f), gold("aaBaa"), gold("BCa"), gold("amBCD"));
+        assertThat(labels(model, "aBCamBCD")).containsExactly("O", "B-N", "L-N", "O", "O", "B-M", "I-M", "L-M");
+        assertThat(bytes(model)).isNotEqualTo(bytes(train(gold("aaBaa"), gold("BCa"), gold("amBCD"))));
+    }
+
     private record Gold(String text, long[] permitted) {}
 
     private static Gold gold(String text) {
@@ -69,12 +77,16 @@ class CrfTrainerTest {
     }
 
     private static SequenceModel train(Gold... texts) {
+        return train(new CrfTrainer(LABELS, 10, 0.5f, 0), texts);
+    }
+
+    private static SequenceModel train(CrfTrainer trainer, Gold... texts) {
         List<CrfTrainer.Example> examples = new ArrayList<>();
         for (Gold gold : texts) {
             Features none = features(gold.text, 0);
             examples.add(new CrfTrainer.Example(features(gold.text, 1), none, gold.permitted));
         }
-        return new CrfTrainer(LABELS, 10, 0.5f, 0).train(examples, 60, 7, share -> {});
+        return trainer.train(examples, 60, 7, share -> {});
     }
 
     private static Features features(String text, int reach) {
