@@ -62,9 +62,9 @@ public final class IntTable {
         }
     }
 
-    /** Where a key is, or would be put. */
+    /** Where a key is, or would be put: by its highest bits, so that keys in ascending order are put side by side. */
     private static int slot(int[] table, int key) {
-        int at = (2 * key) & (table.length - 1);
+        int at = 2 * (key >>> (Integer.numberOfLeadingZeros(table.length) + 2));
         while (table[at + 1] != 0 && table[at] != key) {
             at = (at + 2) & (table.length - 1);
         }

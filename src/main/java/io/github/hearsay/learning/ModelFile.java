@@ -9,6 +9,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -19,6 +22,8 @@ import java.util.zip.GZIPOutputStream;
 public final class ModelFile {
 
     private static final int LONGEST = 1 << 28;
+    private static final int BUFFER = 1 << 16;
+    private static final VarHandle LAST = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     private ModelFile() {}
 
@@ -36,7 +41,7 @@ public final class ModelFile {
 
     /** Writes and closes; the same content gives the same bytes. */
     public static void write(OutputStream out, int kind, Content content) throws IOException {
-        try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out, 1 << 16))) {
+        try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out, BUFFER))) {
             data.writeInt(kind);
             content.write(data);
         }
@@ -49,8 +54,7 @@ public final class ModelFile {
      */
     public static <T> T read(InputStream in, int kind, Maker<T> maker) throws IOException {
         try (InputStream raw = in) {
-            byte[] bytes = new GZIPInputStream(raw, 1 << 16).readNBytes(LONGEST);
-            DataInputStream data = new DataInputStream(new FastByteArrayInputStream(bytes));
+            DataInputStream data = new DataInputStream(decompressed(raw));
             if (data.readInt() != kind) {
                 throw new IOException("of another kind or version");
             }
@@ -64,5 +68,22 @@ public final class ModelFile {
         } catch (IOException | RuntimeException e) {
             throw new IOException("not a readable model: " + e.getMessage(), e);
         }
+    }
+
+    /** At once, since its last four bytes tell how long it is. */
+    private static InputStream decompressed(InputStream raw) throws IOException {
+        byte[] file = raw.readAllBytes();
+        int size = file.length < Integer.BYTES ? 0 : (int) LAST.get(file, file.length - Integer.BYTES);
+        if (size < 0 || size > LONGEST) {
+            throw new IOException("no length of a model: " + size);
+        }
+        byte[] bytes = new byte[size];
+        try (InputStream in = new GZIPInputStream(new FastByteArrayInputStream(file), BUFFER)) {
+            int read = in.readNBytes(bytes, 0, size);
+            if (read < size || in.read() >= 0) {
+                throw new IOException("of another length than it tells");
+            }
+        }
+        return new FastByteArrayInputStream(bytes);
     }
 }

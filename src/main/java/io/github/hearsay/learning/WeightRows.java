@@ -3,6 +3,8 @@ package io.github.hearsay.learning;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -17,6 +19,10 @@ public final class WeightRows {
 
     private static final int LABELS_PER_LONG = 8;
     private static final int BIAS = 128;
+    private static final int ROWS_AT_ONCE = 1 << 10;
+    /** Adds the bias to eight bytes, or takes it off. */
+    private static final long BIASES = 0x8080808080808080L;
+
     private static final long LANES = 0x00ff00ff00ff00ffL;
     /** So many weights fit into a lane. */
     private static final int MOST_AT_ONCE = 256;
@@ -28,17 +34,32 @@ public final class WeightRows {
 
     /** @param weights row by row, one a label; the number of rows is a power of two */
     WeightRows(int labels, byte[] weights) {
+        this(labels, weights.length / labels);
+        ByteBuffer padded = block(Arrays.copyOf(weights, weights.length + Long.BYTES));
+        for (int row = 0; row < count(); row++) {
+            pack(padded, row * labels, row);
+        }
+    }
+
+    /** Empty. */
+    private WeightRows(int labels, int count) {
         this.labels = labels;
         width = (labels + LABELS_PER_LONG - 1) / LABELS_PER_LONG;
-        int count = weights.length / labels;
         mask = count - 1;
         rows = new long[count * width];
-        for (int row = 0; row < count; row++) {
-            for (int y = 0; y < labels; y++) {
-                long biased = (long) weights[row * labels + y] + BIAS;
-                rows[row * width + y / LABELS_PER_LONG] |= biased << (8 * (y % LABELS_PER_LONG));
-            }
+    }
+
+    private static ByteBuffer block(byte[] weights) {
+        return ByteBuffer.wrap(weights).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** Fills a row with the weights from an index on, behind which eight more bytes may be read. */
+    private void pack(ByteBuffer weights, int from, int row) {
+        int at = row * width;
+        for (int j = 0; j < width; j++) {
+            rows[at + j] = weights.getLong(from + j * LABELS_PER_LONG) ^ BIASES;
         }
+        rows[at + width - 1] &= -1L >>> (8 * (width * LABELS_PER_LONG - labels));
     }
 
     public int labels() {
@@ -121,8 +142,16 @@ public final class WeightRows {
         if (!sane || (long) labels * count > MOST_WEIGHTS) {
             throw new IOException("no weights of " + labels + " labels and " + count + " rows");
         }
-        byte[] bytes = new byte[count * labels];
-        in.readFully(bytes);
-        return new WeightRows(labels, bytes);
+        WeightRows weights = new WeightRows(labels, count);
+        byte[] block = new byte[ROWS_AT_ONCE * labels + Long.BYTES];
+        ByteBuffer view = block(block);
+        for (int row = 0; row < count; row += ROWS_AT_ONCE) {
+            int here = Math.min(ROWS_AT_ONCE, count - row);
+            in.readFully(block, 0, here * labels);
+            for (int k = 0; k < here; k++) {
+                weights.pack(view, k * labels, row + k);
+            }
+        }
+        return weights;
     }
 }

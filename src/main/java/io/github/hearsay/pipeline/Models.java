@@ -5,6 +5,7 @@ import io.github.hearsay.entity.NameModel;
 import io.github.hearsay.quotation.QuotationModels;
 import io.github.hearsay.syntax.SyntaxModels;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -27,18 +28,23 @@ public final class Models {
      * need what could not be loaded say so themselves.
      */
     public static CompletableFuture<List<Object>> load() {
-        return CompletableFuture.supplyAsync(Models::loaded, BACKGROUND);
+        CompletableFuture<List<Object>> names = begin(() -> List.of(NameModel.load(LANGUAGE, VARIANT)));
+        CompletableFuture<List<Object>> others = begin(() -> List.of(
+                SyntaxModels.load(LANGUAGE, VARIANT),
+                QuotationModels.load(LANGUAGE, VARIANT),
+                FactualityRater.load(LANGUAGE)));
+        return names.thenCombine(others, (some, more) -> List.of(some, more));
     }
 
-    private static List<Object> loaded() {
-        try {
-            return List.of(
-                    NameModel.load(LANGUAGE, VARIANT),
-                    SyntaxModels.load(LANGUAGE, VARIANT),
-                    QuotationModels.load(LANGUAGE, VARIANT),
-                    FactualityRater.load(LANGUAGE));
-        } catch (Exception e) {
-            throw new CompletionException(e);
-        }
+    private static CompletableFuture<List<Object>> begin(Callable<List<Object>> load) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return load.call();
+                    } catch (Exception e) {
+                        throw new CompletionException(e);
+                    }
+                },
+                BACKGROUND);
     }
 }
