@@ -1,5 +1,6 @@
 package io.github.hearsay.quotation;
 
+import io.github.hearsay.cas.EntityMention;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,8 +163,25 @@ final class RegionAttributions {
         }
         @Nullable Stretch signature = signature(region.end());
         return signature == null
-                ? new Draft(null, -1, -1, null, parts, UNSIGNED)
+                ? new Draft(null, -1, -1, personBefore(region), parts, UNSIGNED)
                 : new Draft(null, region.end(), region.end() + 1, signature, parts, 0.6);
+    }
+
+    /** "Mara Voss was furious. “…”": the person that the sentence before, in the same paragraph, is about. */
+    private @Nullable Stretch personBefore(Stretch region) {
+        int last = region.first() - 1;
+        if (beginsParagraph(region) || layout.regionOf(last) >= 0 || !layout.isStop(last)) {
+            return null;
+        }
+        Stretch subject = phrases.mainSubject(words.firstOf(words.sentenceOf(last)), last);
+        return subject != null && layout.mentions.stream().anyMatch(m -> m.isPerson() && isWhole(m, subject))
+                ? subject
+                : null;
+    }
+
+    private boolean isWhole(EntityMention mention, Stretch phrase) {
+        return words.behind(mention.span().end()) == phrase.end()
+                && words.at(mention.span().begin()) >= phrase.first();
     }
 
     /** "She made the following comment:" is a cue from its verb on, behind its subject; "Roe:" a source. */
