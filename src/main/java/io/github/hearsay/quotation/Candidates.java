@@ -23,7 +23,7 @@ record Candidates(
             add(
                     all,
                     draft.withParts(draft.parts().stream()
-                            .map(part -> trimmed(part, layout))
+                            .map(part -> toEndOfUnclosed(trimmed(part, layout), draft, layout))
                             .toList()),
                     candidate.logProbability());
         }
@@ -63,5 +63,24 @@ record Candidates(
             end--;
         }
         return new Stretch(part.first(), end);
+    }
+
+    /** Where a quotation mark opens in it and none closes, a content goes on to the end of the sentence, or to cue or source. */
+    private static Stretch toEndOfUnclosed(Stretch part, Draft draft, Layout layout) {
+        int region = layout.regionOf(part.end() - 1);
+        if (region < 0
+                || layout.regions.get(region).closed()
+                || layout.wordsOf(region).first() < part.first()) {
+            return part;
+        }
+        int sentence = layout.words.sentenceOf(part.end() - 1);
+        int end = Math.min(layout.wordsOf(region).end(), layout.words.endOf(sentence));
+        if (draft.cueFirst() >= part.end()) {
+            end = Math.min(end, draft.cueFirst());
+        }
+        if (draft.source() != null && draft.source().first() >= part.end()) {
+            end = Math.min(end, draft.source().first());
+        }
+        return new Stretch(part.first(), Math.max(part.end(), end));
     }
 }
