@@ -52,17 +52,6 @@ public class MemoryFloor {
 
     @Benchmark
     @OperationsPerInvocation(LOOK_UPS)
-    public int hash() {
-        seed++;
-        int sum = 0;
-        for (int k = 0; k < LOOK_UPS; k++) {
-            sum += Hash.feature(k, seed);
-        }
-        return sum;
-    }
-
-    @Benchmark
-    @OperationsPerInvocation(LOOK_UPS)
     public int lookUp() {
         seed++;
         int sum = 0;
