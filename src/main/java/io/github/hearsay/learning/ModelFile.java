@@ -73,17 +73,16 @@ public final class ModelFile {
     /** At once, since its last four bytes tell how long it is. */
     private static InputStream decompressed(InputStream raw) throws IOException {
         byte[] file = raw.readAllBytes();
-        int size = file.length < Integer.BYTES ? 0 : (int) LAST.get(file, file.length - Integer.BYTES);
-        if (size < 0 || size > LONGEST) {
-            throw new IOException("no length of a model: " + size);
-        }
-        byte[] bytes = new byte[size];
         try (InputStream in = new GZIPInputStream(new FastByteArrayInputStream(file), BUFFER)) {
-            int read = in.readNBytes(bytes, 0, size);
-            if (read < size || in.read() >= 0) {
-                throw new IOException("of another length than it tells");
+            int size = (int) LAST.get(file, file.length - Integer.BYTES);
+            if (size < 0 || size > LONGEST) {
+                throw new IOException("cut off or damaged, its length would be " + size);
             }
+            byte[] bytes = new byte[size];
+            if (in.readNBytes(bytes, 0, size) < size || in.read() >= 0) {
+                throw new IOException("cut off or damaged, its length would not be " + size);
+            }
+            return new FastByteArrayInputStream(bytes);
         }
-        return new FastByteArrayInputStream(bytes);
     }
 }
