@@ -83,6 +83,8 @@ class LauncherTest {
         Path small = Files.writeString(folder.resolve("small.txt"), "Two dockers were hurt.");
         Path large = Files.writeString(folder.resolve("large.txt"), "Two dockers were hurt. ".repeat(5000));
         assertThat(run("annotate", small.toString()).said()).contains("TieredStopAtLevel=1");
+        assertThat(run("annotate", small.toString(), "-o", folder.toString()).said())
+                .contains("TieredStopAtLevel=1");
         assertThat(run("annotate", small.toString(), large.toString()).said()).doesNotContain("TieredStopAtLevel");
         assertThat(run("annotate", folder.toString()).said()).doesNotContain("TieredStopAtLevel");
         assertThat(run("annotate", "-").said()).doesNotContain("TieredStopAtLevel");

@@ -2,7 +2,10 @@ package io.github.hearsay.conventions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.hearsay.cli.RunCommand;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -21,8 +24,31 @@ class ReadmeTest {
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(readme).contains(line));
         assertThat(folder.resolve("out/index.html")).isNotEmptyFile();
-        assertThat(folder.resolve("out/annotations.jsonl")).isNotEmptyFile();
+        assertThat(judged(folder.resolve("out/annotations.jsonl"), "any docker a single crown"))
+                .isEqualTo("Tomas Reyl CT- Uu");
+        assertThat(readme).contains("the claim is not so (`CT-`) to him and open (`Uu`) to the author");
+        assertThat(judged(folder.resolve("out/annotations.jsonl"), "by 0.3 percentage points"))
+                .isEqualTo("the finance ministry PS+ Uu");
+        assertThat(readme).contains("the claim is possible (`PS+`) to the ministry");
         assertThat(folder.resolve("out/xmi/harbour-levy.xmi")).isNotEmptyFile();
+    }
+
+    /** Claimant and factuality, to the claimant and to the author, of the claim of the samples that ends so. */
+    private static String judged(Path lines, String end) throws IOException {
+        for (String line : Files.readAllLines(lines)) {
+            JsonNode document = new ObjectMapper().readTree(line);
+            for (JsonNode claim : document.get("claims")) {
+                String text = document.get("text")
+                        .asText()
+                        .substring(0, claim.get("end").asInt());
+                if (text.endsWith(end)) {
+                    return claim.get("claimant").asText() + " "
+                            + claim.get("factuality").asText() + " "
+                            + claim.get("authorFactuality").asText();
+                }
+            }
+        }
+        return "";
     }
 
     @Test
