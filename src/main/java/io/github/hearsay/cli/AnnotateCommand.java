@@ -5,6 +5,7 @@ import io.github.hearsay.io.DocumentWriter.Written;
 import io.github.hearsay.io.Documents;
 import io.github.hearsay.io.Extent;
 import io.github.hearsay.io.Format;
+import io.github.hearsay.io.OwnOutput;
 import io.github.hearsay.io.RawDocument;
 import io.github.hearsay.io.Samples;
 import io.github.hearsay.io.SourceFile;
@@ -106,9 +107,9 @@ final class AnnotateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, ResourceInitializationException {
         check();
-        boolean fromFiles = !samples && !isStandard(inputs.get(0));
-        Iterable<SourceFile> files = fromFiles ? files() : List.of();
+        SourceFiles files = files();
         Extent extent = extent(files);
+        files.leftOut().forEach(path -> err().println("not read, since Hearsay wrote it: " + path));
         Manifest manifest = manifest(extent);
         if (manifest.complete()) {
             err().println("all " + manifest.documents() + " documents were done before");
@@ -178,7 +179,9 @@ final class AnnotateCommand implements Callable<Integer> {
 
     private SourceFiles files() {
         try {
-            return SourceFiles.of(inputs);
+            boolean none = samples || isStandard(inputs.get(0));
+            OwnOutput own = isStandard(output) ? OwnOutput.standard() : OutputFolder.own(output, formats);
+            return SourceFiles.of(none ? List.of() : inputs, own);
         } catch (IOException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

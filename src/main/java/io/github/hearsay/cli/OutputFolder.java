@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.hearsay.io.DocumentWriter.Written;
 import io.github.hearsay.io.FileNames;
 import io.github.hearsay.io.Format;
+import io.github.hearsay.io.OwnOutput;
 import io.github.hearsay.io.html.DocumentSummary;
 import io.github.hearsay.io.html.HtmlCorpus;
 import io.github.hearsay.pipeline.Failure;
@@ -65,13 +66,18 @@ final class OutputFolder implements Output {
                 out.share(one.getKey(), file ? String.valueOf(place.getFileName()) : one.getKey(), one.getValue());
             }
         }
+        // Another run may begin before the first checkpoint of this one.
+        out.checkpoint(false);
         return out;
     }
 
     static Path manifestOf(Path place, Set<Format> formats) {
-        return isFile(place, formats)
-                ? place.toAbsolutePath().resolveSibling(place.getFileName() + ".manifest")
-                : place.resolve("manifest.json");
+        return isFile(place, formats) ? OwnOutput.manifestOfFile(place) : OwnOutput.manifestOfFolder(place);
+    }
+
+    /** What no run into this place may read. */
+    static OwnOutput own(Path place, Set<Format> formats) throws IOException {
+        return isFile(place, formats) ? OwnOutput.file(place) : OwnOutput.folder(place);
     }
 
     private static boolean isFile(Path place, Set<Format> formats) {

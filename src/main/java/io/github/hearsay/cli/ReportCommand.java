@@ -7,6 +7,7 @@ import io.github.hearsay.io.Documents;
 import io.github.hearsay.io.Extent;
 import io.github.hearsay.io.FileNames;
 import io.github.hearsay.io.Format;
+import io.github.hearsay.io.OwnOutput;
 import io.github.hearsay.io.RawDocument;
 import io.github.hearsay.io.ReadOptions;
 import io.github.hearsay.io.SourceFile;
@@ -16,6 +17,7 @@ import io.github.hearsay.pipeline.Failure;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -79,8 +81,17 @@ final class ReportCommand implements Callable<Integer> {
             });
         }
         PageFolder.write(output, corpus);
+        leaveManifest(summary);
         summary.print(err(), output, EnumSet.of(Format.html));
         return summary.failed() == 0 ? 0 : 1;
+    }
+
+    /** Tells later runs of annotate that these pages are no articles. */
+    private void leaveManifest(Summary summary) throws IOException {
+        Path file = OwnOutput.manifestOfFolder(output);
+        if (!Files.exists(file)) {
+            new Manifest(Map.of("command", "report"), summary.done(), summary.failed(), Map.of(), true).write(file);
+        }
     }
 
     private void write(Rendered result, FileNames names, HtmlCorpus corpus) throws IOException {

@@ -4,20 +4,24 @@ import io.github.hearsay.io.Format;
 import io.github.hearsay.io.html.DocumentSummary;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Counts what a run did. */
 final class Summary {
 
     private static final int MOST_QUOTED = 6;
+    /** Of more speakers than these, those quoted least are forgotten, so that memory stays bounded. */
+    private static final int MOST_SPEAKERS = 200_000;
 
     private final Manifest before;
     private final String verb;
     private final String failures;
     private final long start = System.nanoTime();
-    private final Set<String> quoted = new LinkedHashSet<>();
+    private final Map<String, Integer> quoted = new HashMap<>();
     private int entities;
     private int quotations;
     private int claims;
@@ -46,8 +50,10 @@ final class Summary {
             result.outputs().values().forEach(written -> replaced += written.replaced());
             DocumentSummary document = result.summary();
             if (document != null) {
-                if (quoted.size() < MOST_QUOTED) {
-                    document.speakers().stream().limit(1).forEach(quoted::add);
+                document.speakers().forEach((speaker, times) -> quoted.merge(speaker, times, Integer::sum));
+                for (int least = 1; quoted.size() > MOST_SPEAKERS; least++) {
+                    int forgotten = least;
+                    quoted.values().removeIf(times -> times <= forgotten);
                 }
                 entities += document.counts().names();
                 quotations += document.counts().quotations();
@@ -56,6 +62,11 @@ final class Summary {
         } else {
             failed++;
         }
+    }
+
+    /** Those of this run. */
+    int done() {
+        return done;
     }
 
     /** Those of the interrupted run included. */
@@ -79,7 +90,7 @@ final class Summary {
             out.printf(Locale.ROOT, "found:       %d names, %d quotations, %d claims%n", entities, quotations, claims);
         }
         if (!quoted.isEmpty()) {
-            out.println("quoted most: " + String.join(", ", quoted));
+            out.println("quoted most: " + String.join(", ", quotedMost()));
         }
         if (replaced > 0) {
             out.println("replaced:    " + replaced + " characters that XMI cannot hold, by U+FFFD, one for one");
@@ -88,5 +99,15 @@ final class Summary {
             out.println("look at:     " + (formats.contains(Format.html) ? output.resolve("index.html") : output));
         }
         out.flush();
+    }
+
+    private List<String> quotedMost() {
+        return quoted.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_QUOTED)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.hearsay.entity;
 
 import io.github.hearsay.learning.ModelFile;
+import io.github.hearsay.learning.SharedModels;
 import io.github.hearsay.learning.WeightRows;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,10 @@ final class LinkModel {
     /** @throws IllegalArgumentException where there is no model for the language */
     static LinkModel load(String language) {
         String path = "/io/github/hearsay/entity/" + language + "/links.model";
+        return SharedModels.get(path, () -> read(path));
+    }
+
+    private static LinkModel read(String path) {
         try (InputStream in = LinkModel.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalArgumentException("no model " + path + ": is the language supported?");

@@ -90,8 +90,9 @@ public final class CorpusReader extends JCasCollectionReader_ImplBase {
         super.initialize(context);
         try {
             SourceFiles files =
-                    SourceFiles.of(Arrays.stream(sourceLocation).map(Path::of).toList());
+                    SourceFiles.of(Arrays.stream(sourceLocation).map(Path::of).toList(), OwnOutput.NONE);
             extent = Extent.of(files);
+            files.leftOut().forEach(path -> getLogger().warn("not read, since Hearsay wrote it: {}", path));
             reader = new DocumentReader(new ReadOptions(
                     language, Charset.forName(sourceEncoding), maxChars, maxExpansion, textField, idField));
             documents = reader.read(files);

@@ -7,13 +7,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What is known of words from texts much larger than any treebank, by the hash of the word in lower case, its digits all 0:
  * its cluster in news and encyclopedias, its cluster in short messages (Brown et al. 1992, two hierarchies), and which tags
  * it had. Clusters are numbered in the order of the leaves of their tree, so that what is left of a number without its
- * lowest bits is a coarser cluster. Immutable; loaded once a language and shared, since it is large.
+ * lowest bits is a coarser cluster. Immutable, and shared by all that use it, since it is large.
  */
 public final class WordClasses {
 
@@ -22,7 +21,6 @@ public final class WordClasses {
 
     private static final int NEWS_BITS = 11;
     private static final int TALK_BITS = 10;
-    private static final Map<String, WordClasses> LOADED = new ConcurrentHashMap<>();
 
     private final String language;
     private final IntTable table;
@@ -40,7 +38,7 @@ public final class WordClasses {
      * @throws IllegalArgumentException where there is no such file
      */
     public static WordClasses of(String language) {
-        return LOADED.computeIfAbsent(language, WordClasses::load);
+        return SharedModels.get("word classes " + language, () -> load(language));
     }
 
     private static WordClasses load(String language) {

@@ -1,9 +1,10 @@
 package io.github.hearsay.quotation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class Conflicts {
     static List<Draft> resolve(List<Draft> drafts, Layout layout) {
         List<Draft> bySureness = new ArrayList<>(drafts);
         bySureness.sort(Comparator.comparingDouble(Draft::confidence).reversed());
-        Set<Draft> dropped = new HashSet<>();
+        Set<Draft> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
         Map<Integer, List<Draft>> surer = new HashMap<>();
         for (Draft draft : bySureness) {
             for (Draft other : sharing(draft, surer)) {

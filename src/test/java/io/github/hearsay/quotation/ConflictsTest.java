@@ -30,6 +30,13 @@ class ConflictsTest {
         assertThat(Conflicts.resolve(drafts, LAYOUT)).isEqualTo(drafts);
     }
 
+    @Test
+    void thatOneOfTwoEqualOnesIsKept() {
+        assertThat(Conflicts.resolve(
+                        List.of(draft(0, 0.5, new Stretch(1, 4)), draft(0, 0.5, new Stretch(1, 4))), LAYOUT))
+                .containsExactly(draft(0, 0.5, new Stretch(1, 4)));
+    }
+
     private static Draft draft(int cue, double confidence, Stretch... parts) {
         return new Draft(null, cue, cue + 1, null, List.of(parts), confidence);
     }

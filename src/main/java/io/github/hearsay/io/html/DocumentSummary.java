@@ -7,6 +7,8 @@ import io.github.hearsay.io.html.Entities.Entity;
 import io.github.hearsay.io.html.Speakers.Speaker;
 import io.github.hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -18,12 +20,17 @@ import org.apache.uima.jcas.JCas;
  *
  * @param title headline, else first paragraph
  * @param parts number of its pages
- * @param speakers those quoted most by name, three at most
+ * @param speakers how often each is quoted by name, those quoted most first
  */
 public record DocumentSummary(
-        String id, String title, String language, int parts, Counts counts, List<String> speakers, Lines lines) {
+        String id,
+        String title,
+        String language,
+        int parts,
+        Counts counts,
+        Map<String, Integer> speakers,
+        Lines lines) {
 
-    private static final int TOP_SPEAKERS = 3;
     private static final int LONGEST = 240;
 
     /**
@@ -75,9 +82,9 @@ public record DocumentSummary(
     /** A name that the document mentions so many times, first at an offset. */
     record Named(int part, String name, NameClass kind, int mentions, int first) {}
 
-    /** Copies its list. */
+    /** Copies its map. */
     public DocumentSummary {
-        speakers = List.copyOf(speakers);
+        speakers = Collections.unmodifiableMap(new LinkedHashMap<>(speakers));
     }
 
     /** Sums up an annotated document. */
@@ -87,12 +94,12 @@ public record DocumentSummary(
                 Entities.of(document).all().stream().filter(e -> !e.isValue()).toList();
         Map<String, Integer> factualities = new TreeMap<>();
         document.claims().forEach(c -> factualities.merge(c.factuality(), 1, Integer::sum));
-        List<String> speakers = Speakers.of(document).stream()
-                .filter(speaker ->
-                        Said.of(document, 0, speaker.quotations().get(0)).byName())
-                .map(Speaker::name)
-                .limit(TOP_SPEAKERS)
-                .toList();
+        Map<String, Integer> speakers = new LinkedHashMap<>();
+        for (Speaker speaker : Speakers.of(document)) {
+            if (Said.of(document, 0, speaker.quotations().get(0)).byName()) {
+                speakers.merge(speaker.name(), speaker.quotations().size(), Integer::sum);
+            }
+        }
         Counts counts = new Counts(
                 names.size(), document.quotations().size(), document.claims().size(), factualities);
         List<AnnotatedText> parts = DocumentParts.of(document);

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 final class IndexPages {
 
     private static final int ROWS = 1000;
+    private static final int TOP_SPEAKERS = 3;
 
     private final List<CorpusDocument> documents;
     private final List<CorpusSpeaker> speakers;
@@ -79,7 +80,7 @@ final class IndexPages {
         page.open("tr", "id", id).open("th", "scope", "row", "lang", Page.language(summary.language()), "dir", "auto");
         page.element("a", document.title(), "href", RelativeUrl.of(document.page()));
         page.text(" ").element("span", summary.id(), "class", "role", "dir", "auto");
-        speakers(summary.speakers(), page);
+        speakers(summary.speakers().keySet().stream().limit(TOP_SPEAKERS).toList(), page);
         new FactualityBar(summary.counts().factualities()).writeSmall(page);
         page.close("th");
         page.element("td", String.valueOf(summary.counts().quotations()), "class", "number");

@@ -185,7 +185,7 @@ class HtmlCorpusTest {
                         "en",
                         1,
                         new Counts(1, said.size(), 0, Map.of()),
-                        List.of("Oda Lund"),
+                        Map.of("Oda Lund", said.size()),
                         lines));
         int[] pages = new int[1];
         corpus.write((path, html) -> pages[0]++);
