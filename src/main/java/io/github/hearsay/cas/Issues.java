@@ -6,12 +6,15 @@ import org.apache.uima.jcas.JCas;
 /** Notes in a document what could not be done for it. */
 public final class Issues {
 
+    /** The stage of a document that was left alone for its language. */
+    public static final String LANGUAGE = "language";
+
     private Issues() {}
 
     /**
      * Adds an issue about the whole document.
      *
-     * @param stage what was to be done, such as "language"
+     * @param stage what was to be done, such as {@link #LANGUAGE}
      * @return false where the document has this issue already
      */
     public static boolean add(JCas jcas, String stage, String message) {

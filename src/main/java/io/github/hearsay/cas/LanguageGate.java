@@ -1,5 +1,6 @@
 package io.github.hearsay.cas;
 
+import io.github.hearsay.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CancellationException;
@@ -16,36 +17,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LanguageGate {
 
-    private static final String ENGLISH = "en";
-
     private final String language;
     private final boolean forced;
     private final Logger logger;
     private boolean silent;
 
-    /** @param forced what every document is taken for, as ISO 639-1; null to believe the documents and take English ones */
-    public LanguageGate(@Nullable String forced, Logger logger) {
-        this.language = forced == null ? ENGLISH : forced;
+    /**
+     * A gate of one engine.
+     *
+     * @param forced what every document is taken for, as ISO 639-1; null to believe the documents
+     * @param expected the language of documents that are annotated where they are believed
+     */
+    public LanguageGate(@Nullable String forced, String expected, Logger logger) {
+        this.language = forced == null ? expected : forced;
         this.forced = forced != null;
         this.logger = logger;
-    }
-
-    /** The language of the models and lexicons to load. */
-    public String language() {
-        return language;
     }
 
     /**
      * Makes what an engine needs for the language.
      *
+     * @param lexiconLocation see {@link Language#of(String, String)}
      * @throws ResourceInitializationException where the language is not supported, or its resources are damaged
      */
-    public <T> T load(Function<String, T> maker) throws ResourceInitializationException {
+    public <T> T load(@Nullable String lexiconLocation, Function<Language, T> maker)
+            throws ResourceInitializationException {
         try {
-            return maker.apply(language);
+            return maker.apply(Language.of(language, lexiconLocation));
         } catch (IllegalArgumentException | UncheckedIOException e) {
             throw new ResourceInitializationException(
-                    new IOException("parameter \"language\" is \"" + language + "\": " + e.getMessage(), e));
+                    new IOException("language \"" + language + "\": " + e.getMessage(), e));
         }
     }
 
@@ -63,7 +64,7 @@ public final class LanguageGate {
         }
         String message = "not annotated: the document's language is \"" + jcas.getDocumentLanguage() + "\", not \""
                 + language + "\"; set it, or the engines' parameter \"language\"";
-        if (Issues.add(jcas, "language", message) && !silent) {
+        if (Issues.add(jcas, Issues.LANGUAGE, message) && !silent) {
             logger.log(Level.WARNING, message);
             silent = true;
         }

@@ -1,6 +1,8 @@
 package io.github.hearsay.claim;
 
 import io.github.hearsay.cas.Attribution;
+import io.github.hearsay.language.Language;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
@@ -18,9 +20,9 @@ final class ClaimFinder {
     private final EventNouns events;
     private final RoleWords roleWords;
 
-    ClaimFinder(String language) {
-        knowledge = FactualityKnowledge.load(language);
-        model = FactualityModel.load(language, "");
+    ClaimFinder(Language language, ModelSource models) {
+        knowledge = FactualityKnowledge.load(language, models);
+        model = FactualityModel.load(models);
         raising = new Raising(language);
         events = new EventNouns(language);
         roleWords = new RoleWords(language);

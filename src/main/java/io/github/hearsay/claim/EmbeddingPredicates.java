@@ -1,5 +1,6 @@
 package io.github.hearsay.claim;
 
+import io.github.hearsay.language.Language;
 import io.github.hearsay.lexicon.Lexicon;
 import io.github.hearsay.text.Words;
 import java.util.EnumMap;
@@ -14,20 +15,20 @@ final class EmbeddingPredicates {
     private final Map<String, Map<Complement, Signature>> adjectives;
     private final Map<String, Map<Complement, Signature>> nouns;
 
-    EmbeddingPredicates(String language) {
+    EmbeddingPredicates(Language language) {
         verbs = load(language, "embedding-verbs");
         adjectives = load(language, "embedding-adjectives");
         nouns = load(language, "embedding-nouns");
     }
 
-    private static Map<String, Map<Complement, Signature>> load(String language, String name) {
+    private static Map<String, Map<Complement, Signature>> load(Language language, String name) {
         Map<String, Map<Complement, Signature>> signatures = new HashMap<>();
-        for (Lexicon.Entry entry : Lexicon.load("claim", language, name).entries()) {
+        for (Lexicon.Entry entry : language.lexicon("claim", name).entries()) {
             Map<Complement, Signature> columns = new EnumMap<>(Complement.class);
             Complement[] complements = Complement.values();
             for (int k = 0; k < complements.length; k++) {
                 if (!entry.column(k).isEmpty()) {
-                    columns.put(complements[k], Signature.parse(entry.column(k)));
+                    columns.put(complements[k], entry.column(k, Signature::parse));
                 }
             }
             signatures.put(entry.phrase(), columns);

@@ -1,20 +1,22 @@
 package io.github.hearsay.claim;
 
-import io.github.hearsay.lexicon.Lexicon;
+import io.github.hearsay.language.Language;
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Nouns that name what happened to or was done by somebody named beside them; immutable. */
 final class EventNouns {
 
     private static final String OF_SUBJECT = "s";
+    private static final Set<String> FRAMES = Set.of(OF_SUBJECT, "o");
 
     private final Map<String, String> frames = new HashMap<>();
 
-    EventNouns(String language) {
-        Lexicon.load("claim", language, "event-nouns").entries().forEach(e -> frames.put(e.phrase(), e.column(0)));
+    EventNouns(Language language) {
+        language.lexicon("claim", "event-nouns").entries().forEach(e -> frames.put(e.phrase(), e.column(0, FRAMES)));
     }
 
     boolean isEvent(Words words, DependencyTree tree, int i) {

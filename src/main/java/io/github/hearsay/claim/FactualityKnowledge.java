@@ -1,16 +1,18 @@
 package io.github.hearsay.claim;
 
+import io.github.hearsay.language.Language;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.learning.WordClusters;
 
 /** What is known of a language's means to say how certain something is. Immutable. */
 record FactualityKnowledge(
         FactualityLexicon lexicon, EmbeddingPredicates predicates, WordClusters coarse, WordClusters fine) {
 
-    static FactualityKnowledge load(String language) {
+    static FactualityKnowledge load(Language language, ModelSource models) {
         return new FactualityKnowledge(
                 new FactualityLexicon(language),
                 new EmbeddingPredicates(language),
-                WordClusters.load(language, "coarse"),
-                WordClusters.load(language, "fine"));
+                WordClusters.load(models, "coarse"),
+                WordClusters.load(models, "fine"));
     }
 }

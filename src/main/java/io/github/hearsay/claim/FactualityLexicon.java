@@ -1,6 +1,7 @@
 package io.github.hearsay.claim;
 
-import io.github.hearsay.lexicon.Lexicon;
+import io.github.hearsay.cas.ClosedSets;
+import io.github.hearsay.language.Language;
 import io.github.hearsay.lexicon.Phrases;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
@@ -13,10 +14,11 @@ final class FactualityLexicon {
 
     private final Phrases<Entry> phrases = new Phrases<>();
 
-    FactualityLexicon(String language) {
-        Lexicon.load("claim", language, "factuality-cues")
+    FactualityLexicon(Language language) {
+        language.lexicon("claim", "factuality-cues")
                 .entries()
-                .forEach(e -> phrases.add(e.phrase(), new Entry(e.column(0), Effect.of(e.column(1)))));
+                .forEach(e -> phrases.add(
+                        e.phrase(), new Entry(e.column(0, ClosedSets.FACTUALITY_CUE_KINDS), e.column(1, Effect::of))));
     }
 
     /** In text order, without overlaps. */

@@ -3,12 +3,11 @@ package io.github.hearsay.claim;
 import io.github.hearsay.learning.Features;
 import io.github.hearsay.learning.FeedForward;
 import io.github.hearsay.learning.ModelFile;
-import io.github.hearsay.learning.SharedModels;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.text.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.NoSuchFileException;
 
 /**
  * Rates how certain an event is as readers did. Raters of news and of personal writing on the web follow different
@@ -39,25 +38,12 @@ public final class FactualityModel {
     }
 
     /**
-     * The model that ships for a language.
+     * The model of a language.
      *
-     * @throws IllegalArgumentException where there is none, or it is damaged
+     * @throws IllegalArgumentException where there is none, or it cannot be read
      */
-    static FactualityModel load(String language, String variant) {
-        String suffix = variant.isEmpty() ? "" : "-" + variant;
-        String path = "/io/github/hearsay/claim/" + language + "/factuality" + suffix + ".model";
-        return SharedModels.get(path, () -> load(path));
-    }
-
-    private static FactualityModel load(String path) {
-        try (InputStream in = FactualityModel.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new NoSuchFileException(path);
-            }
-            return read(in);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("cannot load " + path + ": " + e.getMessage(), e);
-        }
+    static FactualityModel load(ModelSource models) {
+        return models.load("claim", "factuality.model", FactualityModel::read);
     }
 
     /** How much a document reads like personal writing on the web rather than news, 0..1. */

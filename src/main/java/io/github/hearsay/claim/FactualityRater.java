@@ -1,6 +1,8 @@
 package io.github.hearsay.claim;
 
 import io.github.hearsay.cas.Attribution;
+import io.github.hearsay.language.Language;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
@@ -13,14 +15,14 @@ public final class FactualityRater {
     private final FactualityModel model;
 
     /** A rater by a model, with the lexicons of a language. */
-    public FactualityRater(String language, FactualityModel model) {
-        knowledge = FactualityKnowledge.load(language);
+    public FactualityRater(Language language, ModelSource models, FactualityModel model) {
+        knowledge = FactualityKnowledge.load(language, models);
         this.model = model;
     }
 
     /** A rater by the model that ships for a language. */
-    public static FactualityRater load(String language) {
-        return new FactualityRater(language, FactualityModel.load(language, ""));
+    public static FactualityRater load(Language language, ModelSource models) {
+        return new FactualityRater(language, models, FactualityModel.load(models));
     }
 
     /**

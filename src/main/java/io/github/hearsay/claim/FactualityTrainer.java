@@ -1,9 +1,11 @@
 package io.github.hearsay.claim;
 
 import io.github.hearsay.cas.Attribution;
+import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.Features;
 import io.github.hearsay.learning.FeedForward;
 import io.github.hearsay.learning.FeedForwardTrainer;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
@@ -27,9 +29,13 @@ public final class FactualityTrainer {
     private final List<Features> news = new ArrayList<>();
     private final List<Features> web = new ArrayList<>();
 
-    /** A trainer without examples. */
-    public FactualityTrainer(String language, long seed) {
-        knowledge = FactualityKnowledge.load(language);
+    /**
+     * A trainer without examples.
+     *
+     * @param models tells which word classes are looked at
+     */
+    public FactualityTrainer(Language language, ModelSource models, long seed) {
+        knowledge = FactualityKnowledge.load(language, models);
         experts = new FeedForwardTrainer(BITS, UNITS, 2, DROPOUT, seed);
         style = new FeedForwardTrainer(STYLE_BITS, STYLE_UNITS, 1, DROPOUT, seed);
     }

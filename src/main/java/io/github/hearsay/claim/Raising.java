@@ -1,6 +1,6 @@
 package io.github.hearsay.claim;
 
-import io.github.hearsay.lexicon.Lexicon;
+import io.github.hearsay.language.Language;
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
 import java.util.HashMap;
@@ -11,8 +11,8 @@ final class Raising {
 
     private final Map<String, String> frames = new HashMap<>();
 
-    Raising(String language) {
-        Lexicon.load("claim", language, "raising").entries().forEach(e -> frames.put(e.phrase(), e.column(0)));
+    Raising(Language language) {
+        language.lexicon("claim", "raising").entries().forEach(e -> frames.put(e.phrase(), e.column(0)));
     }
 
     boolean isShading(String lemma) {

@@ -1,18 +1,22 @@
 package io.github.hearsay.claim;
 
+import io.github.hearsay.language.Language;
 import io.github.hearsay.lexicon.Lexicon;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Adverbs, nouns and conjunctions that tell when or where; immutable. */
 final class RoleWords {
 
+    private static final Set<String> CLASSES = Set.of("adverb", "noun", "conjunction");
+    private static final Set<String> ROLES = Set.of("time", "place");
+
     private final Map<String, String> roles = new HashMap<>();
 
-    RoleWords(String language) {
-        for (Lexicon.Entry entry :
-                Lexicon.load("claim", language, "argument-words").entries()) {
-            roles.put(entry.column(1) + " " + entry.phrase(), entry.column(0));
+    RoleWords(Language language) {
+        for (Lexicon.Entry entry : language.lexicon("claim", "argument-words").entries()) {
+            roles.put(entry.column(1, CLASSES) + " " + entry.phrase(), entry.column(0, ROLES));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.hearsay.cli;
 
+import io.github.hearsay.cas.Issues;
 import io.github.hearsay.io.DocumentReader;
 import io.github.hearsay.io.DocumentWriter.Written;
 import io.github.hearsay.io.Documents;
@@ -7,13 +8,17 @@ import io.github.hearsay.io.Extent;
 import io.github.hearsay.io.Format;
 import io.github.hearsay.io.OwnOutput;
 import io.github.hearsay.io.RawDocument;
+import io.github.hearsay.io.ReadOptions;
 import io.github.hearsay.io.Samples;
 import io.github.hearsay.io.SourceFile;
 import io.github.hearsay.io.SourceFiles;
 import io.github.hearsay.io.html.DocumentSummary;
+import io.github.hearsay.pipeline.Failure;
 import io.github.hearsay.pipeline.Hearsay;
 import io.github.hearsay.pipeline.Models;
+import io.github.hearsay.pipeline.Setup;
 import io.github.hearsay.pipeline.StuckException;
+import io.github.hearsay.type.ProcessingIssue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -28,8 +33,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -101,27 +108,34 @@ final class AnnotateCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions reading;
 
+    @Mixin
+    private PipelineOptions parts;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException, InterruptedException, ResourceInitializationException {
         check();
+        Setup setup = parts.toSetup(reading.language());
+        AnalysisEngineDescription pipeline = pipeline(setup);
         SourceFiles files = files();
         Extent extent = extent(files);
+        ReadOptions options = reading.toReadOptions();
+        options.check();
         files.leftOut().forEach(path -> err().println("not read, since Hearsay wrote it: " + path));
         Manifest manifest = manifest(extent);
         if (manifest.complete()) {
             err().println("all " + manifest.documents() + " documents were done before");
             return manifest.failed() == 0 ? 0 : 1;
         }
-        CompletableFuture<List<Object>> models = Models.load();
-        DocumentReader reader = new DocumentReader(reading.toReadOptions());
+        CompletableFuture<List<Object>> models = Models.load(setup);
+        DocumentReader reader = new DocumentReader(options);
         Summary summary = new Summary(manifest, "annotated", "errors.jsonl");
         try (Output out = open(manifest);
                 Documents documents = documents(reader, files);
-                AnnotationRun run = new AnnotationRun(
-                        Hearsay.createEngineDescription(), threads, Duration.ofSeconds(maxSeconds), this::render)) {
+                AnnotationRun run =
+                        new AnnotationRun(pipeline, threads, Duration.ofSeconds(maxSeconds), this::render)) {
             for (long i = 0; i < manifest.documents() && documents.hasNext(); i++) {
                 out.skip(documents.next().id());
             }
@@ -135,6 +149,8 @@ final class AnnotateCommand implements Callable<Integer> {
                 });
             }
             out.finish();
+        } catch (ResourceInitializationException e) {
+            throw wrong(reasonOf(e));
         } catch (StuckException e) {
             err().println(e.getMessage() + ": the same command with --resume");
             return 1;
@@ -158,6 +174,15 @@ final class AnnotateCommand implements Callable<Integer> {
         }
     }
 
+    /** What an engine said, behind what UIMA says of it. */
+    private static String reasonOf(ResourceInitializationException error) {
+        Throwable reason = error;
+        while (reason instanceof ResourceInitializationException && reason.getCause() != null) {
+            reason = reason.getCause();
+        }
+        return String.valueOf(reason.getMessage());
+    }
+
     private static boolean isStandard(Path path) {
         return path.toString().equals("-");
     }
@@ -175,6 +200,14 @@ final class AnnotateCommand implements Callable<Integer> {
             return Samples.documents();
         }
         return isStandard(inputs.get(0)) ? reader.readLines(System.in, "standard input") : reader.read(files);
+    }
+
+    private AnalysisEngineDescription pipeline(Setup setup) {
+        try {
+            return Hearsay.createEngineDescription(setup);
+        } catch (ResourceInitializationException e) {
+            throw wrong(reasonOf(e));
+        }
     }
 
     private SourceFiles files() {
@@ -198,6 +231,7 @@ final class AnnotateCommand implements Callable<Integer> {
     /** How far an earlier run came, if this one is to go on with it. */
     private Manifest manifest(Extent extent) throws IOException {
         Map<String, String> settings = new HashMap<>(reading.settings());
+        settings.putAll(parts.settings());
         settings.put("format", new TreeSet<>(formats).toString());
         settings.put("input", extent.fingerprint());
         settings.put("version", new Version().getVersion()[0]);
@@ -223,6 +257,11 @@ final class AnnotateCommand implements Callable<Integer> {
         }
         String text = jcas.getDocumentText();
         DocumentSummary summary = DocumentSummary.of(jcas, document.id());
-        return new Rendered(document.id(), document.uri(), text == null ? 0 : text.length(), outputs, summary, null);
+        @Nullable Failure refusal = jcas.select(ProcessingIssue.class)
+                .filter(issue -> Issues.LANGUAGE.equals(issue.getStage()))
+                .findFirst()
+                .map(issue -> new Failure(Issues.LANGUAGE, "OtherLanguage", issue.getMessage()))
+                .orElse(null);
+        return new Rendered(document.id(), document.uri(), text == null ? 0 : text.length(), outputs, summary, refusal);
     }
 }

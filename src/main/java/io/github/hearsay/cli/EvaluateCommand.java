@@ -17,6 +17,8 @@ import io.github.hearsay.evaluation.QuotationEvaluation;
 import io.github.hearsay.evaluation.QuotationSelection;
 import io.github.hearsay.evaluation.QuotationSpans;
 import io.github.hearsay.evaluation.Reliability;
+import io.github.hearsay.language.Language;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.syntax.SyntaxModels;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -173,7 +175,8 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private int syntax() {
         try {
-            new SyntaxReport(SyntaxModels.load("en", SyntaxModels.DEFAULT_VARIANT)).print(out(), gold);
+            new SyntaxReport(SyntaxModels.load(Language.of("en"), ModelSource.shipped("en", ModelSource.FAST)))
+                    .print(out(), gold);
             return 0;
         } catch (IOException e) {
             err().println(e.getMessage());

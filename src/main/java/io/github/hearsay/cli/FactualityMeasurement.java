@@ -6,6 +6,8 @@ import io.github.hearsay.evaluation.ClaimSpans;
 import io.github.hearsay.evaluation.EvaluationRun;
 import io.github.hearsay.evaluation.FactualityEvaluation;
 import io.github.hearsay.evaluation.GoldReader;
+import io.github.hearsay.language.Language;
+import io.github.hearsay.learning.ModelSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +44,8 @@ record FactualityMeasurement(List<Path> gold) {
     private FactualityEvaluation givenHeads() throws IOException {
         FactualityEvaluation evaluation = new FactualityEvaluation();
         try (AttributedTexts texts = AttributedTexts.open("en")) {
-            GivenHeads heads = new GivenHeads(texts, FactualityRater.load("en"));
+            GivenHeads heads = new GivenHeads(
+                    texts, FactualityRater.load(Language.of("en"), ModelSource.shipped("en", ModelSource.FAST)));
             for (Path file : gold) {
                 GoldReader.factuality(file, document -> evaluation.add(document, heads.rate(document)));
             }

@@ -9,6 +9,8 @@ import io.github.hearsay.evaluation.AnnotatedText;
 import io.github.hearsay.evaluation.FactualityEvaluation;
 import io.github.hearsay.evaluation.GoldReader;
 import io.github.hearsay.evaluation.RatedEvent;
+import io.github.hearsay.language.Language;
+import io.github.hearsay.learning.ModelSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -18,7 +20,10 @@ import java.util.function.DoubleConsumer;
 record FactualityTraining(AttributedTexts texts, FactualityTrainer trainer, String language) implements AutoCloseable {
 
     static FactualityTraining open(String language, long seed) {
-        return new FactualityTraining(AttributedTexts.open(language), new FactualityTrainer(language, seed), language);
+        return new FactualityTraining(
+                AttributedTexts.open(language),
+                new FactualityTrainer(Language.of(language), ModelSource.shipped(language, ModelSource.FAST), seed),
+                language);
     }
 
     /** Adds a file; the number of its events. */
@@ -43,7 +48,9 @@ record FactualityTraining(AttributedTexts texts, FactualityTrainer trainer, Stri
     }
 
     String score(Path file, FactualityModel model) throws IOException {
-        GivenHeads heads = new GivenHeads(texts, new FactualityRater(language, model));
+        GivenHeads heads = new GivenHeads(
+                texts,
+                new FactualityRater(Language.of(language), ModelSource.shipped(language, ModelSource.FAST), model));
         FactualityEvaluation evaluation = new FactualityEvaluation();
         GoldReader.factuality(file, (AnnotatedText<RatedEvent> gold) -> evaluation.add(gold, heads.rate(gold)));
         StringBuilder line = new StringBuilder();

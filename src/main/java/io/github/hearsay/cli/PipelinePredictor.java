@@ -9,6 +9,7 @@ import io.github.hearsay.evaluation.Predictor;
 import io.github.hearsay.io.JsonlFormat;
 import io.github.hearsay.pipeline.Annotator;
 import io.github.hearsay.pipeline.Hearsay;
+import io.github.hearsay.pipeline.Setup;
 import java.util.List;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.jcas.JCas;
@@ -31,8 +32,9 @@ final class PipelinePredictor implements Predictor {
 
     /** With quotations by a variant of the models, and no claims. */
     static Predictor open(String variant) throws ResourceInitializationException {
+        Setup setup = Setup.DEFAULT.withVariant(variant);
         return new PipelinePredictor(new Annotator(AnalysisEngineFactory.createEngineDescription(
-                Hearsay.syntax(), Hearsay.zones(), Hearsay.entities(), Hearsay.quotations(variant))));
+                Hearsay.syntax(setup), Hearsay.zones(setup), Hearsay.entities(), Hearsay.quotations(setup))));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.hearsay.cli;
 
 import io.github.hearsay.cas.EntityMentions;
 import io.github.hearsay.cas.WordReader;
+import io.github.hearsay.cas.Zones;
 import io.github.hearsay.evaluation.AnnotatedText;
 import io.github.hearsay.evaluation.QuotationSpans;
 import io.github.hearsay.pipeline.Hearsay;
@@ -32,6 +33,7 @@ final class QuotationTraining implements AutoCloseable {
                 WordReader.readTagged(jcas, "training"),
                 WordReader.paragraphs(jcas, document.text()),
                 EntityMentions.read(jcas),
+                Zones.spans(jcas, Zones.DATELINE),
                 document.items().stream()
                         .map(q -> new Gold(q.content(), q.cue(), q.source()))
                         .toList());

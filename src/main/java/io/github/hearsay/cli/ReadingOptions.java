@@ -10,9 +10,10 @@ final class ReadingOptions {
 
     @Option(
             names = "--language",
-            defaultValue = "en",
+            defaultValue = ReadOptions.DETECT,
             paramLabel = "CODE",
-            description = "Language of documents that do not tell theirs (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Language of documents that do not tell theirs (default: ${DEFAULT-VALUE}, which tells it from the text).")
     private String language;
 
     @Option(
@@ -49,6 +50,11 @@ final class ReadingOptions {
             paramLabel = "NAME",
             description = "Field of a JSON line that holds the id (default: ${DEFAULT-VALUE}).")
     private String idField;
+
+    /** The language of the documents to annotate. */
+    String language() {
+        return language.equals(ReadOptions.DETECT) ? "en" : language;
+    }
 
     ReadOptions toReadOptions() {
         return new ReadOptions(language, encoding, maxChars, maxExpansion, textField, idField);

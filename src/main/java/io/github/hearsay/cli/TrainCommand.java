@@ -10,6 +10,8 @@ import io.github.hearsay.evaluation.EntityLabels;
 import io.github.hearsay.evaluation.GoldReader;
 import io.github.hearsay.evaluation.Score;
 import io.github.hearsay.evaluation.TextCorpus;
+import io.github.hearsay.language.Language;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.learning.WordClusterTrainer;
 import io.github.hearsay.learning.WordClusters;
 import io.github.hearsay.quotation.QuotationTrainer;
@@ -110,8 +112,8 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(
             names = "--variant",
-            defaultValue = "default",
-            description = "Entities, quotations: whose word classes to use, default or open (${DEFAULT-VALUE}).")
+            defaultValue = ModelSource.FAST,
+            description = "Entities, quotations: whose word classes to use, fast or open (${DEFAULT-VALUE}).")
     private String variant;
 
     @Spec
@@ -132,7 +134,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private void trainEntities() throws IOException {
         try (EntityTraining corpora = EntityTraining.open(language)) {
-            NameTrainer trainer = new NameTrainer(language, variant);
+            NameTrainer trainer = new NameTrainer(Language.of(language), models());
             for (Path file : train) {
                 EntityTraining.Corpus corpus = read(corpora, file);
                 corpus.documents().forEach(d -> trainer.add(d.words(), d.names(), corpus.inventory()));
@@ -149,6 +151,10 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
+    private ModelSource models() {
+        return ModelSource.shipped(language, variant);
+    }
+
     private EntityTraining.Corpus read(EntityTraining corpora, Path file) throws IOException {
         EntityTraining.Corpus corpus = corpora.readWithCopies(file);
         print(file.getFileName() + ": " + corpus.documents().size() + " documents, labels " + corpus.inventory());
@@ -156,7 +162,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void trainQuotations() throws IOException {
-        QuotationTrainer trainer = new QuotationTrainer(language, variant);
+        QuotationTrainer trainer = new QuotationTrainer(Language.of(language), models());
         try (QuotationTraining documents = new QuotationTraining(trainer, language)) {
             for (Path file : train) {
                 GoldReader.quotations(file, documents::add);
@@ -182,7 +188,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void trainLinks() throws IOException {
-        LinkTrainer trainer = new LinkTrainer(language);
+        LinkTrainer trainer = new LinkTrainer(Language.of(language), models());
         try (LinkTraining documents = new LinkTraining(trainer, language)) {
             for (Path file : train) {
                 GoldReader.entities(file, documents::add);
@@ -213,7 +219,8 @@ final class TrainCommand implements Callable<Integer> {
         for (Path file : silver) {
             texts.addAll(TextCorpus.read(file));
         }
-        SyntaxModels models = new SyntaxTrainer(language, documents, this::print).train(texts, seed);
+        SyntaxModels models =
+                new SyntaxTrainer(Language.of(language), models(), documents, this::print).train(texts, seed);
         models.write(output);
         new SyntaxReport(models).print(spec.commandLine().getOut(), dev);
     }
@@ -249,7 +256,7 @@ final class TrainCommand implements Callable<Integer> {
     private static String score(NameModel model, EntityTraining.Corpus corpus) {
         EntityEvaluation evaluation = new EntityEvaluation(new EntityLabels(EntityLabels.USUAL));
         for (EntityTraining.Document document : corpus.documents()) {
-            evaluation.add(document.gold(), EntityCorpus.Document.spans(model.find(document.words())));
+            evaluation.add(document.gold(), EntityCorpus.Document.spans(model.propose(document.words())));
         }
         Score score = evaluation.scores().get(0);
         return score.metric() + " F1 " + Percent.ofShare(score.value());

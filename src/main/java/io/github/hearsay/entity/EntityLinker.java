@@ -5,6 +5,8 @@ import io.github.hearsay.cas.EntityMention;
 import io.github.hearsay.cas.EntityMentions;
 import io.github.hearsay.cas.LanguageGate;
 import io.github.hearsay.cas.WordReader;
+import io.github.hearsay.language.Language;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import io.github.hearsay.type.Mention;
@@ -43,11 +45,35 @@ import org.dkpro.core.api.parameter.ComponentParameters;
         })
 public final class EntityLinker extends JCasAnnotator_ImplBase {
 
-    /** Takes every document for one in this language, as ISO 639-1; unset, only documents in English are annotated. */
+    /** Takes every document for one in this language, as ISO 639-1, whatever it tells; unset, documents are believed. */
     public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
 
     @ConfigurationParameter(name = PARAM_LANGUAGE, mandatory = false)
     private String language;
+
+    /** Language of the documents that are annotated, as ISO 639-1; others are left alone, unless they are taken for one. */
+    public static final String PARAM_DOCUMENT_LANGUAGE = "documentLanguage";
+
+    @ConfigurationParameter(name = PARAM_DOCUMENT_LANGUAGE, defaultValue = "en")
+    private String documentLanguage;
+
+    /** A folder, or "classpath:" and one there, whose entries are added to our lexicons; laid out as they are. */
+    public static final String PARAM_LEXICON_LOCATION = "lexiconLocation";
+
+    @ConfigurationParameter(name = PARAM_LEXICON_LOCATION, mandatory = false)
+    private String lexiconLocation;
+
+    /** Variant of the models: "fast" learned from all corpora. */
+    public static final String PARAM_VARIANT = ComponentParameters.PARAM_VARIANT;
+
+    @ConfigurationParameter(name = PARAM_VARIANT, defaultValue = ModelSource.FAST)
+    private String variant;
+
+    /** The file links.model of a user, or a folder with it, to use instead of ours; "classpath:" in front of a resource. */
+    public static final String PARAM_MODEL_LOCATION = ComponentParameters.PARAM_MODEL_LOCATION;
+
+    @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false)
+    private String modelLocation;
 
     private MentionFinder finder;
 
@@ -56,8 +82,12 @@ public final class EntityLinker extends JCasAnnotator_ImplBase {
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
-        gate = new LanguageGate(language, getLogger());
-        finder = gate.load(MentionFinder::load);
+        gate = new LanguageGate(language, documentLanguage, getLogger());
+        finder = gate.load(lexiconLocation, known -> MentionFinder.load(known, models(known)));
+    }
+
+    private ModelSource models(Language known) {
+        return new ModelSource(known.code(), variant, modelLocation);
     }
 
     @Override

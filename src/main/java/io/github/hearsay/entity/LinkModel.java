@@ -1,12 +1,10 @@
 package io.github.hearsay.entity;
 
 import io.github.hearsay.learning.ModelFile;
-import io.github.hearsay.learning.SharedModels;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.learning.WeightRows;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 
 /** How likely an expression refers to an entity: a weight for each feature of the pair. Immutable. */
 final class LinkModel {
@@ -19,21 +17,9 @@ final class LinkModel {
         this.weights = weights;
     }
 
-    /** @throws IllegalArgumentException where there is no model for the language */
-    static LinkModel load(String language) {
-        String path = "/io/github/hearsay/entity/" + language + "/links.model";
-        return SharedModels.get(path, () -> read(path));
-    }
-
-    private static LinkModel read(String path) {
-        try (InputStream in = LinkModel.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no model " + path + ": is the language supported?");
-            }
-            return new LinkModel(ModelFile.read(in, KIND, WeightRows::read));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read model " + path, e);
-        }
+    /** @throws IllegalArgumentException where there is no model of the language, or it cannot be read */
+    static LinkModel load(ModelSource models) {
+        return models.load("entity", "links.model", in -> new LinkModel(ModelFile.read(in, KIND, WeightRows::read)));
     }
 
     /** Sums the weights of the first {@code count} features. */

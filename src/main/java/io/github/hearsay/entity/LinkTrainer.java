@@ -1,6 +1,8 @@
 package io.github.hearsay.entity;
 
+import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.AveragedWeights;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import java.io.IOException;
@@ -47,8 +49,9 @@ public final class LinkTrainer {
         }
     }
 
-    public LinkTrainer(String language) {
-        knowledge = LinkKnowledge.load(language);
+    /** @param models tells which word classes are looked at */
+    public LinkTrainer(Language language, ModelSource models) {
+        knowledge = LinkKnowledge.load(language, models);
         finder = new MentionFinder(language, knowledge, null);
     }
 

@@ -2,6 +2,8 @@ package io.github.hearsay.entity;
 
 import io.github.hearsay.cas.EntityMention;
 import io.github.hearsay.entity.Entity.Found;
+import io.github.hearsay.language.Language;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
@@ -26,15 +28,15 @@ final class MentionFinder {
     private final @Nullable LinkModel model;
 
     /** @param model null for one that only {@link #read reads} */
-    MentionFinder(String language, LinkKnowledge knowledge, @Nullable LinkModel model) {
+    MentionFinder(Language language, LinkKnowledge knowledge, @Nullable LinkModel model) {
         titles = new Titles(language);
         keys = new NameKeys(language, titles);
         this.knowledge = knowledge;
         this.model = model;
     }
 
-    static MentionFinder load(String language) {
-        return new MentionFinder(language, LinkKnowledge.load(language), LinkModel.load(language));
+    static MentionFinder load(Language language, ModelSource models) {
+        return new MentionFinder(language, LinkKnowledge.load(language, models), LinkModel.load(models));
     }
 
     /** Mentions in text order; the names are given in text order. */

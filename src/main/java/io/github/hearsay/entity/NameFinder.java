@@ -1,28 +1,49 @@
 package io.github.hearsay.entity;
 
+import io.github.hearsay.language.Language;
+import io.github.hearsay.learning.ModelSource;
+import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All named entities of a document: what the model finds, places told apart, and values that need no model. */
+/** All named entities of a document: what is proposed, where it does not overlap, and the kinds of places told apart. */
 final class NameFinder {
 
-    private final NameModel model;
+    /** Where two overlap, that of the earlier one is taken. */
+    private final List<NameProposer> proposers;
+
     private final PlaceKinds places;
 
-    NameFinder(String language, String variant) {
-        model = NameModel.load(language, variant);
+    NameFinder(Language language, ModelSource models) {
+        proposers = List.of(NameModel.load(language, models), new ValueFinder());
         places = new PlaceKinds(language);
     }
 
     /** In text order, without overlaps. */
     List<Name> find(Words words) {
         List<Name> names = new ArrayList<>();
-        for (Name name : model.find(words)) {
-            names.add(places.refine(name, words.text()));
+        for (NameProposer proposer : proposers) {
+            addFree(names, proposer.propose(words));
         }
-        ValueFinder.addTo(names, words);
-        names.sort((a, b) -> a.span().compareTo(b.span()));
+        names.replaceAll(name -> places.refine(name, words.text()));
         return names;
+    }
+
+    /** Adds those that overlap none that is there; both are in text order, and stay so. */
+    private static void addFree(List<Name> names, List<Name> proposed) {
+        List<Name> free = new ArrayList<>();
+        int next = 0;
+        for (Name name : proposed) {
+            Span span = name.span();
+            while (next < names.size() && names.get(next).span().end() <= span.begin()) {
+                next++;
+            }
+            if (next >= names.size() || !names.get(next).span().overlaps(span)) {
+                free.add(name);
+            }
+        }
+        names.addAll(free);
+        names.sort((a, b) -> a.span().compareTo(b.span()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.hearsay.entity;
 
+import io.github.hearsay.language.Language;
 import io.github.hearsay.lexicon.Lexicon;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
@@ -26,12 +27,12 @@ final class NameKeys {
     private final Map<String, String> aliases = new HashMap<>();
     private final Map<String, String> nicknames = new HashMap<>();
 
-    NameKeys(String language, Titles titles) {
+    NameKeys(Language language, Titles titles) {
         this.titles = titles;
-        for (Lexicon.Entry entry : Lexicon.load("entity", language, "aliases").entries()) {
+        for (Lexicon.Entry entry : language.lexicon("entity", "aliases").entries()) {
             aliases.put(entry.phrase(), entry.column(0));
         }
-        for (Lexicon.Entry entry : Lexicon.load("entity", language, "nicknames").entries()) {
+        for (Lexicon.Entry entry : language.lexicon("entity", "nicknames").entries()) {
             nicknames.put(entry.phrase(), entry.column(0));
         }
     }

@@ -1,8 +1,11 @@
 package io.github.hearsay.entity;
 
+import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.IntTable;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.learning.SharedModels;
 import io.github.hearsay.learning.WordClusters;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,31 +17,26 @@ import java.util.List;
  */
 record NameKnowledge(IntTable forms, IntTable lists, IntTable names) {
 
-    /** The variant that is used unless told otherwise. */
-    static final String DEFAULT_VARIANT = "default";
-
     /** Bits of a class number from 64 coarse classes, from 1,000 fine ones, and from the classes of embeddings. */
     private static final int COARSE_BITS = 7;
 
     private static final int FINE_BITS = 10;
 
     /**
-     * What belongs to a variant of the model; the classes of one that is not the default are its own, and it has none from
-     * embeddings, and no listed names of several words.
+     * What belongs to a variant of the model; the open one has no classes from embeddings, and no listed names of several
+     * words.
      */
-    static NameKnowledge load(String language, String variant) {
-        return SharedModels.get("name knowledge " + language + " " + variant, () -> read(language, variant));
+    static NameKnowledge load(Language language, ModelSource models) {
+        return SharedModels.get("name knowledge " + language.key() + " " + models, () -> read(language, models));
     }
 
-    private static NameKnowledge read(String language, String variant) {
-        List<WordClusters> classes = variant.equals(DEFAULT_VARIANT)
-                ? List.of(
-                        WordClusters.load(language, "coarse"),
-                        WordClusters.load(language, "fine"),
-                        WordClusters.load(language, "embedded"))
-                : List.of(
-                        WordClusters.load(language, "coarse-" + variant),
-                        WordClusters.load(language, "fine-" + variant));
+    private static NameKnowledge read(Language language, ModelSource models) {
+        List<WordClusters> classes = new ArrayList<>();
+        classes.add(WordClusters.load(models, "coarse"));
+        classes.add(WordClusters.load(models, "fine"));
+        if (!isOpen(models)) {
+            classes.add(WordClusters.load(models, "embedded"));
+        }
         int[] shifts = {0, COARSE_BITS, COARSE_BITS + FINE_BITS};
         IntTable.Builder forms = new IntTable.Builder(
                 classes.stream().mapToInt(WordClusters::words).sum());
@@ -46,14 +44,18 @@ record NameKnowledge(IntTable forms, IntTable lists, IntTable names) {
             int shift = shifts[k];
             classes.get(k).forEach((hash, c) -> forms.join(hash, c << shift));
         }
-        return new NameKnowledge(forms.build(), NameLists.load(language).table(), names(language, variant));
+        return new NameKnowledge(forms.build(), NameLists.load(language).table(), names(models));
     }
 
-    private static IntTable names(String language, String variant) {
-        if (!variant.equals(DEFAULT_VARIANT)) {
+    static boolean isOpen(ModelSource models) {
+        return models.variant().equals(ModelSource.OPEN);
+    }
+
+    private static IntTable names(ModelSource models) {
+        if (isOpen(models)) {
             return new IntTable.Builder(0).build();
         }
-        WordClusters listed = WordClusters.load(language, "listed");
+        WordClusters listed = WordClusters.load(models, "listed");
         IntTable.Builder names = new IntTable.Builder(listed.words());
         listed.forEach(names::join);
         return names.build();

@@ -1,5 +1,6 @@
 package io.github.hearsay.entity;
 
+import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.IntTable;
 import io.github.hearsay.learning.SharedModels;
 import io.github.hearsay.learning.WordClusters;
@@ -8,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Which lists a lower-case word stands in: given and family names, countries, peoples, months and so on. Immutable. */
 final class NameLists {
 
     private static final List<String> KINDS = List.of("country", "people", "city", "currency", "calendar");
+    private static final Set<String> GENDERS = Set.of("m", "f", "");
     private static final int GIVEN = 1 << KINDS.size();
     private static final int FAMILY = GIVEN << 1;
 
@@ -20,27 +23,35 @@ final class NameLists {
     private final Map<String, Character> genders = new HashMap<>();
 
     /** The lists that ship for a language. */
-    static NameLists load(String language) {
-        return SharedModels.get("name lists " + language, () -> new NameLists(language));
+    static NameLists load(Language language) {
+        return SharedModels.get("name lists " + language.key(), () -> new NameLists(language));
     }
 
-    private NameLists(String language) {
-        for (Lexicon.Entry entry : Lexicon.load("entity", language, "gazetteer").entries()) {
-            for (String kind : entry.column(0).split(",", -1)) {
-                flag(entry.phrase(), 1 << KINDS.indexOf(kind));
-            }
+    private NameLists(Language language) {
+        for (Lexicon.Entry entry : language.lexicon("entity", "gazetteer").entries()) {
+            flag(entry.phrase(), entry.column(0, NameLists::kinds));
         }
-        for (Lexicon.Entry entry :
-                Lexicon.load("entity", language, "given-names").entries()) {
+        for (Lexicon.Entry entry : language.lexicon("entity", "given-names").entries()) {
             flag(entry.phrase(), GIVEN);
-            if (!entry.column(0).isEmpty()) {
-                genders.put(entry.phrase(), entry.column(0).charAt(0));
+            String gender = entry.column(0, GENDERS);
+            if (!gender.isEmpty()) {
+                genders.put(entry.phrase(), gender.charAt(0));
             }
         }
-        for (Lexicon.Entry entry :
-                Lexicon.load("entity", language, "family-names").entries()) {
+        for (Lexicon.Entry entry : language.lexicon("entity", "family-names").entries()) {
             flag(entry.phrase(), FAMILY);
         }
+    }
+
+    private static int kinds(String column) {
+        int flags = 0;
+        for (String kind : column.split(",", -1)) {
+            if (!KINDS.contains(kind)) {
+                throw new IllegalArgumentException(kind);
+            }
+            flags |= 1 << KINDS.indexOf(kind);
+        }
+        return flags;
     }
 
     /** The words by their hash, one bit a list. */

@@ -1,18 +1,17 @@
 package io.github.hearsay.entity;
 
+import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.ModelFile;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.learning.SequenceModel;
-import io.github.hearsay.learning.SharedModels;
 import io.github.hearsay.text.Words;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Names in words, by a learned model in two passes over the document; immutable. */
-public final class NameModel {
+public final class NameModel implements NameProposer {
 
     private static final int KIND = 0x484e4d31;
 
@@ -26,30 +25,23 @@ public final class NameModel {
         this.knowledge = knowledge;
     }
 
-    /**
-     * A model that ships for a language.
-     *
-     * @throws IllegalArgumentException where none does
-     */
-    public static NameModel load(String language, String variant) {
-        String suffix = variant.equals(NameKnowledge.DEFAULT_VARIANT) ? "" : "-" + variant;
-        String path = "/io/github/hearsay/entity/" + language + "/names" + suffix + ".model";
-        return SharedModels.get(path, () -> load(path, NameKnowledge.load(language, variant)));
-    }
+    /** What the file of a model holds. */
+    private record Learned(OutsideWords outside, SequenceModel sequence) {}
 
-    private static NameModel load(String path, NameKnowledge knowledge) {
-        InputStream in = NameModel.class.getResourceAsStream(path);
-        if (in == null) {
-            throw new IllegalArgumentException("no model " + path + ": are language and variant supported?");
-        }
-        try {
-            return ModelFile.read(in, KIND, data -> {
-                OutsideWords outside = OutsideWords.read(data);
-                return new NameModel(SequenceModel.readPart(data), outside, knowledge);
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path, e);
-        }
+    /**
+     * The model of a language.
+     *
+     * @throws IllegalArgumentException where there is none, or it cannot be read
+     */
+    public static NameModel load(Language language, ModelSource models) {
+        Learned learned = models.load(
+                "entity",
+                "names.model",
+                in -> ModelFile.read(in, KIND, data -> {
+                    OutsideWords outside = OutsideWords.read(data);
+                    return new Learned(outside, SequenceModel.readPart(data));
+                }));
+        return new NameModel(learned.sequence(), learned.outside(), NameKnowledge.load(language, models));
     }
 
     /** Writes the model and closes; the same model gives the same bytes. */
@@ -60,8 +52,8 @@ public final class NameModel {
         });
     }
 
-    /** In text order, without overlaps. */
-    public List<Name> find(Words words) {
+    @Override
+    public List<Name> propose(Words words) {
         WordTraits traits = new WordTraits(words, knowledge);
         int[] tags = tags(words, traits, true);
         List<Name> names = new ArrayList<>();

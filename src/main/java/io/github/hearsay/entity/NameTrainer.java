@@ -1,8 +1,10 @@
 package io.github.hearsay.entity;
 
+import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.CrfTrainer;
 import io.github.hearsay.learning.CrfTrainer.Example;
 import io.github.hearsay.learning.Features;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.learning.SequenceModel;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
@@ -34,10 +36,10 @@ public final class NameTrainer {
      */
     private record Document(Words words, List<Name> names, Set<String> inventory, long open) {}
 
-    /** @param variant which word classes the model looks at: "default", or "open" */
-    public NameTrainer(String language, String variant) {
-        knowledge = NameKnowledge.load(language, variant);
-        reach = variant.equals(NameKnowledge.DEFAULT_VARIANT) ? REACH : 1;
+    /** @param models tells which word classes are looked at */
+    public NameTrainer(Language language, ModelSource models) {
+        knowledge = NameKnowledge.load(language, models);
+        reach = NameKnowledge.isOpen(models) ? 1 : REACH;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.hearsay.entity;
 
-import io.github.hearsay.lexicon.Lexicon;
+import io.github.hearsay.cas.ClosedSets;
+import io.github.hearsay.language.Language;
 import io.github.hearsay.text.Span;
 import java.util.HashMap;
 import java.util.Locale;
@@ -11,8 +12,10 @@ final class PlaceKinds {
 
     private final Map<String, String> kinds = new HashMap<>();
 
-    PlaceKinds(String language) {
-        Lexicon.load("entity", language, "places").entries().forEach(e -> kinds.put(e.phrase(), e.column(0)));
+    PlaceKinds(Language language) {
+        language.lexicon("entity", "places")
+                .entries()
+                .forEach(e -> kinds.put(e.phrase(), e.column(0, ClosedSets.LABELS)));
     }
 
     Name refine(Name name, String text) {

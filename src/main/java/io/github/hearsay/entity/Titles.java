@@ -1,5 +1,6 @@
 package io.github.hearsay.entity;
 
+import io.github.hearsay.language.Language;
 import io.github.hearsay.lexicon.Lexicon;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
@@ -10,16 +11,17 @@ import java.util.Set;
 /** Roles beside names: "US State Department spokesman Jo Roe", "Jo Roe, a nurse at St. Olaf,". */
 final class Titles {
 
+    private static final Set<String> GENDERS = Set.of("m", "f", "");
     private static final int LONGEST = 12;
     private static final Set<String> PREMODIFIERS = Set.of("ADJ", "NOUN", "PROPN");
 
     private final Map<String, Character> titles = new HashMap<>();
 
-    Titles(String language) {
-        for (Lexicon.Entry entry : Lexicon.load("entity", language, "titles").entries()) {
+    Titles(Language language) {
+        for (Lexicon.Entry entry : language.lexicon("entity", "titles").entries()) {
             titles.put(
                     entry.phrase(),
-                    entry.column(0).isEmpty() ? '-' : entry.column(0).charAt(0));
+                    entry.column(0, GENDERS).isEmpty() ? '-' : entry.column(0).charAt(0));
         }
     }
 

@@ -1,12 +1,12 @@
 package io.github.hearsay.entity;
 
-import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Percentages, amounts of money, times of day and dates: what closed sets of words give away. */
-final class ValueFinder {
+final class ValueFinder implements NameProposer {
 
     private static final Set<String> PERCENT = Set.of("%", "percent", "per-cent", "pct");
     private static final Set<String> HOUR = Set.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "gmt", "utc");
@@ -14,30 +14,20 @@ final class ValueFinder {
             Set.of("million", "billion", "trillion", "thousand", "hundred", "m", "bn", "mn");
     private static final String CURRENCY = "$€£¥₹₦₽";
 
-    private ValueFinder() {}
-
-    /** Adds what overlaps none of the names, which are in text order. */
-    static void addTo(List<Name> names, Words words) {
+    @Override
+    public List<Name> propose(Words words) {
         DateFinder dates = new DateFinder(words);
-        int known = names.size();
-        int next = 0;
+        List<Name> values = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            int first = i;
             int end = behindValue(words, i);
             boolean date = end < 0;
             end = date ? dates.behind(i) : end;
-            if (end < 0) {
-                continue;
+            if (end >= 0) {
+                values.add(new Name(words.span(i, end), date ? "DATE" : labelOf(words, i, end)));
+                i = end - 1;
             }
-            Span span = words.span(first, end);
-            while (next < known && names.get(next).span().end() <= span.begin()) {
-                next++;
-            }
-            if (next >= known || !names.get(next).span().overlaps(span)) {
-                names.add(new Name(span, date ? "DATE" : labelOf(words, first, end)));
-            }
-            i = end - 1;
         }
+        return values;
     }
 
     /** Index behind the value that begins with a word, -1 where none does. */

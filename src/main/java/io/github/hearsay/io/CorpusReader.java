@@ -44,10 +44,13 @@ public final class CorpusReader extends JCasCollectionReader_ImplBase {
     @ConfigurationParameter(name = PARAM_SOURCE_ENCODING, defaultValue = ComponentParameters.DEFAULT_ENCODING)
     private String sourceEncoding;
 
-    /** Language of documents that do not tell theirs, as ISO 639-1. */
+    /**
+     * Language of documents that do not tell theirs, as ISO 639-1; {@code detect} tells it from the text, for which OpenNLP has
+     * to be on the class path.
+     */
     public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
 
-    @ConfigurationParameter(name = PARAM_LANGUAGE, defaultValue = "en")
+    @ConfigurationParameter(name = PARAM_LANGUAGE, defaultValue = ReadOptions.DETECT)
     private String language;
 
     /** Field of a JSON line that holds the text. */
@@ -93,8 +96,10 @@ public final class CorpusReader extends JCasCollectionReader_ImplBase {
                     SourceFiles.of(Arrays.stream(sourceLocation).map(Path::of).toList(), OwnOutput.NONE);
             extent = Extent.of(files);
             files.leftOut().forEach(path -> getLogger().warn("not read, since Hearsay wrote it: {}", path));
-            reader = new DocumentReader(new ReadOptions(
-                    language, Charset.forName(sourceEncoding), maxChars, maxExpansion, textField, idField));
+            ReadOptions options = new ReadOptions(
+                    language, Charset.forName(sourceEncoding), maxChars, maxExpansion, textField, idField);
+            options.check();
+            reader = new DocumentReader(options);
             documents = reader.read(files);
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             throw new ResourceInitializationException(e);
@@ -124,7 +129,7 @@ public final class CorpusReader extends JCasCollectionReader_ImplBase {
 
     private void replace(JCas jcas, RawDocument broken, String why) {
         jcas.reset();
-        TextSource.fill(jcas, "", language);
+        TextSource.fill(jcas, "", language.equals(ReadOptions.DETECT) ? "x-unspecified" : language);
         broken.describe(jcas);
         Issues.add(jcas, "read", why);
     }

@@ -69,7 +69,7 @@ public final class DocumentReader {
                 case PAGE -> HtmlSource.load(in, null, options, jcas);
                 default -> {
                     String text = TextSource.read(in, options.encoding(), options.maxChars());
-                    TextSource.fill(jcas, text, options.language());
+                    TextSource.fill(jcas, text, options.languageOf(text));
                 }
             }
         }

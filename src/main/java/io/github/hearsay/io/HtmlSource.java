@@ -31,10 +31,9 @@ final class HtmlSource {
         }
         Charset encoding = encoding(source, declared);
         Document page = Jsoup.parse(TextSource.read(new ByteArrayInputStream(source), encoding, options.maxSource()));
-        String language = language(page, options);
         ArticleText article = ArticleText.of(page);
         TextSource.check(article.text().length(), options.maxChars());
-        TextSource.fill(jcas, article.text(), language);
+        TextSource.fill(jcas, article.text(), language(page, article.text(), options));
         Zones.write(jcas, article.zones());
         if (!article.title().isEmpty()) {
             DocumentMetaData.create(jcas).setDocumentTitle(article.title());
@@ -64,10 +63,10 @@ final class HtmlSource {
         return name.equals("iso-8859-1") || name.equals("us-ascii") ? "windows-1252" : encoding;
     }
 
-    private static String language(Document page, ReadOptions options) {
+    private static String language(Document page, String text, ReadOptions options) {
         Element root = page.selectFirst("html[lang]");
         String language = root == null ? "" : root.attr("lang").strip().toLowerCase(Locale.ROOT);
         String primary = language.split("[-_]", -1)[0];
-        return primary.matches("[a-z]{2,3}") ? primary : options.language();
+        return primary.matches("[a-z]{2,3}") ? primary : options.languageOf(text);
     }
 }

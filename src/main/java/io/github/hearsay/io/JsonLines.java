@@ -80,7 +80,9 @@ final class JsonLines implements Documents {
             throw new IOException(where + ": no text in field '" + options.textField() + "'");
         }
         TextSource.check(text.textValue().length(), options.maxChars());
-        String language = row.path("language").asText(options.language());
+        String language = row.path("language").isTextual()
+                ? row.path("language").textValue()
+                : options.languageOf(text.textValue());
         TextSource.fill(jcas, text.textValue(), language);
     }
 

@@ -1,12 +1,13 @@
 package io.github.hearsay.io;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
  * How documents are read.
  *
- * @param language of documents that do not tell theirs, as ISO 639-1
+ * @param language of documents that do not tell theirs, as ISO 639-1, or {@link #DETECT}
  * @param encoding of plain text; JSON and XMI are UTF-8, a page says its own
  * @param maxChars longer documents are refused, in UTF-16 code units
  * @param maxExpansion a packed file that becomes more than so many times as long is refused
@@ -16,11 +17,40 @@ import java.nio.charset.StandardCharsets;
 public record ReadOptions(
         String language, Charset encoding, int maxChars, int maxExpansion, String textField, String idField) {
 
+    /** The language is told from the text; what is plainly English or too short to tell is English. */
+    public static final String DETECT = "detect";
+
     public static final ReadOptions DEFAULT = new ReadOptions("en", 5_000_000, "text", "id");
 
     /** With UTF-8 and the default limit on expansion. */
     public ReadOptions(String language, int maxChars, String textField, String idField) {
         this(language, StandardCharsets.UTF_8, maxChars, 100, textField, idField);
+    }
+
+    /** Apart, so that it is made when it is asked. */
+    private static final class Detector {
+        static final LanguageDetection ENGLISH = new LanguageDetection("en");
+    }
+
+    /**
+     * The language of a text that does not tell it.
+     *
+     * @see #check()
+     */
+    String languageOf(String text) {
+        return language.equals(DETECT) ? Detector.ENGLISH.of(text) : language;
+    }
+
+    /**
+     * Looks whether what the options need is on the class path.
+     *
+     * @throws IOException with what to add where it is not
+     */
+    public void check() throws IOException {
+        if (language.equals(DETECT) && !LanguageDetection.isAvailable()) {
+            throw new IOException("set the language of documents that do not tell theirs, or add what detects it: "
+                    + LanguageDetection.DEPENDENCIES);
+        }
     }
 
     /** What a line of JSON or the source of a page may hold, which is more than the text that comes of it. */

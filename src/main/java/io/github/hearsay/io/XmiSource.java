@@ -26,7 +26,7 @@ final class XmiSource {
         String text = jcas.getDocumentText();
         TextSource.check(text == null ? 0 : text.length(), options.maxChars());
         if ("x-unspecified".equals(jcas.getDocumentLanguage())) {
-            jcas.setDocumentLanguage(options.language());
+            jcas.setDocumentLanguage(options.languageOf(text == null ? "" : text));
         }
     }
 

@@ -5,7 +5,6 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -134,23 +133,6 @@ public final class SequenceModel {
             data.writeFloat(transition);
         }
         data.write(weights.bytes());
-    }
-
-    /**
-     * Loads {@code /io/github/hearsay/<room>/<language>/<name>.model}.
-     *
-     * @throws IllegalArgumentException where there is no such model
-     */
-    public static SequenceModel load(String room, String language, String name) {
-        String path = "/io/github/hearsay/" + room + "/" + language + "/" + name + ".model";
-        try (InputStream in = SequenceModel.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no model " + path + ": is the language supported?");
-            }
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path, e);
-        }
     }
 
     /**

@@ -3,9 +3,7 @@ package io.github.hearsay.learning;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 
 /**
@@ -38,20 +36,11 @@ public final class WordClasses {
      * @throws IllegalArgumentException where there is no such file
      */
     public static WordClasses of(String language) {
-        return SharedModels.get("word classes " + language, () -> load(language));
-    }
-
-    private static WordClasses load(String language) {
-        String path = "/io/github/hearsay/learning/" + language + "/words.classes";
-        InputStream in = WordClasses.class.getResourceAsStream(path);
-        if (in == null) {
-            throw new IllegalArgumentException("no word classes " + path + ": is the language supported?");
-        }
-        try {
-            return new WordClasses(language, ModelFile.read(in, KIND, IntTable::read));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path, e);
-        }
+        return ModelSource.shipped(language, ModelSource.FAST)
+                .load(
+                        "learning",
+                        "words.classes",
+                        in -> new WordClasses(language, ModelFile.read(in, KIND, IntTable::read)));
     }
 
     /** All classes of a word as one number; 0 for a word that is not known. */

@@ -5,7 +5,6 @@ import java.io.DataInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
@@ -33,24 +32,12 @@ public final class WordClusters {
     }
 
     /**
-     * Loads {@code /io/github/hearsay/learning/<language>/<name>.clusters}.
+     * The classes of a name, {@code <name>.clusters}.
      *
-     * @throws IllegalArgumentException where there is no such file
+     * @throws IllegalArgumentException where there are none, or they cannot be read
      */
-    public static WordClusters load(String language, String name) {
-        String path = "/io/github/hearsay/learning/" + language + "/" + name + ".clusters";
-        return SharedModels.get(path, () -> load(path));
-    }
-
-    private static WordClusters load(String path) {
-        try (InputStream in = WordClusters.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no word classes " + path + ": are language and variant supported?");
-            }
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path, e);
-        }
+    public static WordClusters load(ModelSource models, String name) {
+        return models.load("learning", name + ".clusters", WordClusters::read);
     }
 
     /** The classes, from 1, of words as {@link #hash} has them. */

@@ -11,11 +11,16 @@ import io.github.hearsay.syntax.SyntaxParser;
 import io.github.hearsay.syntax.SyntaxSegmenter;
 import io.github.hearsay.syntax.SyntaxTagger;
 import io.github.hearsay.zone.ZoneAnnotator;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.uima.analysis_component.AnalysisComponent;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.fit.factory.AggregateBuilder;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.FlowControllerFactory;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.dkpro.core.api.parameter.ComponentParameters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Descriptions of the whole pipeline and of its parts, to put among DKPro components. Each part reads what is in the CAS,
@@ -23,12 +28,39 @@ import org.apache.uima.resource.ResourceInitializationException;
  */
 public final class Hearsay {
 
+    private static final String DOCUMENT_LANGUAGE = ZoneAnnotator.PARAM_DOCUMENT_LANGUAGE;
+    private static final String LEXICON_LOCATION = ZoneAnnotator.PARAM_LEXICON_LOCATION;
+    private static final String VARIANT = ComponentParameters.PARAM_VARIANT;
+    private static final String MODEL_LOCATION = ComponentParameters.PARAM_MODEL_LOCATION;
+
     private Hearsay() {}
 
-    /** Everything from plain text to claims. */
+    /** Everything from plain text to claims, for documents in English. */
     public static AnalysisEngineDescription createEngineDescription() throws ResourceInitializationException {
-        AnalysisEngineDescription whole =
-                AnalysisEngineFactory.createEngineDescription(syntax(), zones(), entities(), quotations(), claims());
+        return createEngineDescription(Setup.DEFAULT);
+    }
+
+    /**
+     * Everything from plain text to claims, for documents in a language.
+     *
+     * @param language ISO 639-1
+     * @throws ResourceInitializationException where the language is not supported, with what it lacks
+     */
+    public static AnalysisEngineDescription createEngineDescription(String language)
+            throws ResourceInitializationException {
+        return createEngineDescription(Setup.DEFAULT.withLanguage(language));
+    }
+
+    /**
+     * Everything from plain text to claims.
+     *
+     * @throws ResourceInitializationException where a lexicon or model is missing, with its name
+     */
+    public static AnalysisEngineDescription createEngineDescription(Setup setup)
+            throws ResourceInitializationException {
+        setup.check();
+        AnalysisEngineDescription whole = AnalysisEngineFactory.createEngineDescription(
+                syntax(setup), zones(setup), entities(setup), quotations(setup), claims(setup));
         // UIMA's window for CPE descriptors passes over an engine that has no name.
         whole.getAnalysisEngineMetaData().setName("Hearsay");
         return whole;
@@ -36,46 +68,81 @@ public final class Hearsay {
 
     /** Paragraphs, sentences, tokens, parts of speech, lemmas and dependencies, as far as the CAS does not have them. */
     public static AnalysisEngineDescription syntax() throws ResourceInitializationException {
+        return syntax(Setup.DEFAULT);
+    }
+
+    /** As {@link #syntax()}, for a setup. */
+    public static AnalysisEngineDescription syntax(Setup setup) throws ResourceInitializationException {
         AggregateBuilder builder = new AggregateBuilder();
         builder.setFlowControllerDescription(
                 FlowControllerFactory.createFlowControllerDescription(MissingSyntaxFlow.class));
         builder.add(
                 MissingSyntaxFlow.PARAGRAPHS, AnalysisEngineFactory.createEngineDescription(ParagraphAnnotator.class));
-        builder.add(MissingSyntaxFlow.SEGMENTER, AnalysisEngineFactory.createEngineDescription(SyntaxSegmenter.class));
-        builder.add(MissingSyntaxFlow.TAGGER, AnalysisEngineFactory.createEngineDescription(SyntaxTagger.class));
-        builder.add(MissingSyntaxFlow.PARSER, AnalysisEngineFactory.createEngineDescription(SyntaxParser.class));
+        builder.add(MissingSyntaxFlow.SEGMENTER, engine(SyntaxSegmenter.class, setup, true, "syntax/segmenter.model"));
+        builder.add(MissingSyntaxFlow.TAGGER, engine(SyntaxTagger.class, setup, false, "syntax/tagger.model"));
+        builder.add(MissingSyntaxFlow.PARSER, engine(SyntaxParser.class, setup, false, "syntax/parser.model"));
         return builder.createAggregateDescription();
     }
 
     /** Headline, dateline, byline, captions, boilerplate, body. */
     public static AnalysisEngineDescription zones() throws ResourceInitializationException {
-        return AnalysisEngineFactory.createEngineDescription(ZoneAnnotator.class);
+        return zones(Setup.DEFAULT);
+    }
+
+    /** As {@link #zones()}, for a setup. */
+    public static AnalysisEngineDescription zones(Setup setup) throws ResourceInitializationException {
+        return engine(ZoneAnnotator.class, setup, true, null);
     }
 
     /** Named entities, and the mentions of each of them. */
     public static AnalysisEngineDescription entities() throws ResourceInitializationException {
+        return entities(Setup.DEFAULT);
+    }
+
+    /** As {@link #entities()}, for a setup. */
+    public static AnalysisEngineDescription entities(Setup setup) throws ResourceInitializationException {
         return AnalysisEngineFactory.createEngineDescription(
-                AnalysisEngineFactory.createEngineDescription(EntityRecognizer.class),
-                AnalysisEngineFactory.createEngineDescription(EntityLinker.class));
+                engine(EntityRecognizer.class, setup, true, "entity/names.model"),
+                engine(EntityLinker.class, setup, true, "entity/links.model"));
     }
 
     /** Quotations with cue and source, and who is "I" in them. */
     public static AnalysisEngineDescription quotations() throws ResourceInitializationException {
-        return AnalysisEngineFactory.createEngineDescription(
-                AnalysisEngineFactory.createEngineDescription(QuotationAnnotator.class),
-                AnalysisEngineFactory.createEngineDescription(FirstPersonLinker.class));
+        return quotations(Setup.DEFAULT);
     }
 
-    /** As {@link #quotations()}, with a variant of the models: {@code default} or {@code open}. */
-    public static AnalysisEngineDescription quotations(String variant) throws ResourceInitializationException {
+    /** As {@link #quotations()}, for a setup. */
+    public static AnalysisEngineDescription quotations(Setup setup) throws ResourceInitializationException {
         return AnalysisEngineFactory.createEngineDescription(
-                AnalysisEngineFactory.createEngineDescription(
-                        QuotationAnnotator.class, QuotationAnnotator.PARAM_VARIANT, variant),
-                AnalysisEngineFactory.createEngineDescription(FirstPersonLinker.class));
+                engine(QuotationAnnotator.class, setup, true, "quotation/cues.model"),
+                engine(FirstPersonLinker.class, setup, false, null));
     }
 
     /** Claimed facts with claimant and factuality. */
     public static AnalysisEngineDescription claims() throws ResourceInitializationException {
-        return AnalysisEngineFactory.createEngineDescription(ClaimAnnotator.class);
+        return claims(Setup.DEFAULT);
+    }
+
+    /** As {@link #claims()}, for a setup. */
+    public static AnalysisEngineDescription claims(Setup setup) throws ResourceInitializationException {
+        return engine(ClaimAnnotator.class, setup, true, "claim/factuality.model");
+    }
+
+    /** @param model room and name of its model, or of the first of several; null where it has none */
+    private static AnalysisEngineDescription engine(
+            Class<? extends AnalysisComponent> engine, Setup setup, boolean lexicons, @Nullable String model)
+            throws ResourceInitializationException {
+        List<Object> parameters = new ArrayList<>(List.of(DOCUMENT_LANGUAGE, setup.language()));
+        if (lexicons && setup.lexiconLocation() != null) {
+            parameters.addAll(List.of(LEXICON_LOCATION, setup.lexiconLocation()));
+        }
+        if (model != null) {
+            int slash = model.indexOf('/');
+            parameters.addAll(List.of(VARIANT, setup.variantOf(model.substring(0, slash), model.substring(slash + 1))));
+            if (setup.modelLocation() != null) {
+                parameters.addAll(List.of(MODEL_LOCATION, setup.modelLocation()));
+            }
+        }
+        return AnalysisEngineFactory.createEngineDescription(engine, parameters.toArray());
     }
 }

@@ -10,11 +10,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
-/** Loads the models that ship for English in the background, while UIMA puts its type system together. */
+/** Loads models in the background, while UIMA puts its type system together. */
 public final class Models {
 
-    private static final String LANGUAGE = "en";
-    private static final String VARIANT = "default";
     private static final Executor BACKGROUND = task -> {
         Thread thread = new Thread(task, "load models");
         thread.setDaemon(true);
@@ -27,12 +25,13 @@ public final class Models {
      * Begins. Engines that are made meanwhile, or as long as somebody holds the result, share what was loaded; those that
      * need what could not be loaded say so themselves.
      */
-    public static CompletableFuture<List<Object>> load() {
-        CompletableFuture<List<Object>> names = begin(() -> List.of(NameModel.load(LANGUAGE, VARIANT)));
+    public static CompletableFuture<List<Object>> load(Setup setup) {
+        CompletableFuture<List<Object>> names =
+                begin(() -> List.of(NameModel.load(setup.known(), setup.models("entity", "names.model"))));
         CompletableFuture<List<Object>> others = begin(() -> List.of(
-                SyntaxModels.load(LANGUAGE, VARIANT),
-                QuotationModels.load(LANGUAGE, VARIANT),
-                FactualityRater.load(LANGUAGE)));
+                SyntaxModels.load(setup.known(), setup.models("syntax", "parser.model")),
+                QuotationModels.load(setup.models("quotation", "cues.model")),
+                FactualityRater.load(setup.known(), setup.models("claim", "factuality.model"))));
         return names.thenCombine(others, (some, more) -> List.of(some, more));
     }
 

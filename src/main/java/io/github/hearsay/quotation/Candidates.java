@@ -11,6 +11,12 @@ record Candidates(
     /** Less likely than what the tagger finds. */
     static final double UNSEEN = -9;
 
+    /** The one answer of the rules where no model was asked. */
+    static Candidates byRule(FoundCue cue, Draft draft) {
+        TaggedCue tagged = new TaggedCue(cue, draft.confidence());
+        return new Candidates(tagged, List.of(new Candidate(draft, 0, 0)), draft, UNSEEN);
+    }
+
     /**
      * Collects them without repetition.
      *

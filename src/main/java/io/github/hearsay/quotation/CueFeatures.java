@@ -3,7 +3,6 @@ package io.github.hearsay.quotation;
 import io.github.hearsay.learning.Features;
 import io.github.hearsay.learning.Hash;
 import io.github.hearsay.text.Words;
-import java.util.List;
 
 /** The features of words for the tagger of cues: the word and its neighbours, the cue lexicon, quotation marks nearby. */
 final class CueFeatures {
@@ -18,13 +17,13 @@ final class CueFeatures {
 
     private final int[] listedHead;
 
-    CueFeatures(Layout layout, WordSignals signals, List<FoundCue> candidates) {
-        this.layout = layout;
+    CueFeatures(QuotedDocument document) {
+        layout = document.layout;
         words = layout.words;
-        this.signals = signals;
+        signals = document.signals;
         listed = new int[words.size()];
         listedHead = new int[words.size()];
-        for (FoundCue cue : candidates) {
+        for (FoundCue cue : document.listed) {
             int kind = Hash.of(cue.kind() + cue.entry().act() + cue.entry().frames());
             for (int i = cue.first(); i < cue.end(); i++) {
                 int place = i == cue.head() ? 1 : i == cue.first() ? 2 : i < cue.head() ? 3 : 4;

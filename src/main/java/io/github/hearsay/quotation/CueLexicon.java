@@ -1,30 +1,51 @@
 package io.github.hearsay.quotation;
 
-import io.github.hearsay.lexicon.Inflection;
+import io.github.hearsay.cas.ClosedSets;
+import io.github.hearsay.language.Language;
 import io.github.hearsay.lexicon.Lexicon;
 import io.github.hearsay.lexicon.Phrases;
+import java.util.Set;
 
 /** The words that attribute, found by any of their forms; immutable. */
 final class CueLexicon {
+
+    private static final String FRAMES = "sqiona";
+    private static final Set<String> SIDES = Set.of("right", "left", "none");
 
     final Phrases<CueEntry> verbs = new Phrases<>();
     final Phrases<CueEntry> phrases = new Phrases<>();
     final Phrases<CueEntry> nouns = new Phrases<>();
 
-    CueLexicon(String language) {
-        for (Lexicon.Entry e : Lexicon.load("quotation", language, "cue-verbs").entries()) {
-            CueEntry entry = new CueEntry(e.phrase(), e.column(1), e.column(2), e.column(3));
-            Inflection.verb(e.phrase(), e.column(0)).forEach(form -> verbs.add(form, entry));
+    CueLexicon(Language language) {
+        Lexicon listed = language.lexicon("quotation", "cue-verbs");
+        for (Lexicon.Entry e : listed.entries()) {
+            String frames = e.column(3, CueLexicon::frames);
+            CueEntry entry =
+                    new CueEntry(e.phrase(), e.column(1, ClosedSets.ACTS), e.column(2, ClosedSets.STANCES), frames);
+            listed.verbForms(e, 0).forEach(form -> verbs.add(form, entry));
         }
-        for (Lexicon.Entry e :
-                Lexicon.load("quotation", language, "cue-phrases").entries()) {
-            phrases.add(e.phrase(), new CueEntry(e.phrase(), e.column(1), e.column(2), e.column(0)));
+        for (Lexicon.Entry e : language.lexicon("quotation", "cue-phrases").entries()) {
+            phrases.add(
+                    e.phrase(),
+                    new CueEntry(
+                            e.phrase(),
+                            e.column(1, ClosedSets.ACTS),
+                            e.column(2, ClosedSets.STANCES),
+                            e.column(0, SIDES)));
         }
-        for (Lexicon.Entry e : Lexicon.load("quotation", language, "cue-nouns").entries()) {
-            CueEntry entry = new CueEntry(e.phrase(), e.column(0), e.column(1), "s");
-            nouns.add(e.phrase(), entry);
-            nouns.add(Inflection.plural(e.phrase()), entry);
+        Lexicon nominal = language.lexicon("quotation", "cue-nouns");
+        for (Lexicon.Entry e : nominal.entries()) {
+            CueEntry entry =
+                    new CueEntry(e.phrase(), e.column(0, ClosedSets.ACTS), e.column(1, ClosedSets.STANCES), "s");
+            nominal.nounForms(e).forEach(form -> nouns.add(form, entry));
         }
+    }
+
+    private static String frames(String letters) {
+        if (letters.isEmpty() || !letters.chars().allMatch(c -> FRAMES.indexOf(c) >= 0)) {
+            throw new IllegalArgumentException(letters);
+        }
+        return letters;
     }
 
     /**

@@ -1,10 +1,13 @@
 package io.github.hearsay.quotation;
 
+import io.github.hearsay.cas.ClosedSets;
+import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.WordClusters;
 import io.github.hearsay.lexicon.Lexicon;
 import io.github.hearsay.text.Words;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class CueSenses {
 
     private static final CueSense USUAL = new CueSense("speech", "neutral");
+    private static final Set<String> EFFECTS = Set.of("light", "negative", "doubting", "factive");
     private static final int FEWEST_VOTES = 2;
 
     private final Map<String, CueSense> senses = new HashMap<>();
@@ -24,21 +28,24 @@ final class CueSenses {
     /** Act and stance, values of the type {@code Cue}. */
     record CueSense(String act, String stance) {}
 
-    CueSenses(String language, WordClusters classes) {
+    CueSenses(Language language, WordClusters classes) {
         this.classes = classes;
-        for (Lexicon.Entry e : Lexicon.load("quotation", language, "cue-verbs").entries()) {
-            senses.put(e.phrase(), new CueSense(e.column(1), e.column(2)));
+        for (Lexicon.Entry e : language.lexicon("quotation", "cue-verbs").entries()) {
+            senses.put(e.phrase(), sense(e, 1));
         }
         for (String list : new String[] {"cue-nouns", "cue-senses"}) {
-            for (Lexicon.Entry e : Lexicon.load("quotation", language, list).entries()) {
-                senses.putIfAbsent(e.phrase(), new CueSense(e.column(0), e.column(1)));
+            for (Lexicon.Entry e : language.lexicon("quotation", list).entries()) {
+                senses.putIfAbsent(e.phrase(), sense(e, 0));
             }
         }
-        for (Lexicon.Entry e :
-                Lexicon.load("quotation", language, "cue-modifiers").entries()) {
-            modifiers.put(e.phrase(), e.column(0));
+        for (Lexicon.Entry e : language.lexicon("quotation", "cue-modifiers").entries()) {
+            modifiers.put(e.phrase(), e.column(0, EFFECTS));
         }
         vote();
+    }
+
+    private static CueSense sense(Lexicon.Entry entry, int column) {
+        return new CueSense(entry.column(column, ClosedSets.ACTS), entry.column(column + 1, ClosedSets.STANCES));
     }
 
     /** Lets the listed words of each class decide which act the others have. */

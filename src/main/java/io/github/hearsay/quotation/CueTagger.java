@@ -16,20 +16,17 @@ final class CueTagger {
     private static final float BONUS = 2;
 
     private final SequenceModel model;
-    private final CueFinder finder;
 
-    CueTagger(SequenceModel model, CueFinder finder) {
+    CueTagger(SequenceModel model) {
         this.model = model;
-        this.finder = finder;
     }
 
     /** In text order, without overlaps. */
-    List<TaggedCue> find(Layout layout, WordSignals signals, List<FoundCue> candidates) {
-        Words words = layout.words;
-        CueFeatures extractor = new CueFeatures(layout, signals, candidates);
+    List<TaggedCue> find(QuotedDocument document) {
+        Words words = document.layout.words;
+        CueFeatures extractor = new CueFeatures(document);
         Features features = new Features();
         List<TaggedCue> cues = new ArrayList<>();
-        int next = 0;
         for (int s = 0; s < words.sentences(); s++) {
             int offset = words.firstOf(s);
             extractor.fill(features, s);
@@ -37,14 +34,7 @@ final class CueTagger {
             List<Stretch> stretches = stretches(scored.label(BONUS), model.labels(), "cue", offset);
             double[] outside = stretches.isEmpty() ? new double[0] : scored.firstLabel();
             for (Stretch stretch : stretches) {
-                while (next < candidates.size() && candidates.get(next).head() < stretch.first()) {
-                    next++;
-                }
-                boolean listed =
-                        next < candidates.size() && candidates.get(next).head() < stretch.end();
-                FoundCue cue = listed
-                        ? candidates.get(next).widened(stretch.first(), stretch.end())
-                        : finder.unlisted(layout, stretch);
+                FoundCue cue = document.cueAt(stretch);
                 cues.add(new TaggedCue(cue, 1 - outside[cue.head() - offset]));
             }
         }

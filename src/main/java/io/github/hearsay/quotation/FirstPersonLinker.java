@@ -43,18 +43,24 @@ import org.dkpro.core.api.parameter.ComponentParameters;
         })
 public final class FirstPersonLinker extends JCasAnnotator_ImplBase {
 
-    /** Takes every document for one in this language, as ISO 639-1; unset, only documents in English are annotated. */
+    /** Takes every document for one in this language, as ISO 639-1, whatever it tells; unset, documents are believed. */
     public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
 
     @ConfigurationParameter(name = PARAM_LANGUAGE, mandatory = false)
     private String language;
+
+    /** Language of the documents that are annotated, as ISO 639-1; others are left alone, unless they are taken for one. */
+    public static final String PARAM_DOCUMENT_LANGUAGE = "documentLanguage";
+
+    @ConfigurationParameter(name = PARAM_DOCUMENT_LANGUAGE, defaultValue = "en")
+    private String documentLanguage;
 
     private LanguageGate gate;
 
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
-        gate = new LanguageGate(language, getLogger());
+        gate = new LanguageGate(language, documentLanguage, getLogger());
     }
 
     @Override

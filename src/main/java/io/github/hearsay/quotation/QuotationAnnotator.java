@@ -5,6 +5,8 @@ import io.github.hearsay.cas.EntityMentions;
 import io.github.hearsay.cas.LanguageGate;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.cas.Zones;
+import io.github.hearsay.language.Language;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.text.Words;
 import io.github.hearsay.type.Quotation;
 import org.apache.uima.UimaContext;
@@ -41,17 +43,35 @@ import org.dkpro.core.api.parameter.ComponentParameters;
         })
 public final class QuotationAnnotator extends JCasAnnotator_ImplBase {
 
-    /** Takes every document for one in this language, as ISO 639-1; unset, only documents in English are annotated. */
+    /** Takes every document for one in this language, as ISO 639-1, whatever it tells; unset, documents are believed. */
     public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
 
     @ConfigurationParameter(name = PARAM_LANGUAGE, mandatory = false)
     private String language;
 
-    /** Variant of the models: {@code default}, or {@code open}, which learned from texts under open licences only. */
+    /** Language of the documents that are annotated, as ISO 639-1; others are left alone, unless they are taken for one. */
+    public static final String PARAM_DOCUMENT_LANGUAGE = "documentLanguage";
+
+    @ConfigurationParameter(name = PARAM_DOCUMENT_LANGUAGE, defaultValue = "en")
+    private String documentLanguage;
+
+    /** A folder, or "classpath:" and one there, whose entries are added to our lexicons; laid out as they are. */
+    public static final String PARAM_LEXICON_LOCATION = "lexiconLocation";
+
+    @ConfigurationParameter(name = PARAM_LEXICON_LOCATION, mandatory = false)
+    private String lexiconLocation;
+
+    /** Variant of the models: "fast" learned from all corpora, "open" from openly licensed texts only. */
     public static final String PARAM_VARIANT = ComponentParameters.PARAM_VARIANT;
 
-    @ConfigurationParameter(name = PARAM_VARIANT, defaultValue = QuotationModels.DEFAULT_VARIANT)
+    @ConfigurationParameter(name = PARAM_VARIANT, defaultValue = ModelSource.FAST)
     private String variant;
+
+    /** A folder of a user with the three models of quotations, to use instead of ours; "classpath:" in front of a resource. */
+    public static final String PARAM_MODEL_LOCATION = ComponentParameters.PARAM_MODEL_LOCATION;
+
+    @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false)
+    private String modelLocation;
 
     /**
      * What recall is worth against precision: 0 balances them, 1 finds some more quotations of which more are wrong, -1
@@ -69,8 +89,12 @@ public final class QuotationAnnotator extends JCasAnnotator_ImplBase {
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
-        gate = new LanguageGate(language, getLogger());
-        finder = gate.load(code -> AttributionFinder.load(code, variant));
+        gate = new LanguageGate(language, documentLanguage, getLogger());
+        finder = gate.load(lexiconLocation, known -> AttributionFinder.load(known, models(known)));
+    }
+
+    private ModelSource models(Language known) {
+        return new ModelSource(known.code(), variant, modelLocation);
     }
 
     @Override
@@ -85,7 +109,7 @@ public final class QuotationAnnotator extends JCasAnnotator_ImplBase {
                         words,
                         WordReader.paragraphs(jcas, words.text()),
                         EntityMentions.read(jcas),
-                        new AttributionFinder.Parts(
+                        new QuotationKnowledge.Zones(
                                 Zones.spans(jcas, Zones.BOILERPLATE), Zones.spans(jcas, Zones.DATELINE)),
                         recallBias));
     }

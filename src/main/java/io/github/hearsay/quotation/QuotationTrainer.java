@@ -1,8 +1,10 @@
 package io.github.hearsay.quotation;
 
 import io.github.hearsay.cas.EntityMention;
+import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.CrfTrainer;
 import io.github.hearsay.learning.CrfTrainer.Example;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.learning.RankerTrainer;
 import io.github.hearsay.learning.RankerTrainer.Choice;
 import io.github.hearsay.learning.SequenceModel;
@@ -30,20 +32,22 @@ public final class QuotationTrainer {
     private static final float RANK_DECAY = 0.01f;
     private static final int RANK_EPOCHS = 12;
 
-    private final AttributionFinder finder;
+    private final QuotationKnowledge knowledge;
     private final List<TrainingDocument> documents = new ArrayList<>();
 
     /** An attribution as it is annotated, in spans; cue and source may be empty. */
     public record Gold(List<Span> content, List<Span> cue, List<Span> source) {}
 
-    /** @param variant which word classes the models look at: "default", or "open" */
-    public QuotationTrainer(String language, String variant) {
-        finder = AttributionFinder.untrained(language, variant);
+    /** @param models tells which word classes are looked at */
+    public QuotationTrainer(Language language, ModelSource models) {
+        knowledge = new QuotationKnowledge(language, models);
     }
 
-    /** Adds a document, with the mentions that the entity linker found in it. */
-    public void add(Words words, List<Span> paragraphs, List<EntityMention> mentions, List<Gold> gold) {
-        documents.add(new TrainingDocument(finder, finder.layout(words, paragraphs, mentions, List.of()), gold));
+    /** Adds a document, with the mentions and datelines that the engines before found in it. */
+    public void add(
+            Words words, List<Span> paragraphs, List<EntityMention> mentions, List<Span> datelines, List<Gold> gold) {
+        QuotationKnowledge.Zones zones = new QuotationKnowledge.Zones(List.of(), datelines);
+        documents.add(new TrainingDocument(knowledge.document(words, paragraphs, mentions, zones), gold));
     }
 
     /** Trains all models, with an order of examples that the seed decides; {@code progress} hears what was done. */
@@ -51,7 +55,7 @@ public final class QuotationTrainer {
         List<List<TrainingDocument>> folds = folds();
         List<CueTagger> cueTaggers = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            cueTaggers.add(new CueTagger(trainCues(others(folds, fold), seed, progress), finder.cues()));
+            cueTaggers.add(new CueTagger(trainCues(others(folds, fold), seed, progress)));
         }
         List<List<Example>> roles = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {

@@ -4,6 +4,7 @@ import io.github.hearsay.learning.Features;
 import io.github.hearsay.learning.Hash;
 import io.github.hearsay.learning.Ranker;
 import io.github.hearsay.text.Words;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the choice between the candidates of a cue looks at: the whole of each, as the taggers cannot see it. */
@@ -20,11 +21,17 @@ final class RankFeatures {
     private final boolean[] cueHeads;
     private final Features collected = new Features();
 
-    RankFeatures(Layout layout, WordSignals signals, boolean[] cueHeads) {
+    private RankFeatures(Layout layout, WordSignals signals, boolean[] cueHeads) {
         this.layout = layout;
         words = layout.words;
         this.signals = signals;
         this.cueHeads = cueHeads;
+    }
+
+    /** Those of a document in which these cues were proposed. */
+    static RankFeatures of(QuotedDocument document, List<Candidates> proposed) {
+        List<FoundCue> cues = proposed.stream().map(c -> c.cue().cue()).toList();
+        return new RankFeatures(document.layout, document.signals, document.heads(cues));
     }
 
     /** The choice of nothing at all. */

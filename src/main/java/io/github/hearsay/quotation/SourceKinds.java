@@ -1,7 +1,8 @@
 package io.github.hearsay.quotation;
 
+import io.github.hearsay.cas.ClosedSets;
 import io.github.hearsay.cas.EntityMention;
-import io.github.hearsay.lexicon.Lexicon;
+import io.github.hearsay.language.Language;
 import io.github.hearsay.text.Words;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,8 +16,10 @@ final class SourceKinds {
 
     private final Map<String, String> nouns = new HashMap<>();
 
-    SourceKinds(String language) {
-        Lexicon.load("quotation", language, "source-nouns").entries().forEach(e -> nouns.put(e.phrase(), e.column(0)));
+    SourceKinds(Language language) {
+        language.lexicon("quotation", "source-nouns")
+                .entries()
+                .forEach(e -> nouns.put(e.phrase(), e.column(0, ClosedSets.SOURCE_KINDS)));
     }
 
     String of(Words words, Stretch stretch) {

@@ -21,23 +21,17 @@ final class TrainingDocument {
 
     private static final Features NONE = new Features();
 
-    private final AttributionFinder finder;
-    private final Layout layout;
+    private final QuotedDocument document;
     private final Words words;
-    private final WordSignals signals;
-    private final List<FoundCue> candidates;
     private final List<Gold> gold;
     private final List<Example> cueExamples;
     private final Map<FoundCue, Gold> goldOf = new HashMap<>();
     private List<TaggedCue> tagged = List.of();
 
-    TrainingDocument(AttributionFinder finder, Layout layout, List<Gold> gold) {
-        this.finder = finder;
-        this.layout = layout;
+    TrainingDocument(QuotedDocument document, List<Gold> gold) {
+        this.document = document;
         this.gold = gold;
-        words = layout.words;
-        signals = finder.signals(layout);
-        candidates = finder.candidates(layout);
+        words = document.layout.words;
         cueExamples = readCues();
     }
 
@@ -50,7 +44,7 @@ final class TrainingDocument {
         for (Gold attribution : gold) {
             attribution.cue().forEach(cue -> TagSequence.mark(tags, stretch(cue), 1));
         }
-        CueFeatures extractor = new CueFeatures(layout, signals, candidates);
+        CueFeatures extractor = new CueFeatures(document);
         Features features = new Features();
         List<Example> examples = new ArrayList<>();
         for (int s = 0; s < words.sentences(); s++) {
@@ -62,7 +56,7 @@ final class TrainingDocument {
 
     /** Lets a tagger that has not seen this document find its cues, and gives each what is annotated of it. */
     void tag(CueTagger tagger) {
-        tagged = tagger.find(layout, signals, candidates);
+        tagged = tagger.find(document);
         goldOf.clear();
         for (Gold attribution : gold) {
             if (!attribution.cue().isEmpty()) {
@@ -71,7 +65,7 @@ final class TrainingDocument {
                         .map(TaggedCue::cue)
                         .filter(c -> c.first() < stretch.end() && stretch.first() < c.end())
                         .findFirst()
-                        .orElseGet(() -> finder.cueAt(layout, stretch, candidates));
+                        .orElseGet(() -> document.cueAt(stretch));
                 goldOf.put(cue, attribution);
             }
         }
@@ -83,21 +77,20 @@ final class TrainingDocument {
         tagged.forEach(cue -> cues.put(cue.cue().first(), cue.cue()));
         goldOf.keySet().forEach(cue -> cues.put(cue.first(), cue));
         List<FoundCue> all = List.copyOf(cues.values());
-        RoleFeatures extractor = new RoleFeatures(layout, signals, heads());
-        DraftRules rules = finder.rules(layout, all);
+        RoleFeatures extractor = new RoleFeatures(
+                document.layout,
+                document.signals,
+                document.heads(tagged.stream().map(TaggedCue::cue).toList()));
+        DraftRules rules = document.rules(all);
         Features features = new Features();
         List<Example> examples = new ArrayList<>();
         for (FoundCue cue : all) {
-            RoleWindow window = RoleWindow.around(cue, layout);
+            RoleWindow window = RoleWindow.around(cue, document.layout);
             extractor.fill(features, window, rules.draft(cue));
             int[] tags = tags(window, goldOf.get(cue));
             examples.add(new Example(features, NONE, TagSequence.permitted(tags, 0, tags.length)));
         }
         return examples;
-    }
-
-    private boolean[] heads() {
-        return finder.heads(layout, tagged.stream().map(TaggedCue::cue).toList());
     }
 
     private int[] tags(RoleWindow window, @Nullable Gold attribution) {
@@ -111,15 +104,12 @@ final class TrainingDocument {
 
     /** The candidates of each cue that was found, and which of them come closest to what is annotated. */
     List<Choice> choices(RoleTagger tagger) {
-        RoleFeatures extractor = new RoleFeatures(layout, signals, heads());
-        RankFeatures ranks = new RankFeatures(layout, signals, heads());
-        DraftRules rules =
-                finder.rules(layout, tagged.stream().map(TaggedCue::cue).toList());
+        List<Candidates> proposed = LinearProposer.candidates(document, tagged, tagger);
+        RankFeatures ranks = RankFeatures.of(document, proposed);
         List<Choice> choices = new ArrayList<>();
-        for (TaggedCue cue : tagged) {
-            Candidates found = tagger.candidates(layout, extractor, cue, rules.draft(cue.cue()));
+        for (Candidates found : proposed) {
             if (!found.drafts().isEmpty()) {
-                choices.add(choice(ranks, found, goldOf.get(cue.cue())));
+                choices.add(choice(ranks, found, goldOf.get(found.cue().cue())));
             }
         }
         return choices;

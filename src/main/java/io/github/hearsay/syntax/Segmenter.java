@@ -17,10 +17,22 @@ final class Segmenter {
     private final Vocabulary vocabulary;
     private final WeightRows weights;
 
-    Segmenter(TokenLexicon lexicon, Vocabulary vocabulary, WeightRows weights) {
+    Segmenter(TokenLexicon lexicon, Learned learned) {
         this.lexicon = lexicon;
-        this.vocabulary = vocabulary;
-        this.weights = weights;
+        vocabulary = learned.vocabulary();
+        weights = learned.weights();
+    }
+
+    /** What a model file holds. */
+    record Learned(Vocabulary vocabulary, WeightRows weights) {
+
+        static Learned read(DataInput in) throws IOException {
+            Learned learned = new Learned(Vocabulary.read(in), WeightRows.read(in));
+            if (learned.weights.labels() != 2) {
+                throw new IOException(learned.weights.labels() + " labels instead of 2");
+            }
+            return learned;
+        }
     }
 
     /** Words and sentences of a text; no sentence crosses the paragraphs. */
@@ -73,13 +85,5 @@ final class Segmenter {
     void write(DataOutput out) throws IOException {
         vocabulary.write(out);
         weights.write(out);
-    }
-
-    static Segmenter read(DataInput in, String language) throws IOException {
-        Segmenter segmenter = new Segmenter(new TokenLexicon(language), Vocabulary.read(in), WeightRows.read(in));
-        if (segmenter.weights.labels() != 2) {
-            throw new IOException(segmenter.weights.labels() + " labels instead of 2");
-        }
-        return segmenter;
     }
 }

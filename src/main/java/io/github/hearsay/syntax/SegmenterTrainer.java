@@ -34,7 +34,7 @@ final class SegmenterTrainer {
             Collections.shuffle(order, random);
             order.forEach(this::learn);
         }
-        return new Segmenter(lexicon, vocabulary, weights.pack());
+        return new Segmenter(lexicon, new Segmenter.Learned(vocabulary, weights.pack()));
     }
 
     private void learn(TreebankDocument document) {

@@ -1,19 +1,17 @@
 package io.github.hearsay.syntax;
 
+import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.ModelFile;
+import io.github.hearsay.learning.ModelSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.uima.resource.ResourceInitializationException;
 
 /**
  * Segmenter, tagger, lemmatizer and parser as they were trained together. On disk they are three files of a folder, one for
  * each engine. Immutable.
  */
 public final class SyntaxModels {
-
-    /** The variant that engines use unless told otherwise. */
-    public static final String DEFAULT_VARIANT = "default";
 
     static final int SEGMENTER = 0x48595302;
     static final int TAGGER = 0x48595402;
@@ -32,23 +30,27 @@ public final class SyntaxModels {
     }
 
     /**
-     * The models that ship for a language.
+     * The models of a language.
      *
-     * @throws IOException where there are none, or they are damaged
+     * @throws IllegalArgumentException where there are none, or they cannot be read
      */
-    public static SyntaxModels load(String language, String variant) throws IOException {
-        try {
-            TaggingModel tagging = ModelLocation.load(null, "tagger", language, variant, TAGGER, TaggingModel::read);
-            return new SyntaxModels(
-                    ModelLocation.load(
-                            null, "segmenter", language, variant, SEGMENTER, in -> Segmenter.read(in, language)),
-                    tagging.tagger(),
-                    tagging.lemmatizer(),
-                    ModelLocation.load(null, "parser", language, variant, PARSER, Parser::read));
-        } catch (ResourceInitializationException e) {
-            throw new IOException(
-                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
-        }
+    public static SyntaxModels load(Language language, ModelSource models) {
+        TaggingModel tagging = tagging(models);
+        return new SyntaxModels(segmenter(language, models), tagging.tagger(), tagging.lemmatizer(), parser(models));
+    }
+
+    static Segmenter segmenter(Language language, ModelSource models) {
+        Segmenter.Learned learned =
+                models.load("syntax", "segmenter.model", in -> ModelFile.read(in, SEGMENTER, Segmenter.Learned::read));
+        return new Segmenter(new TokenLexicon(language), learned);
+    }
+
+    static TaggingModel tagging(ModelSource models) {
+        return models.load("syntax", "tagger.model", in -> ModelFile.read(in, TAGGER, TaggingModel::read));
+    }
+
+    static Parser parser(ModelSource models) {
+        return models.load("syntax", "parser.model", in -> ModelFile.read(in, PARSER, Parser::read));
     }
 
     /** Writes {@code segmenter.model}, {@code tagger.model} and {@code parser.model} into a folder, made where missing. */

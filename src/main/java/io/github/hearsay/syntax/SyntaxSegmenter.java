@@ -4,6 +4,8 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import io.github.hearsay.cas.LanguageGate;
 import io.github.hearsay.cas.WordReader;
+import io.github.hearsay.language.Language;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.text.Span;
 import java.util.List;
 import org.apache.uima.UimaContext;
@@ -31,19 +33,31 @@ import org.dkpro.core.api.parameter.ComponentParameters;
         })
 public final class SyntaxSegmenter extends JCasAnnotator_ImplBase {
 
-    /** Takes every document for one in this language, as ISO 639-1; unset, only documents in English are annotated. */
+    /** Takes every document for one in this language, as ISO 639-1, whatever it tells; unset, documents are believed. */
     public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
 
     @ConfigurationParameter(name = PARAM_LANGUAGE, mandatory = false)
     private String language;
 
-    /** Which of the models that ship for the language. */
+    /** Language of the documents that are annotated, as ISO 639-1; others are left alone, unless they are taken for one. */
+    public static final String PARAM_DOCUMENT_LANGUAGE = "documentLanguage";
+
+    @ConfigurationParameter(name = PARAM_DOCUMENT_LANGUAGE, defaultValue = "en")
+    private String documentLanguage;
+
+    /** A folder, or "classpath:" and one there, whose entries are added to our lexicons; laid out as they are. */
+    public static final String PARAM_LEXICON_LOCATION = "lexiconLocation";
+
+    @ConfigurationParameter(name = PARAM_LEXICON_LOCATION, mandatory = false)
+    private String lexiconLocation;
+
+    /** Variant of the models: "fast" learned from all corpora. */
     public static final String PARAM_VARIANT = ComponentParameters.PARAM_VARIANT;
 
-    @ConfigurationParameter(name = PARAM_VARIANT, defaultValue = SyntaxModels.DEFAULT_VARIANT)
+    @ConfigurationParameter(name = PARAM_VARIANT, defaultValue = ModelSource.FAST)
     private String variant;
 
-    /** A model file to use instead of one that ships; "classpath:" in front of a resource. */
+    /** The file segmenter.model of a user, or a folder with it, to use instead of ours; "classpath:" in front of a resource. */
     public static final String PARAM_MODEL_LOCATION = ComponentParameters.PARAM_MODEL_LOCATION;
 
     @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false)
@@ -56,14 +70,12 @@ public final class SyntaxSegmenter extends JCasAnnotator_ImplBase {
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
-        gate = new LanguageGate(language, getLogger());
-        segmenter = ModelLocation.load(
-                modelLocation,
-                "segmenter",
-                gate.language(),
-                variant,
-                SyntaxModels.SEGMENTER,
-                in -> Segmenter.read(in, gate.language()));
+        gate = new LanguageGate(language, documentLanguage, getLogger());
+        segmenter = gate.load(lexiconLocation, known -> SyntaxModels.segmenter(known, models(known)));
+    }
+
+    private ModelSource models(Language known) {
+        return new ModelSource(known.code(), variant, modelLocation);
     }
 
     @Override

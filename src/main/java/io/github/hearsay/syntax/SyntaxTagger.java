@@ -4,6 +4,8 @@ import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import io.github.hearsay.cas.LanguageGate;
+import io.github.hearsay.language.Language;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.text.XmlText;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
@@ -32,19 +34,25 @@ import org.dkpro.core.api.parameter.ComponentParameters;
         })
 public final class SyntaxTagger extends JCasAnnotator_ImplBase {
 
-    /** Takes every document for one in this language, as ISO 639-1; unset, only documents in English are annotated. */
+    /** Takes every document for one in this language, as ISO 639-1, whatever it tells; unset, documents are believed. */
     public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
 
     @ConfigurationParameter(name = PARAM_LANGUAGE, mandatory = false)
     private String language;
 
-    /** Which of the models that ship for the language. */
+    /** Language of the documents that are annotated, as ISO 639-1; others are left alone, unless they are taken for one. */
+    public static final String PARAM_DOCUMENT_LANGUAGE = "documentLanguage";
+
+    @ConfigurationParameter(name = PARAM_DOCUMENT_LANGUAGE, defaultValue = "en")
+    private String documentLanguage;
+
+    /** Variant of the models: "fast" learned from all corpora. */
     public static final String PARAM_VARIANT = ComponentParameters.PARAM_VARIANT;
 
-    @ConfigurationParameter(name = PARAM_VARIANT, defaultValue = SyntaxModels.DEFAULT_VARIANT)
+    @ConfigurationParameter(name = PARAM_VARIANT, defaultValue = ModelSource.FAST)
     private String variant;
 
-    /** A model file to use instead of one that ships; "classpath:" in front of a resource. */
+    /** The file tagger.model of a user, or a folder with it, to use instead of ours; "classpath:" in front of a resource. */
     public static final String PARAM_MODEL_LOCATION = ComponentParameters.PARAM_MODEL_LOCATION;
 
     @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false)
@@ -58,11 +66,14 @@ public final class SyntaxTagger extends JCasAnnotator_ImplBase {
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
-        gate = new LanguageGate(language, getLogger());
-        TaggingModel model = ModelLocation.load(
-                modelLocation, "tagger", gate.language(), variant, SyntaxModels.TAGGER, TaggingModel::read);
+        gate = new LanguageGate(language, documentLanguage, getLogger());
+        TaggingModel model = gate.load(null, known -> SyntaxModels.tagging(models(known)));
         tagger = model.tagger();
         lemmatizer = model.lemmatizer();
+    }
+
+    private ModelSource models(Language known) {
+        return new ModelSource(known.code(), variant, modelLocation);
     }
 
     @Override

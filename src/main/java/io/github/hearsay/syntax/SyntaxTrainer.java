@@ -1,7 +1,9 @@
 package io.github.hearsay.syntax;
 
+import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.AveragedWeights;
 import io.github.hearsay.learning.IntTable;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.learning.WordClasses;
 import io.github.hearsay.learning.WordClusters;
 import java.util.ArrayList;
@@ -33,7 +35,7 @@ public final class SyntaxTrainer {
 
     private static final int FOLDS = 5;
 
-    private final String language;
+    private final Language language;
     private final List<TreebankDocument> documents;
     private final List<Sample> samples;
     private final IntTable clusters;
@@ -43,23 +45,24 @@ public final class SyntaxTrainer {
     /**
      * A trainer.
      *
-     * @param language of the lexicons and the classes of words, as ISO 639-1
+     * @param models tells which word classes are looked at
      * @param progress hears what is done
      */
-    public SyntaxTrainer(String language, List<TreebankDocument> documents, Consumer<String> progress) {
+    public SyntaxTrainer(
+            Language language, ModelSource models, List<TreebankDocument> documents, Consumer<String> progress) {
         this.language = language;
         this.documents = List.copyOf(documents);
-        clusters = clusters(language);
-        wide = WordClasses.of(language);
+        clusters = clusters(models);
+        wide = WordClasses.of(language.code());
         this.progress = progress;
         samples = Sample.of(documents);
     }
 
     /** The classes of a word as one number, the fine one in the lower bits. */
-    private static IntTable clusters(String language) {
+    private static IntTable clusters(ModelSource models) {
         Map<Integer, Integer> clusters = new HashMap<>();
-        WordClusters.load(language, "coarse").mergeInto(clusters, (before, coarse) -> coarse << Vocabulary.FINE_BITS);
-        WordClusters.load(language, "fine").mergeInto(clusters, (before, fine) -> before | fine);
+        WordClusters.load(models, "coarse").mergeInto(clusters, (before, coarse) -> coarse << Vocabulary.FINE_BITS);
+        WordClusters.load(models, "fine").mergeInto(clusters, (before, fine) -> before | fine);
         return new IntTable(clusters);
     }
 

@@ -1,5 +1,6 @@
 package io.github.hearsay.syntax;
 
+import io.github.hearsay.language.Language;
 import io.github.hearsay.lexicon.Lexicon;
 import java.util.HashMap;
 import java.util.Locale;
@@ -16,22 +17,20 @@ final class TokenLexicon {
     private final Set<String> units;
     private final Set<String> webEndings;
 
-    TokenLexicon(String language) {
-        for (Lexicon.Entry entry :
-                Lexicon.load("syntax", language, "abbreviations").entries()) {
+    TokenLexicon(Language language) {
+        for (Lexicon.Entry entry : language.lexicon("syntax", "abbreviations").entries()) {
             abbreviations.put(entry.phrase(), entry.column(0));
         }
-        for (Lexicon.Entry entry :
-                Lexicon.load("syntax", language, "contractions").entries()) {
-            contractions.put(entry.phrase(), Integer.valueOf(entry.column(0)));
+        for (Lexicon.Entry entry : language.lexicon("syntax", "contractions").entries()) {
+            contractions.put(entry.phrase(), entry.column(0, Integer::valueOf));
         }
         prefixes = words(language, "prefixes");
         units = words(language, "units");
         webEndings = words(language, "web-endings");
     }
 
-    private static Set<String> words(String language, String name) {
-        return Lexicon.load("syntax", language, name).entries().stream()
+    private static Set<String> words(Language language, String name) {
+        return language.lexicon("syntax", name).entries().stream()
                 .map(Lexicon.Entry::phrase)
                 .collect(Collectors.toUnmodifiableSet());
     }

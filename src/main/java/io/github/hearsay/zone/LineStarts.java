@@ -1,13 +1,19 @@
 package io.github.hearsay.zone;
 
+import io.github.hearsay.language.Language;
 import io.github.hearsay.lexicon.Lexicon;
 import java.util.List;
+import java.util.Set;
 
 /** Phrases that decide what a line is, by where they stand in it. */
 record LineStarts(List<Lexicon.Entry> entries) {
 
-    static LineStarts load(String language, String name) {
-        return new LineStarts(Lexicon.load("zone", language, name).entries());
+    private static final Set<String> PLACES = Set.of("line", "begin", "end", "any");
+
+    static LineStarts load(Language language, String name) {
+        Lexicon lexicon = language.lexicon("zone", name);
+        lexicon.entries().forEach(entry -> entry.column(0, PLACES));
+        return new LineStarts(lexicon.entries());
     }
 
     /** Whether one of the phrases stands in a line, given in lower case, where it must. */

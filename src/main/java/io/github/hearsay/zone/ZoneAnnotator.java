@@ -24,11 +24,23 @@ import org.dkpro.core.api.parameter.ComponentParameters;
         outputs = "io.github.hearsay.type.Zone")
 public final class ZoneAnnotator extends JCasAnnotator_ImplBase {
 
-    /** Takes every document for one in this language, as ISO 639-1; unset, only documents in English are annotated. */
+    /** Takes every document for one in this language, as ISO 639-1, whatever it tells; unset, documents are believed. */
     public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
 
     @ConfigurationParameter(name = PARAM_LANGUAGE, mandatory = false)
     private String language;
+
+    /** Language of the documents that are annotated, as ISO 639-1; others are left alone, unless they are taken for one. */
+    public static final String PARAM_DOCUMENT_LANGUAGE = "documentLanguage";
+
+    @ConfigurationParameter(name = PARAM_DOCUMENT_LANGUAGE, defaultValue = "en")
+    private String documentLanguage;
+
+    /** A folder, or "classpath:" and one there, whose entries are added to our lexicons; laid out as they are. */
+    public static final String PARAM_LEXICON_LOCATION = "lexiconLocation";
+
+    @ConfigurationParameter(name = PARAM_LEXICON_LOCATION, mandatory = false)
+    private String lexiconLocation;
 
     private ZoneFinder finder;
 
@@ -37,8 +49,8 @@ public final class ZoneAnnotator extends JCasAnnotator_ImplBase {
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
-        gate = new LanguageGate(language, getLogger());
-        finder = gate.load(ZoneFinder::new);
+        gate = new LanguageGate(language, documentLanguage, getLogger());
+        finder = gate.load(lexiconLocation, ZoneFinder::new);
     }
 
     @Override

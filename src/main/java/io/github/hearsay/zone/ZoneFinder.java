@@ -2,6 +2,7 @@ package io.github.hearsay.zone;
 
 import io.github.hearsay.cas.Zones;
 import io.github.hearsay.cas.Zones.Part;
+import io.github.hearsay.language.Language;
 import io.github.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class ZoneFinder {
     private final LineStarts boilerplate;
     private final LineStarts captions;
 
-    ZoneFinder(String language) {
+    ZoneFinder(Language language) {
         boilerplate = LineStarts.load(language, "boilerplate");
         captions = LineStarts.load(language, "captions");
     }

@@ -2,6 +2,8 @@ package io.github.hearsay.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.language.Language;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.text.Words;
 import io.github.hearsay.text.WordsBuilder;
 import java.util.ArrayList;
@@ -27,7 +29,8 @@ class ClaimFinderTest {
         "mole", "Lund", "was", "is", "said", "held", "that", "not", "who", "seems", "likely", "to", "sink", "of",
         "arrival", ","
     };
-    private static final ClaimFinder FINDER = new ClaimFinder("en");
+    private static final ClaimFinder FINDER =
+            new ClaimFinder(Language.of("en"), ModelSource.shipped("en", ModelSource.FAST));
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

@@ -3,6 +3,7 @@ package io.github.hearsay.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hearsay.cas.Attribution;
+import io.github.hearsay.language.Language;
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
@@ -15,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How far cues and embedding predicates reach, over trees that are given. */
 class FactualityRulesTest {
 
-    private static final FactualityLexicon LEXICON = new FactualityLexicon("en");
-    private static final EmbeddingPredicates PREDICATES = new EmbeddingPredicates("en");
+    private static final FactualityLexicon LEXICON = new FactualityLexicon(Language.of("en"));
+    private static final EmbeddingPredicates PREDICATES = new EmbeddingPredicates(Language.of("en"));
 
     private static FactualityRules.Ruling ruling(Words words, int word, @Nullable Attribution quotation) {
         DependencyTree tree = new DependencyTree(words);

@@ -2,6 +2,7 @@ package io.github.hearsay.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.language.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NameKeysTest {
 
-    private static final NameKeys KEYS = new NameKeys("en", new Titles("en"));
+    private static final NameKeys KEYS = new NameKeys(Language.of("en"), new Titles(Language.of("en")));
 
     @ParameterizedTest
     @CsvSource({

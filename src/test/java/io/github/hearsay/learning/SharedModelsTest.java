@@ -10,9 +10,9 @@ class SharedModelsTest {
 
     @Test
     void thatWhatShipsIsInMemoryOnce() {
-        assertThat(WordClusters.load("en", "fine"))
-                .isSameAs(WordClusters.load("en", "fine"))
-                .isNotSameAs(WordClusters.load("en", "coarse"));
+        assertThat(WordClusters.load(ModelSource.shipped("en", ModelSource.FAST), "fine"))
+                .isSameAs(WordClusters.load(ModelSource.shipped("en", ModelSource.FAST), "fine"))
+                .isNotSameAs(WordClusters.load(ModelSource.shipped("en", ModelSource.FAST), "coarse"));
     }
 
     @Test

@@ -12,13 +12,13 @@ class LexiconTest {
     @Test
     void thatAnUnknownLanguageIsNamed() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Lexicon.load("quotation", "xx", "cue-verbs"))
+                .isThrownBy(() -> Lexicons.of("xx", null).get("quotation", "cue-verbs"))
                 .withMessageContaining("quotation/xx/cue-verbs");
     }
 
     @Test
     void thatAMissingColumnIsEmpty() {
-        Lexicon.Entry entry = new Lexicon.Entry("say", java.util.List.of("said", "-"));
+        Lexicon.Entry entry = new Lexicon.Entry("say", java.util.List.of("said", "-"), "verbs.txt:1");
         assertThat(entry.column(0)).isEqualTo("said");
         assertThat(entry.column(1)).isEmpty();
         assertThat(entry.column(2)).isEmpty();

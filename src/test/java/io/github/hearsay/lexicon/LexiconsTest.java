@@ -46,7 +46,7 @@ class LexiconsTest {
                     .orElse("# columns: ");
             return new LexiconFile(
                     path,
-                    Lexicon.load(room(path), language, name),
+                    Lexicons.of(language, null).get(room(path), name),
                     header,
                     List.of(columns.substring(11).replaceAll(" ?\\(.*?\\)", "").split(", ", -1)));
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.claim.FactualityRater;
+import io.github.hearsay.language.Language;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
@@ -25,7 +27,7 @@ class FactualityRatingTest {
     @BeforeAll
     static void load() throws Exception {
         syntax = AnalysisEngineFactory.createEngine(Hearsay.syntax());
-        rater = FactualityRater.load("en");
+        rater = FactualityRater.load(Language.of("en"), ModelSource.shipped("en", ModelSource.FAST));
     }
 
     @AfterAll

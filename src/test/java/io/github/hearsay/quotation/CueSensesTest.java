@@ -2,6 +2,8 @@ package io.github.hearsay.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.language.Language;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.learning.WordClusters;
 import io.github.hearsay.quotation.CueLexicon.CueEntry;
 import io.github.hearsay.quotation.CueSenses.CueSense;
@@ -11,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class CueSensesTest {
 
-    private final CueSenses senses = new CueSenses("en", WordClusters.load("en", "fine"));
+    private final CueSenses senses =
+            new CueSenses(Language.of("en"), WordClusters.load(ModelSource.shipped("en", ModelSource.FAST), "fine"));
 
     @Test
     void thatTheListDecides() {

@@ -9,7 +9,7 @@ public final class ModelContents {
     private ModelContents() {}
 
     public static Object segmenter(DataInput in) throws IOException {
-        return Segmenter.read(in, "en");
+        return Segmenter.Learned.read(in);
     }
 
     public static Object tagger(DataInput in) throws IOException {

@@ -2,6 +2,8 @@ package io.github.hearsay.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.language.Language;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.text.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +18,7 @@ class SegmenterTest {
 
     @BeforeAll
     static void load() throws Exception {
-        segmenter = SyntaxModels.load("en", SyntaxModels.DEFAULT_VARIANT).segmenter;
+        segmenter = SyntaxModels.load(Language.of("en"), ModelSource.shipped("en", ModelSource.FAST)).segmenter;
     }
 
     /** A bar ends a sentence. */

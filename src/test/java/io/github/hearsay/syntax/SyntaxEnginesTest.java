@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import io.github.hearsay.language.Language;
+import io.github.hearsay.learning.ModelSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -36,7 +38,11 @@ class SyntaxEnginesTest {
     @Test
     void thatAModelOfOnesOwnIsUsed(@TempDir Path folder) throws Exception {
         TreebankDocument document = Treebank.read(folder).get(0);
-        new SyntaxTrainer("en", Collections.nCopies(3, document), line -> {})
+        new SyntaxTrainer(
+                        Language.of("en"),
+                        ModelSource.shipped("en", ModelSource.FAST),
+                        Collections.nCopies(3, document),
+                        line -> {})
                 .train(List.of(), 1)
                 .write(folder);
         JCas jcas = JCasFactory.createText("Oda Lund denied the claims.", "en");

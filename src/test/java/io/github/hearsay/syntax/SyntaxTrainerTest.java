@@ -2,6 +2,8 @@ package io.github.hearsay.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.language.Language;
+import io.github.hearsay.learning.ModelSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -34,7 +36,11 @@ class SyntaxTrainerTest {
     private static SyntaxModels train(Path folder) throws Exception {
         TreebankDocument document = Treebank.read(folder).get(0);
         // Pairs of tags are only learned that occur three times.
-        return new SyntaxTrainer("en", Collections.nCopies(3, document), line -> {})
+        return new SyntaxTrainer(
+                        Language.of("en"),
+                        ModelSource.shipped("en", ModelSource.FAST),
+                        Collections.nCopies(3, document),
+                        line -> {})
                 .train(List.of("Oda Lund said the mill was closed. He denied it."), 1);
     }
 }

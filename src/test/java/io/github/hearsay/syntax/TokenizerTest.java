@@ -2,6 +2,7 @@ package io.github.hearsay.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.language.Language;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenizerTest {
 
-    private static final TokenLexicon LEXICON = new TokenLexicon("en");
+    private static final TokenLexicon LEXICON = new TokenLexicon(Language.of("en"));
 
     /** A bar ends a word, with or without a space behind it. */
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.hearsay.zone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.language.Language;
 import io.github.hearsay.lexicon.Lexicon;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,8 +14,8 @@ class LineStartsTest {
     @ParameterizedTest
     @ValueSource(strings = {"boilerplate", "captions"})
     void thatExamplesMatchAndCounterExamplesDoNot(String name) {
-        LineStarts starts = LineStarts.load("en", name);
-        Lexicon lexicon = Lexicon.load("zone", "en", name);
+        LineStarts starts = LineStarts.load(Language.of("en"), name);
+        Lexicon lexicon = Language.of("en").lexicon("zone", name);
         assertThat(lexicon.examples()).allMatch(example -> starts.match(example.toLowerCase(Locale.ROOT)));
         assertThat(lexicon.counterExamples()).noneMatch(example -> starts.match(example.toLowerCase(Locale.ROOT)));
     }
@@ -22,7 +23,7 @@ class LineStartsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Shared values matter.", "Emailed answers were not published.", "It was liked by all"})
     void thatAPhraseEndsWithAWord(String line) {
-        assertThat(LineStarts.load("en", "boilerplate").match(line.toLowerCase(Locale.ROOT)))
+        assertThat(LineStarts.load(Language.of("en"), "boilerplate").match(line.toLowerCase(Locale.ROOT)))
                 .isFalse();
     }
 }

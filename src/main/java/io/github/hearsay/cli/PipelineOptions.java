@@ -1,0 +1,48 @@
+package io.github.hearsay.cli;
+
+import io.github.hearsay.learning.ModelSource;
+import io.github.hearsay.pipeline.Setup;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What the pipeline is made of. */
+final class PipelineOptions {
+
+    @Option(
+            names = "--variant",
+            defaultValue = ModelSource.FAST,
+            paramLabel = "NAME",
+            description = "Models: fast, or open, learned from openly licensed texts (default: ${DEFAULT-VALUE}).")
+    private String variant;
+
+    @Option(
+            names = "--lexicons",
+            paramLabel = "FOLDER",
+            description = "Words of your own, added to ours; laid out as FOLDER/quotation/en/cue-verbs.txt.")
+    private @Nullable Path lexicons;
+
+    @Option(
+            names = "--models",
+            paramLabel = "FOLDER",
+            description = "Models of your own, instead of ours; laid out as FOLDER/quotation/en/cues.model.")
+    private @Nullable Path models;
+
+    Setup toSetup(String language) {
+        return new Setup(language, variant, text(lexicons), text(models));
+    }
+
+    private static @Nullable String text(@Nullable Path path) {
+        return path == null ? null : path.toString();
+    }
+
+    /** By name of the option. */
+    Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>(Map.of("variant", variant));
+        settings.put("lexicons", String.valueOf(lexicons));
+        settings.put("models", String.valueOf(models));
+        return settings;
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.hearsay.entity;
+
+import io.github.hearsay.text.Words;
+import java.util.List;
+
+/** A way to find names in a document: a model, rules, or another mind. Immutable; shared by threads. */
+interface NameProposer {
+
+    /** In text order, without overlaps. */
+    List<Name> propose(Words words);
+}

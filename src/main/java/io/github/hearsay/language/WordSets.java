@@ -1,0 +1,41 @@
+package io.github.hearsay.language;
+
+import io.github.hearsay.lexicon.Lexicon;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Sets of words by name: each entry of a lexicon is a word and, separated by commas, the sets in which it is. Immutable. */
+public final class WordSets {
+
+    private final String name;
+    private final Map<String, Set<String>> sets = new HashMap<>();
+
+    private WordSets(Lexicon lexicon) {
+        name = lexicon.name();
+        for (Lexicon.Entry entry : lexicon.entries()) {
+            for (String set : entry.column(0).split(",", -1)) {
+                sets.computeIfAbsent(set, s -> new HashSet<>()).add(entry.phrase());
+            }
+        }
+        sets.replaceAll((set, words) -> Set.copyOf(words));
+    }
+
+    static WordSets of(Lexicon lexicon) {
+        return new WordSets(lexicon);
+    }
+
+    /**
+     * The words of a set.
+     *
+     * @throws IllegalArgumentException where the lexicon has none of this name
+     */
+    public Set<String> get(String set) {
+        Set<String> words = sets.get(set);
+        if (words == null) {
+            throw new IllegalArgumentException("no words \"" + set + "\" in " + name);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.hearsay.learning;
+
+import io.github.hearsay.lexicon.ResourceFolder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the models of a language are found: those of a user before those that ship. Each is in memory once for all that
+ * load it by equal sources. Immutable.
+ *
+ * @param language ISO 639-1
+ * @param variant which of several models of one name
+ * @param location where a user's models are: the file of the one that is loaded, a folder with files named as ours, or a
+ *     folder laid out as our resources, {@code quotation/en/cues.model}; on the class path with {@code classpath:} in front;
+ *     null for ours
+ */
+public record ModelSource(
+        String language, String variant, @Nullable String location) {
+
+    /** The variant that is used unless told otherwise: rules and linear models, learned from all corpora. */
+    public static final String FAST = "fast";
+
+    /** Learned from openly licensed texts only. */
+    public static final String OPEN = "open";
+
+    private static final List<String> ROOMS = List.of("syntax", "entity", "quotation", "claim", "learning");
+
+    /** The models that ship, of a variant. */
+    public static ModelSource shipped(String language, String variant) {
+        return new ModelSource(language, variant, null);
+    }
+
+    /** Reads a model from a stream. */
+    @FunctionalInterface
+    public interface Reader<T> {
+        T read(InputStream in) throws IOException;
+    }
+
+    /**
+     * Loads a model, unless it is in memory.
+     *
+     * @param name with its ending, such as "cues.model"; always read as the same type
+     * @throws IllegalArgumentException where there is none, or it cannot be read, with its place
+     */
+    public <T> T load(String room, String name, Reader<T> reader) {
+        Place place = place(room, name);
+        return SharedModels.get(place.key(), () -> place.read(reader));
+    }
+
+    /** Whether Hearsay has the model, or the user may. */
+    public boolean has(String room, String name) {
+        return location != null || ResourceFolder.SHIPPED.has(path(room, name));
+    }
+
+    private Place place(String room, String name) {
+        Place ours = new Place(ResourceFolder.SHIPPED, path(room, name));
+        if (location == null) {
+            return ours;
+        }
+        ResourceFolder users = ResourceFolder.of(location);
+        if (users.isFile()) {
+            return new Place(users, "");
+        }
+        if (users.has(name)) {
+            return new Place(users, name);
+        }
+        Place theirs = new Place(users, path(room, name));
+        if (theirs.exists()) {
+            return theirs;
+        }
+        // A folder that is laid out as ours may hold the models of some engines and leave the others to us.
+        return ours.exists() && ROOMS.stream().anyMatch(users::hasFolder) ? ours : theirs;
+    }
+
+    private String path(String room, String name) {
+        int dot = name.lastIndexOf('.');
+        String suffix = variant.equals(FAST) ? "" : "-" + variant;
+        return room + "/" + language + "/" + name.substring(0, dot) + suffix + name.substring(dot);
+    }
+
+    private record Place(ResourceFolder folder, String path) {
+
+        boolean exists() {
+            return folder.has(path);
+        }
+
+        String key() {
+            return folder.describe(path) + " " + folder.stamp(path);
+        }
+
+        <T> T read(Reader<T> reader) {
+            try (InputStream in = folder.open(path)) {
+                if (in == null) {
+                    throw new IllegalArgumentException(
+                            "no model " + folder.describe(path) + ": are language and variant supported?");
+                }
+                return reader.read(in);
+            } catch (IOException e) {
+                throw new IllegalArgumentException(folder.describe(path) + ": " + e.getMessage(), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.hearsay.quotation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses what is attributed from what was proposed. Of a cue that a model proposes, a ranker takes the best candidate or
+ * none. Rules alone are believed where there are no models, and where the corpora that models learned from do not look:
+ * these leave out what is reported within a report, and quote as Americans do. Immutable.
+ */
+final class AttributionChoice {
+
+    private static final double SURE = 0.75;
+
+    private final @Nullable AttributionRanker ranker;
+
+    /** @param ranker null where nothing was learned */
+    AttributionChoice(@Nullable AttributionRanker ranker) {
+        this.ranker = ranker;
+    }
+
+    /**
+     * At most one attribution a cue, those of models first, each in text order.
+     *
+     * @param recall see {@link QuotationAnnotator#PARAM_RECALL_BIAS}
+     */
+    List<Draft> choose(QuotedDocument document, List<Candidates> learned, List<Candidates> byRule, float recall) {
+        if (ranker == null) {
+            return byRule.stream().map(AttributionChoice::only).toList();
+        }
+        RankFeatures features = RankFeatures.of(document, learned);
+        List<Draft> chosen = new ArrayList<>();
+        for (Candidates candidates : learned) {
+            Draft draft = ranker.choose(features, candidates, recall);
+            if (draft != null) {
+                chosen.add(draft);
+            }
+        }
+        addByRule(document.layout, byRule, chosen);
+        return chosen;
+    }
+
+    private static Draft only(Candidates candidates) {
+        return candidates.drafts().get(0).draft();
+    }
+
+    private static void addByRule(Layout layout, List<Candidates> byRule, List<Draft> chosen) {
+        boolean[] content = new boolean[layout.words.size()];
+        boolean[] cue = new boolean[layout.words.size()];
+        for (Draft draft : chosen) {
+            draft.parts().forEach(part -> Arrays.fill(content, part.first(), part.end(), true));
+            Arrays.fill(cue, draft.cueFirst(), draft.cueEnd(), true);
+        }
+        for (Candidates candidates : byRule) {
+            int head = candidates.cue().cue().head();
+            // Whoever "vowed not to repeat it" has said one thing, not two.
+            boolean nested = content[head] && !layout.words.is(head - 1, "to");
+            Draft draft = only(candidates);
+            if (!cue[head] && (nested || quotesAnew(draft, content, layout))) {
+                chosen.add(draft);
+            }
+        }
+    }
+
+    /** Whether the rules are sure of a quotation, of whole regions, that nobody has: "…", declared the chairwoman. */
+    private static boolean quotesAnew(Draft draft, boolean[] content, Layout layout) {
+        return draft.confidence() >= SURE
+                && draft.parts().stream().allMatch(part -> {
+                    int region = layout.regionOf(part.first());
+                    return region >= 0 && layout.wordsOf(region).equals(part) && !content[part.first()];
+                });
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.hearsay.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Proposes by linear models, which look at what the lexicon and the rules say too. */
+final class LinearProposer implements Proposer {
+
+    private final CueTagger cues;
+    private final RoleTagger roles;
+
+    LinearProposer(CueTagger cues, RoleTagger roles) {
+        this.cues = cues;
+        this.roles = roles;
+    }
+
+    @Override
+    public List<Candidates> propose(QuotedDocument document) {
+        return candidates(document, cues.find(document), roles);
+    }
+
+    /** What cues that are found may attribute. */
+    static List<Candidates> candidates(QuotedDocument document, List<TaggedCue> tagged, RoleTagger roles) {
+        List<FoundCue> found = tagged.stream().map(TaggedCue::cue).toList();
+        RoleFeatures features = new RoleFeatures(document.layout, document.signals, document.heads(found));
+        DraftRules rules = document.rules(found);
+        List<Candidates> proposed = new ArrayList<>();
+        for (TaggedCue cue : tagged) {
+            proposed.add(roles.candidates(document.layout, features, cue, rules.draft(cue.cue())));
+        }
+        return proposed;
+    }
+}

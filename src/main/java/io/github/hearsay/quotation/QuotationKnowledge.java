@@ -1,0 +1,40 @@
+package io.github.hearsay.quotation;
+
+import io.github.hearsay.cas.EntityMention;
+import io.github.hearsay.language.Language;
+import io.github.hearsay.learning.ModelSource;
+import io.github.hearsay.learning.WordClusters;
+import io.github.hearsay.text.QuotationMarks;
+import io.github.hearsay.text.Span;
+import io.github.hearsay.text.Words;
+import java.util.List;
+
+/**
+ * What is known of a language's quotations before any document is read. Engines and trainers make their view of a document
+ * here, so that models meet what they were trained on. Immutable.
+ */
+final class QuotationKnowledge {
+
+    final CueFinder cues;
+    final SourceKinds kinds;
+    final CueSenses senses;
+    private final WordClusters coarse;
+    private final WordClusters fine;
+
+    /** @param models tells which classes of words are looked at */
+    QuotationKnowledge(Language language, ModelSource models) {
+        cues = new CueFinder(new CueLexicon(language));
+        kinds = new SourceKinds(language);
+        coarse = WordClusters.load(models, "coarse");
+        fine = WordClusters.load(models, "fine");
+        senses = new CueSenses(language, fine);
+    }
+
+    /** The parts of a document that quotations keep out of. */
+    record Zones(List<Span> boilerplate, List<Span> datelines) {}
+
+    QuotedDocument document(Words words, List<Span> paragraphs, List<EntityMention> mentions, Zones zones) {
+        Layout layout = new Layout(words, QuotationMarks.find(words.text(), paragraphs), mentions, zones.datelines());
+        return new QuotedDocument(layout, cues, new WordSignals(layout, coarse, fine));
+    }
+}
