@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hearsay {
 
+    static final String SYNTAX = "syntax";
+    static final String LINKER = "linker";
+    static final String CLAIMS = "claims";
+
     private static final String DOCUMENT_LANGUAGE = ZoneAnnotator.PARAM_DOCUMENT_LANGUAGE;
     private static final String LEXICON_LOCATION = ZoneAnnotator.PARAM_LEXICON_LOCATION;
     private static final String VARIANT = ComponentParameters.PARAM_VARIANT;
@@ -59,11 +63,13 @@ public final class Hearsay {
     public static AnalysisEngineDescription createEngineDescription(Setup setup)
             throws ResourceInitializationException {
         setup.check();
-        AnalysisEngineDescription whole = AnalysisEngineFactory.createEngineDescription(
-                syntax(setup), zones(setup), entities(setup), quotations(setup), claims(setup));
-        // UIMA's window for CPE descriptors passes over an engine that has no name.
-        whole.getAnalysisEngineMetaData().setName("Hearsay");
-        return whole;
+        AggregateBuilder builder = new AggregateBuilder();
+        builder.add(SYNTAX, syntax(setup));
+        builder.add("zones", zones(setup));
+        builder.add("entities", entities(setup));
+        builder.add("quotations", quotations(setup));
+        builder.add(CLAIMS, claims(setup));
+        return Whole.describe(builder.createAggregateDescription());
     }
 
     /** Paragraphs, sentences, tokens, parts of speech, lemmas and dependencies, as far as the CAS does not have them. */
@@ -101,9 +107,10 @@ public final class Hearsay {
 
     /** As {@link #entities()}, for a setup. */
     public static AnalysisEngineDescription entities(Setup setup) throws ResourceInitializationException {
-        return AnalysisEngineFactory.createEngineDescription(
-                engine(EntityRecognizer.class, setup, true, "entity/names.model"),
-                engine(EntityLinker.class, setup, true, "entity/links.model"));
+        AggregateBuilder builder = new AggregateBuilder();
+        builder.add("recognizer", engine(EntityRecognizer.class, setup, true, "entity/names.model"));
+        builder.add(LINKER, engine(EntityLinker.class, setup, true, "entity/links.model"));
+        return builder.createAggregateDescription();
     }
 
     /** Quotations with cue and source, and who is "I" in them. */
@@ -113,9 +120,10 @@ public final class Hearsay {
 
     /** As {@link #quotations()}, for a setup. */
     public static AnalysisEngineDescription quotations(Setup setup) throws ResourceInitializationException {
-        return AnalysisEngineFactory.createEngineDescription(
-                engine(QuotationAnnotator.class, setup, true, "quotation/cues.model"),
-                engine(FirstPersonLinker.class, setup, false, null));
+        AggregateBuilder builder = new AggregateBuilder();
+        builder.add("annotator", engine(QuotationAnnotator.class, setup, true, "quotation/cues.model"));
+        builder.add("firstPerson", engine(FirstPersonLinker.class, setup, false, null));
+        return builder.createAggregateDescription();
     }
 
     /** Claimed facts with claimant and factuality. */
