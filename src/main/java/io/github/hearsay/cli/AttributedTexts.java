@@ -3,59 +3,56 @@ package io.github.hearsay.cli;
 import io.github.hearsay.cas.Attribution;
 import io.github.hearsay.cas.Attributions;
 import io.github.hearsay.cas.WordReader;
+import io.github.hearsay.claim.FactualityRater;
+import io.github.hearsay.evaluation.AnnotatedText;
+import io.github.hearsay.evaluation.RatedEvent;
 import io.github.hearsay.pipeline.Hearsay;
+import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import io.github.hearsay.type.Quotation;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.uima.UIMAException;
-import org.apache.uima.analysis_engine.AnalysisEngine;
-import org.apache.uima.fit.factory.AnalysisEngineFactory;
-import org.apache.uima.jcas.JCas;
-import org.apache.uima.resource.ResourceInitializationException;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 
 /** What the engines before the claims find in texts: words and attributions. */
-final class AttributedTexts implements AutoCloseable {
-
-    private final String language;
-    private final AnalysisEngine engines;
-
-    private AttributedTexts(String language, AnalysisEngine engines) {
-        this.language = language;
-        this.engines = engines;
-    }
+record AttributedTexts(EarlierEngines engines) implements AutoCloseable {
 
     /** A text with its attributions, outer before inner. */
     record AttributedText(Words words, List<Attribution> attributions) {}
 
     static AttributedTexts open(String language) {
-        try {
-            return new AttributedTexts(
-                    language,
-                    AnalysisEngineFactory.createEngine(AnalysisEngineFactory.createEngineDescription(
-                            Hearsay.syntax(), Hearsay.zones(), Hearsay.entities(), Hearsay.quotations())));
-        } catch (ResourceInitializationException e) {
-            throw new IllegalStateException(e);
-        }
+        return new AttributedTexts(EarlierEngines.open(language, () -> new AnalysisEngineDescription[] {
+            Hearsay.syntax(), Hearsay.zones(), Hearsay.entities(), Hearsay.quotations()
+        }));
     }
 
     AttributedText read(String id, String text) {
-        try {
-            JCas jcas = engines.newJCas();
-            jcas.setDocumentLanguage(language);
-            jcas.setDocumentText(text);
-            engines.process(jcas);
-            return new AttributedText(
-                    WordReader.readTagged(jcas, "factuality"),
-                    jcas.select(Quotation.class).asList().stream()
-                            .map(Attributions::read)
-                            .toList());
-        } catch (UIMAException e) {
-            throw new IllegalStateException("document " + id + ": " + e.getMessage(), e);
+        List<AttributedText> read = new ArrayList<>(1);
+        engines.annotate(
+                id,
+                text,
+                jcas -> read.add(new AttributedText(
+                        WordReader.readTagged(jcas, "factuality"),
+                        jcas.select(Quotation.class).asList().stream()
+                                .map(Attributions::read)
+                                .toList())));
+        return read.get(0);
+    }
+
+    /** Rates the events of a gold text, whether or not they become claims. */
+    List<RatedEvent> rate(AnnotatedText<RatedEvent> gold, FactualityRater rater) {
+        AttributedText text = read(gold.id(), gold.text());
+        List<Span> heads = gold.items().stream().map(RatedEvent::head).toList();
+        List<Double> ratings = rater.rate(text.words(), text.attributions(), heads);
+        List<RatedEvent> events = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            events.add(new RatedEvent(heads.get(i), ratings.get(i)));
         }
+        return events;
     }
 
     @Override
     public void close() {
-        engines.destroy();
+        engines.close();
     }
 }

@@ -42,7 +42,7 @@ final class EarlierEngines implements AutoCloseable {
     }
 
     /**
-     * Annotates the text of a gold document, and gives it away.
+     * Annotates the text of a gold document, and gives it to the learner.
      *
      * @throws IllegalStateException where an engine fails, with the document's id
      */

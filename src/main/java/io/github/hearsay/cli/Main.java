@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
 
 /** The command line. */
 @Command(
@@ -45,7 +46,14 @@ public final class Main {
      * line, too.
      */
     static CommandLine commandLine() {
-        CommandLine commands = new CommandLine(new Main());
+        return commandLine(CommandLine.defaultFactory());
+    }
+
+    /** @param factory makes the commands */
+    static CommandLine commandLine(IFactory factory) {
+        CommandLine commands = new CommandLine(new Main(), factory);
+        // A mistyped option behind a list of files is no file.
+        commands.setUnmatchedOptionsAllowedAsOptionParameters(false);
         commands.setParameterExceptionHandler((e, args) -> {
             CommandLine command = e.getCommandLine();
             command.getErr().println(e.getMessage());

@@ -11,7 +11,6 @@ import io.github.hearsay.pipeline.Annotator;
 import io.github.hearsay.pipeline.Hearsay;
 import io.github.hearsay.pipeline.Setup;
 import java.util.List;
-import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 
@@ -26,15 +25,8 @@ final class PipelinePredictor implements Predictor {
         this.annotator = annotator;
     }
 
-    static Predictor open() throws ResourceInitializationException {
-        return new PipelinePredictor(new Annotator());
-    }
-
-    /** With quotations by a variant of the models, and no claims. */
-    static Predictor open(String variant) throws ResourceInitializationException {
-        Setup setup = Setup.DEFAULT.withVariant(variant);
-        return new PipelinePredictor(new Annotator(AnalysisEngineFactory.createEngineDescription(
-                Hearsay.syntax(setup), Hearsay.zones(setup), Hearsay.entities(), Hearsay.quotations(setup))));
+    static Predictor open(Setup setup) throws ResourceInitializationException {
+        return new PipelinePredictor(new Annotator(Hearsay.createEngineDescription(setup)));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,11 +133,16 @@ class EvaluateCommandTest {
                 "entities --gold %s --predicted no-such-file.jsonl",
                 "entities --gold %s --speech",
                 "quotations --gold %s --labels PER",
-                "quotations --gold %s --type reported"
+                "quotations --gold %s --type reported",
+                "claims --gold %s --details",
+                "factuality --gold %s --variant open",
+                "syntax --gold %s --details",
+                "syntax --gold %s --predicted %s",
+                "entities --gold %s --detail"
             })
     void thatWrongUsageIsRefused(String arguments) {
-        assertThat(evaluate(arguments, ENTITIES)).isEqualTo(2);
-        assertThat(err.toString()).contains("Usage: hearsay evaluate TASK --gold FILE...");
+        assertThat(evaluate(arguments, ENTITIES, ENTITIES)).isEqualTo(2);
+        assertThat(err.toString()).contains("Try: hearsay evaluate");
     }
 
     @Test
@@ -159,7 +165,24 @@ class EvaluateCommandTest {
     @Test
     void thatHelpTellsTheExitCodes() {
         assertThat(evaluate("--help")).isZero();
-        assertThat(out.toString()).contains("1   a file or some documents failed", "--predicted FILE");
+        assertThat(out.toString()).contains("1   a file or some documents failed", "quotations", "--gold=FILE...");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"entities", "quotations", "claims", "factuality", "syntax"})
+    void thatEachTaskTellsItsOwnOptions(String task) {
+        assertThat(evaluate(task + " --help")).isZero();
+        assertThat(out.toString()).contains("Usage: hearsay evaluate " + task, "--gold=FILE...");
+        assertThat(out.toString().contains("--labels")).isEqualTo(task.equals("entities"));
+        assertThat(out.toString().contains("--variant")).isEqualTo(task.equals("quotations"));
+        assertThat(out.toString().contains("--predicted")).isEqualTo(!task.equals("syntax"));
+    }
+
+    @Test
+    void thatTheGoldFileMayStandBeforeTheTask() {
+        assertThat(evaluate("--gold %s entities --predicted %s", ENTITIES, Fixtures.file("entities.predicted.jsonl")))
+                .isZero();
+        assertThat(out.toString()).contains("4 gold entities, 4 predicted");
     }
 
     private int evaluate(String arguments, Path... files) {
@@ -177,7 +200,15 @@ class EvaluateCommandTest {
         String[] args = Arrays.stream(arguments.split(" "))
                 .map(argument -> argument.equals("%s") ? rest.next().toString() : argument)
                 .toArray(String[]::new);
-        return new CommandLine(new EvaluateCommand(pipeline))
+        args = Stream.concat(Stream.of("evaluate"), Stream.of(args)).toArray(String[]::new);
+        return Main.commandLine(new CommandLine.IFactory() {
+                    @Override
+                    public <K> K create(Class<K> command) throws Exception {
+                        return command == EvaluateCommand.class
+                                ? command.cast(new EvaluateCommand(setup -> pipeline.call()))
+                                : CommandLine.defaultFactory().create(command);
+                    }
+                })
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(args);

@@ -1,0 +1,43 @@
+package io.github.hearsay.cli;
+
+import io.github.hearsay.evaluation.AttributionEvaluation;
+import io.github.hearsay.evaluation.EvaluationRun;
+import io.github.hearsay.evaluation.GoldReader;
+import io.github.hearsay.evaluation.PredictedDocument;
+import io.github.hearsay.evaluation.PropositionEvaluation;
+import io.github.hearsay.evaluation.PropositionExport;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+
+/** Measures what is claimed, and by whom. */
+@Command(
+        name = "claims",
+        description = {
+            "Measures what is claimed, or who claims it, whichever the gold files have.",
+            "Gold files have \"tuples\": objects of \"rel\" and \"args\"; or \"attributions\" or \"quotes\": objects of "
+                    + "\"content\" and \"source\", each a list of [begin, end]."
+        })
+final class EvaluateClaims extends EvaluateTask {
+
+    private final PropositionEvaluation propositions = new PropositionEvaluation();
+    private final AttributionEvaluation attributions = new AttributionEvaluation();
+
+    @Override
+    void add(Path gold, EvaluationRun run) throws IOException {
+        GoldReader.claims(gold, document -> {
+            PredictedDocument found = run.predict(document.id(), document.text());
+            if (!document.propositions().isEmpty()) {
+                propositions.add(document.propositions(), PropositionExport.of(found));
+            } else {
+                attributions.add(document.text(), document.attributions(), found.quotations());
+            }
+        });
+    }
+
+    @Override
+    void print(PrintWriter out) {
+        new ClaimReport(propositions, attributions).print(out);
+    }
+}

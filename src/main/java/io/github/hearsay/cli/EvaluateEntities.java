@@ -1,0 +1,76 @@
+package io.github.hearsay.cli;
+
+import io.github.hearsay.evaluation.EntityEvaluation;
+import io.github.hearsay.evaluation.EntityLabels;
+import io.github.hearsay.evaluation.EvaluationRun;
+import io.github.hearsay.evaluation.GoldReader;
+import io.github.hearsay.evaluation.LabelTable;
+import io.github.hearsay.evaluation.LinkingEvaluation;
+import io.github.hearsay.evaluation.PredictedDocument;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures names, and who is who. */
+@Command(
+        name = "entities",
+        description = {
+            "Measures names, and where the gold files tell, who is who.",
+            "Gold files have \"entities\": objects of \"begin\", \"end\", \"type\"; and perhaps \"chains\": lists of "
+                    + "objects of \"begin\" and \"end\"."
+        })
+final class EvaluateEntities extends EvaluateTask {
+
+    @Option(
+            names = "--labels",
+            paramLabel = "LABELS",
+            hideParamSyntax = true,
+            split = ",",
+            description = "The labels that count (PER,ORG,LOC unless given). PERSON counts as PER, GPE and FAC as LOC.")
+    private List<String> labels = EntityLabels.USUAL;
+
+    @Option(
+            names = "--gold-names",
+            description = "Give the linker the names of the gold files, to measure it without the recognizer.")
+    private boolean goldNames;
+
+    @Option(names = "--details", description = "Print which label was taken for which.")
+    private boolean details;
+
+    private EntityEvaluation names = new EntityEvaluation(new EntityLabels(EntityLabels.USUAL));
+    private final LabelTable table = new LabelTable();
+    private final LinkingEvaluation linking = new LinkingEvaluation();
+
+    @Override
+    void check() {
+        if (goldNames && !isPipeline()) {
+            throw wrong("--gold-names runs the pipeline: leave out --predicted");
+        }
+        names = new EntityEvaluation(new EntityLabels(labels));
+    }
+
+    @Override
+    void add(Path gold, EvaluationRun run) throws IOException {
+        GoldReader.entities(gold, document -> {
+            String id = document.names().id();
+            String text = document.names().text();
+            PredictedDocument found =
+                    goldNames ? run.predict(id, text, document.names().items()) : run.predict(id, text);
+            names.add(document.names(), found.entities());
+            table.add(document.names(), found.entities());
+            linking.add(document, found);
+        });
+    }
+
+    @Override
+    void print(PrintWriter out) {
+        new EntityReport(names).print(out);
+        if (details) {
+            new LabelReport(table).print(out);
+        }
+        new LinkingReport("Who is who: chains that name somebody or something", linking.scores()).print(out);
+    }
+}

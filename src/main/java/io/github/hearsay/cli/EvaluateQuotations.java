@@ -1,0 +1,76 @@
+package io.github.hearsay.cli;
+
+import io.github.hearsay.evaluation.EvaluationRun;
+import io.github.hearsay.evaluation.GoldReader;
+import io.github.hearsay.evaluation.PronounSources;
+import io.github.hearsay.evaluation.QuotationEvaluation;
+import io.github.hearsay.evaluation.QuotationSelection;
+import io.github.hearsay.evaluation.QuotationSpans;
+import io.github.hearsay.evaluation.Reliability;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures quotations, with their cues and sources. */
+@Command(
+        name = "quotations",
+        description = {
+            "Measures quotations with cue and source.",
+            "Gold files have \"quotes\": objects of \"type\" and of \"content\", \"cue\" and \"source\", each a list of "
+                    + "[begin, end], and perhaps of \"speaker\"."
+        })
+final class EvaluateQuotations extends EvaluateTask {
+
+    @Option(names = "--type", paramLabel = "KIND", description = "Measure only direct, indirect or mixed ones.")
+    private @Nullable String kind;
+
+    @Option(names = "--speech", description = "Measure only reported speech, not beliefs or intentions.")
+    private boolean speech;
+
+    @Option(names = "--loose", description = "White space, quotation marks and punctuation at the edges do not count.")
+    private boolean loose;
+
+    @Option(names = "--details", description = "Print every metric, not only the main ones.")
+    private boolean details;
+
+    private final List<QuotationEvaluation> evaluations = new ArrayList<>();
+    private final PronounSources pronouns = new PronounSources();
+    private final Reliability reliability = new Reliability();
+
+    @Override
+    void check() {
+        if (kind != null && !QuotationSelection.KINDS.contains(kind)) {
+            throw wrong("--type should be one of " + QuotationSelection.KINDS + ", but is '" + kind + "'");
+        }
+        List<QuotationSelection> selections = kind == null && !speech
+                ? QuotationSelection.USUAL
+                : List.of(new QuotationSelection(kind == null ? "" : kind, speech));
+        selections.forEach(selection -> evaluations.add(new QuotationEvaluation(selection, loose)));
+    }
+
+    @Override
+    void add(Path gold, EvaluationRun run) throws IOException {
+        GoldReader.quotations(gold, document -> {
+            List<QuotationSpans> found =
+                    run.predict(document.id(), document.text()).quotations();
+            evaluations.forEach(evaluation -> evaluation.add(document, found));
+            pronouns.add(document, found);
+            reliability.add(document, found);
+        });
+    }
+
+    @Override
+    void print(PrintWriter out) {
+        new QuotationReport(evaluations, loose, details).print(out);
+        new LinkingReport(
+                        pronouns.gold() + " gold quotations by a pronoun whose speaker is named; the speakers found",
+                        pronouns.scores())
+                .print(out);
+        new ReliabilityReport(reliability).print(out);
+    }
+}

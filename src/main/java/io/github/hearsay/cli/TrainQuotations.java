@@ -1,0 +1,60 @@
+package io.github.hearsay.cli;
+
+import io.github.hearsay.cas.EntityMentions;
+import io.github.hearsay.cas.WordReader;
+import io.github.hearsay.cas.Zones;
+import io.github.hearsay.evaluation.AnnotatedText;
+import io.github.hearsay.evaluation.GoldReader;
+import io.github.hearsay.evaluation.QuotationSpans;
+import io.github.hearsay.pipeline.Hearsay;
+import io.github.hearsay.quotation.QuotationTrainer;
+import io.github.hearsay.quotation.QuotationTrainer.Gold;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.uima.UIMAException;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
+import org.apache.uima.jcas.JCas;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Trains the models of quotations, on the words and mentions that the engines before them find in gold documents. */
+@Command(
+        name = "quotations",
+        description =
+                "Trains the models of quotations on JSON lines of \"id\", \"text\" and \"quotes\", as evaluate quotations "
+                        + "reads them.")
+final class TrainQuotations extends TrainTask {
+
+    @Mixin
+    private Learning learning;
+
+    @Mixin
+    private Variant variant;
+
+    @Override
+    void train() throws IOException {
+        QuotationTrainer trainer = new QuotationTrainer(learning.language(), learning.classes(variant.name));
+        try (EarlierEngines engines = EarlierEngines.open(learning.code(), () ->
+                new AnalysisEngineDescription[] {Hearsay.syntax(), Hearsay.zones(), Hearsay.entities()})) {
+            for (Path file : files()) {
+                GoldReader.quotations(
+                        file,
+                        document ->
+                                engines.annotate(document.id(), document.text(), jcas -> add(document, jcas, trainer)));
+            }
+        }
+        trainer.train(learning.seed, this::print).write(output());
+    }
+
+    private static void add(AnnotatedText<QuotationSpans> document, JCas jcas, QuotationTrainer trainer)
+            throws UIMAException {
+        trainer.add(
+                WordReader.readTagged(jcas, "training"),
+                WordReader.paragraphs(jcas, document.text()),
+                EntityMentions.read(jcas),
+                Zones.spans(jcas, Zones.DATELINE),
+                document.items().stream()
+                        .map(q -> new Gold(q.content(), q.cue(), q.source()))
+                        .toList());
+    }
+}
