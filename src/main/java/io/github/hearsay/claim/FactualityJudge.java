@@ -8,12 +8,12 @@ import java.util.List;
 /** Judges for the words of one document how certain what each of them says is: labels by rules, a rating by the model. */
 final class FactualityJudge {
 
-    private final Rulings rulings;
+    private final FactualityContext rulings;
     private final FactualityModel model;
     private final float web;
 
     FactualityJudge(FactualityKnowledge knowledge, FactualityModel model, Words words, DependencyTree tree) {
-        rulings = new Rulings(knowledge, words, tree);
+        rulings = new FactualityContext(knowledge, words, tree);
         this.model = model;
         web = model.web(words);
     }

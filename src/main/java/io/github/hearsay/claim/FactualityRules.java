@@ -169,6 +169,6 @@ final class FactualityRules {
             return Factuality.UNKNOWN;
         }
         @Nullable Signature signature = governor < 0 ? null : predicates.of(words, governor, kind(i));
-        return signature != null ? under(signature, governor) : Held.by(left, Factuality.CERTAIN);
+        return signature != null ? under(signature, governor) : ReporterCommitment.by(left, Factuality.CERTAIN);
     }
 }

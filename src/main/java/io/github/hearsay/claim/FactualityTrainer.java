@@ -55,7 +55,7 @@ public final class FactualityTrainer {
      * @param quotations in text order, outer before inner
      */
     public void add(boolean fromWeb, Words words, List<Attribution> quotations, List<Rating> ratings) {
-        Rulings rulings = new Rulings(knowledge, words, new DependencyTree(words));
+        FactualityContext rulings = new FactualityContext(knowledge, words, new DependencyTree(words));
         for (Rating rating : ratings) {
             int head = words.at(rating.head().begin());
             List<Attribution> chain =

@@ -19,7 +19,7 @@ record Judgement(Factuality claimant, Factuality author, float score, List<Strin
     static Judgement of(FactualityRules.Ruling ruling, List<Attribution> chain, float score) {
         Factuality author = ruling.value();
         for (int k = chain.size() - 1; k >= 0; k--) {
-            author = Held.byReporter(chain.get(k), author);
+            author = ReporterCommitment.byReporter(chain.get(k), author);
         }
         return new Judgement(ruling.value(), author, score, flags(ruling.cues(), chain), ruling.cues());
     }

@@ -74,7 +74,7 @@ final class EntityTraining implements AutoCloseable {
         Corpus corpus = read(file);
         List<Document> documents = new ArrayList<>(corpus.documents());
         int first = 0;
-        for (Casing casing : Casing.values()) {
+        for (CaseAugmentation casing : CaseAugmentation.values()) {
             for (int k = first; k < corpus.documents().size(); k += COPIES) {
                 AnnotatedText<EntitySpan> gold = corpus.documents().get(k).gold();
                 add(new AnnotatedText<>(gold.id(), casing.apply(gold.text()), gold.items()), documents);

@@ -13,11 +13,11 @@ final class Candidates {
 
     private static final double LEAST = 0.05;
 
-    private final Scene scene;
+    private final MentionContext scene;
     private final Words words;
     private final Discourse discourse;
 
-    Candidates(Scene scene, Discourse discourse) {
+    Candidates(MentionContext scene, Discourse discourse) {
         this.scene = scene;
         this.words = scene.words;
         this.discourse = discourse;

@@ -20,7 +20,7 @@ final class LinkFeatures {
     private static final int DEEPEST = 12;
     private static final int PRONOUNS = Pronoun.values().length;
 
-    private final Scene scene;
+    private final MentionContext scene;
     private final Words words;
     private final WordClusters coarse;
     private final WordClusters fine;
@@ -29,7 +29,7 @@ final class LinkFeatures {
     private int form;
     private int detailed;
 
-    LinkFeatures(Scene scene, LinkKnowledge knowledge) {
+    LinkFeatures(MentionContext scene, LinkKnowledge knowledge) {
         this.scene = scene;
         this.words = scene.words;
         coarse = knowledge.coarse();

@@ -41,23 +41,25 @@ final class MentionFinder {
 
     /** Mentions in text order; the names are given in text order. */
     List<EntityMention> find(Words words, List<Span> paragraphs, List<Name> names) {
-        Scene scene = new Scene(words, paragraphs);
+        MentionContext scene = new MentionContext(words, paragraphs);
         return mentions(
                 words,
                 read(
                         scene,
                         names,
-                        new ModelChooser(Objects.requireNonNull(model), new LinkFeatures(scene, knowledge))));
+                        new LearnedAntecedentChoice(
+                                Objects.requireNonNull(model), new LinkFeatures(scene, knowledge))));
     }
 
     /** The named entities, with all their mentions. */
-    List<Entity> read(Scene scene, List<Name> names, Chooser chooser) {
+    List<Entity> read(MentionContext scene, List<Name> names, AntecedentChoice chooser) {
         Words words = scene.words;
         List<Entity> entities = new Clusters(words, titles, knowledge.lists(), keys).of(withLabels(names));
         entities.forEach(e -> e.gender = genderOf(e));
-        new Reading(scene, chooser).read(entities, new Expressions(words, titles, new NameMap(words, names)).find());
+        new CoreferenceResolver(scene, chooser)
+                .read(entities, new Expressions(words, titles, new NameMap(words, names)).find());
         new Relatives(scene).resolve();
-        new Turns(scene, entities).resolve();
+        new InterviewPronouns(scene, entities).resolve();
         return entities;
     }
 

@@ -11,10 +11,10 @@ final class Relatives {
     private static final Set<String> PRONOUNS = Set.of("who", "whom", "whose");
     private static final int DEEPEST = 4;
 
-    private final Scene scene;
+    private final MentionContext scene;
     private final Words words;
 
-    Relatives(Scene scene) {
+    Relatives(MentionContext scene) {
         this.scene = scene;
         this.words = scene.words;
     }

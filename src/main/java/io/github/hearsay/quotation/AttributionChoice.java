@@ -26,14 +26,15 @@ final class AttributionChoice {
      *
      * @param recall see {@link QuotationAnnotator#PARAM_RECALL_BIAS}
      */
-    List<Draft> choose(QuotedDocument document, List<Candidates> learned, List<Candidates> byRule, float recall) {
+    List<CandidateAttribution> choose(
+            QuotedDocument document, List<Proposal> learned, List<Proposal> byRule, float recall) {
         if (ranker == null) {
             return byRule.stream().map(AttributionChoice::only).toList();
         }
         RankFeatures features = RankFeatures.of(document, learned);
-        List<Draft> chosen = new ArrayList<>();
-        for (Candidates candidates : learned) {
-            Draft draft = ranker.choose(features, candidates, recall);
+        List<CandidateAttribution> chosen = new ArrayList<>();
+        for (Proposal candidates : learned) {
+            CandidateAttribution draft = ranker.choose(features, candidates, recall);
             if (draft != null) {
                 chosen.add(draft);
             }
@@ -42,22 +43,22 @@ final class AttributionChoice {
         return chosen;
     }
 
-    private static Draft only(Candidates candidates) {
+    private static CandidateAttribution only(Proposal candidates) {
         return candidates.drafts().get(0).draft();
     }
 
-    private static void addByRule(Layout layout, List<Candidates> byRule, List<Draft> chosen) {
+    private static void addByRule(QuotedWords layout, List<Proposal> byRule, List<CandidateAttribution> chosen) {
         boolean[] content = new boolean[layout.words.size()];
         boolean[] cue = new boolean[layout.words.size()];
-        for (Draft draft : chosen) {
+        for (CandidateAttribution draft : chosen) {
             draft.parts().forEach(part -> Arrays.fill(content, part.first(), part.end(), true));
             Arrays.fill(cue, draft.cueFirst(), draft.cueEnd(), true);
         }
-        for (Candidates candidates : byRule) {
+        for (Proposal candidates : byRule) {
             int head = candidates.cue().cue().head();
             // Whoever "vowed not to repeat it" has said one thing, not two.
             boolean nested = content[head] && !layout.words.is(head - 1, "to");
-            Draft draft = only(candidates);
+            CandidateAttribution draft = only(candidates);
             if (!cue[head] && (nested || quotesAnew(draft, content, layout))) {
                 chosen.add(draft);
             }
@@ -65,7 +66,7 @@ final class AttributionChoice {
     }
 
     /** Whether the rules are sure of a quotation, of whole regions, that nobody has: "…", declared the chairwoman. */
-    private static boolean quotesAnew(Draft draft, boolean[] content, Layout layout) {
+    private static boolean quotesAnew(CandidateAttribution draft, boolean[] content, QuotedWords layout) {
         return draft.confidence() >= SURE
                 && draft.parts().stream().allMatch(part -> {
                     int region = layout.regionOf(part.first());

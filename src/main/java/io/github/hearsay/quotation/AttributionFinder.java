@@ -46,12 +46,12 @@ final class AttributionFinder {
             QuotationKnowledge.Zones zones,
             float recall) {
         QuotedDocument document = knowledge.document(words, paragraphs, mentions, zones);
-        Layout layout = document.layout;
-        Finishing finish =
-                new Finishing(layout, new SpeakerResolver(words, mentions, knowledge.kinds), knowledge.senses);
+        QuotedWords layout = document.layout;
+        AttributionBuilder finish =
+                new AttributionBuilder(layout, new SpeakerResolver(words, mentions, knowledge.kinds), knowledge.senses);
         List<Attribution> attributions = new ArrayList<>();
         Set<List<Span>> seen = new HashSet<>();
-        for (Draft draft : new Nesting(layout).keep(complete(layout, drafts(document, recall)))) {
+        for (CandidateAttribution draft : new Nesting(layout).keep(complete(layout, drafts(document, recall)))) {
             Attribution attribution = finish.attribution(draft);
             boolean outside = zones.boilerplate().stream().noneMatch(attribution.hull()::overlaps);
             if (outside && seen.add(attribution.parts())) {
@@ -61,14 +61,14 @@ final class AttributionFinder {
         return attributions;
     }
 
-    private List<Draft> drafts(QuotedDocument document, float recall) {
-        List<Candidates> proposed = new ArrayList<>();
+    private List<CandidateAttribution> drafts(QuotedDocument document, float recall) {
+        List<Proposal> proposed = new ArrayList<>();
         learned.forEach(proposer -> proposed.addAll(proposer.propose(document)));
         return choice.choose(document, proposed, rules.propose(document), recall);
     }
 
-    private static List<Draft> complete(Layout layout, List<Draft> chosen) {
-        List<Draft> drafts = new ArrayList<>(chosen);
+    private static List<CandidateAttribution> complete(QuotedWords layout, List<CandidateAttribution> chosen) {
+        List<CandidateAttribution> drafts = new ArrayList<>(chosen);
         drafts.addAll(new Transcripts(layout).find(drafts));
         drafts = Conflicts.resolve(drafts, layout);
         return new RegionAttributions(layout, new NounPhrases(layout)).complete(drafts);

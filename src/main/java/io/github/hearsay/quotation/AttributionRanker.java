@@ -21,12 +21,12 @@ final class AttributionRanker {
      * The candidate that is most like all of them, by their probability, rather than the most probable one: what several agree
      * on is more often right. With its confidence; null where there is none, or better none.
      */
-    @Nullable Draft choose(RankFeatures features, Candidates candidates, float recall) {
+    @Nullable CandidateAttribution choose(RankFeatures features, Proposal candidates, float recall) {
         if (candidates.drafts().isEmpty()) {
             return null;
         }
         List<Ranker.Candidate> choices = new ArrayList<>();
-        for (Candidate candidate : candidates.drafts()) {
+        for (ScoredCandidate candidate : candidates.drafts()) {
             choices.add(features.of(candidates, candidate));
         }
         choices.add(RankFeatures.nothing());
@@ -36,14 +36,14 @@ final class AttributionRanker {
         if (odds > recall) {
             return null;
         }
-        Draft best = candidates.drafts().get(0).draft();
+        CandidateAttribution best = candidates.drafts().get(0).draft();
         double most = -1;
         double confidence = 0;
-        for (Candidate candidate : candidates.drafts()) {
+        for (ScoredCandidate candidate : candidates.drafts()) {
             double worth = 0;
             double alike = 0;
             for (int c = 0; c < candidates.drafts().size(); c++) {
-                Likeness likeness = Likeness.of(
+                AttributionOverlap likeness = AttributionOverlap.of(
                         candidate.draft(), candidates.drafts().get(c).draft());
                 worth += probabilities[c] * likeness.worth();
                 alike += likeness.isMatch() ? probabilities[c] : 0;

@@ -11,11 +11,11 @@ final class Boundaries {
             Set.of("when", "after", "before", "because", "while", "although", "though", "since", "until", "despite");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we");
 
-    private final Layout layout;
+    private final QuotedWords layout;
     private final Words words;
     private final boolean[] isCueHead;
 
-    Boundaries(Layout layout, boolean[] isCueHead) {
+    Boundaries(QuotedWords layout, boolean[] isCueHead) {
         this.layout = layout;
         words = layout.words;
         this.isCueHead = isCueHead;

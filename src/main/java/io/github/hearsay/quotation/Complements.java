@@ -14,19 +14,19 @@ final class Complements {
     private static final Set<String> ADDRESSED = Set.of(
             "tell", "remind", "inform", "assure", "reassure", "warn", "advise", "ask", "urge", "notify", "brief");
 
-    private final Layout layout;
+    private final QuotedWords layout;
     private final Words words;
     private final NounPhrases phrases;
     private final Boundaries boundaries;
 
-    Complements(Layout layout, NounPhrases phrases, Boundaries boundaries) {
+    Complements(QuotedWords layout, NounPhrases phrases, Boundaries boundaries) {
         this.layout = layout;
         words = layout.words;
         this.phrases = phrases;
         this.boundaries = boundaries;
     }
 
-    @Nullable Stretch of(FoundCue cue, int behindClause, int limit) {
+    @Nullable WordRange of(FoundCue cue, int behindClause, int limit) {
         int k = skip(cue, behindClause, limit);
         if (k >= limit || layout.isStop(k) || layout.isComma(k) || words.mark(k) == ':') {
             return null;
@@ -38,14 +38,14 @@ final class Complements {
         boolean clause = takesClause(cue, k, limit);
         if (quoted || clause) {
             int end = boundaries.endOf(k, limit);
-            return end > k ? new Stretch(k, end) : null;
+            return end > k ? new WordRange(k, end) : null;
         }
         boolean about = cue.entry().takes('a') && PREPOSITIONS.contains(words.lower(k)) && k == cue.end();
         boolean nominal = !words.isTag(k, "ADP") && !words.isTag(k, "PUNCT") && !words.isTag(k, "CCONJ");
         if (about || (cue.entry().takes('n') && nominal && !cue.passive())) {
             int first = about ? k + 1 : k;
             int end = first < limit ? boundaries.endOfPhrase(first, limit) : first;
-            return end > first ? new Stretch(first, end) : null;
+            return end > first ? new WordRange(first, end) : null;
         }
         return null;
     }
@@ -76,7 +76,7 @@ final class Complements {
 
     /** "urged them to go": a noun phrase and an infinitive. */
     private boolean hasInfinitive(int k, int limit) {
-        Stretch object = phrases.after(k, limit, false);
+        WordRange object = phrases.after(k, limit, false);
         return object != null && words.is(object.end(), "to");
     }
 
@@ -88,7 +88,7 @@ final class Complements {
         }
         int k = from;
         if (ADDRESSED.contains(cue.entry().lemma())) {
-            Stretch addressee = phrases.after(k, limit, false);
+            WordRange addressee = phrases.after(k, limit, false);
             if (addressee != null && addressee.end() < limit && !words.is(addressee.end(), "to")) {
                 k = addressee.end();
             }

@@ -23,14 +23,15 @@ final class Conflicts {
     private Conflicts() {}
 
     /** The drafts without what others have with better reason, in their order. */
-    static List<Draft> resolve(List<Draft> drafts, Layout layout) {
-        List<Draft> bySureness = new ArrayList<>(drafts);
-        bySureness.sort(Comparator.comparingDouble(Draft::confidence).reversed());
-        Set<Draft> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
-        Map<Integer, List<Draft>> surer = new HashMap<>();
-        for (Draft draft : bySureness) {
-            for (Draft other : sharing(draft, surer)) {
-                boolean same = Likeness.of(draft, other).share() >= HALF;
+    static List<CandidateAttribution> resolve(List<CandidateAttribution> drafts, QuotedWords layout) {
+        List<CandidateAttribution> bySureness = new ArrayList<>(drafts);
+        bySureness.sort(
+                Comparator.comparingDouble(CandidateAttribution::confidence).reversed());
+        Set<CandidateAttribution> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<Integer, List<CandidateAttribution>> surer = new HashMap<>();
+        for (CandidateAttribution draft : bySureness) {
+            for (CandidateAttribution other : sharing(draft, surer)) {
+                boolean same = AttributionOverlap.of(draft, other).share() >= HALF;
                 if (same && !dropped.contains(other) && isSameLevel(draft, other, layout)) {
                     dropped.add(draft);
                     break;
@@ -40,13 +41,13 @@ final class Conflicts {
                     .forEach(word ->
                             surer.computeIfAbsent(word, w -> new ArrayList<>()).add(draft));
         }
-        List<Draft> kept = new ArrayList<>();
-        for (Draft draft : drafts) {
+        List<CandidateAttribution> kept = new ArrayList<>();
+        for (CandidateAttribution draft : drafts) {
             if (!dropped.contains(draft)) {
                 kept.add(draft);
             }
         }
-        Map<Stretch, List<Integer>> whole = new HashMap<>();
+        Map<WordRange, List<Integer>> whole = new HashMap<>();
         for (int i = 0; i < kept.size(); i++) {
             if (kept.get(i).parts().size() == 1) {
                 whole.computeIfAbsent(kept.get(i).parts().get(0), part -> new ArrayList<>())
@@ -59,18 +60,19 @@ final class Conflicts {
     }
 
     /** Those drafts that share a word of the content. */
-    private static Set<Draft> sharing(Draft draft, Map<Integer, List<Draft>> byWord) {
-        Set<Draft> sharing = new LinkedHashSet<>();
+    private static Set<CandidateAttribution> sharing(
+            CandidateAttribution draft, Map<Integer, List<CandidateAttribution>> byWord) {
+        Set<CandidateAttribution> sharing = new LinkedHashSet<>();
         words(draft).forEach(word -> sharing.addAll(byWord.getOrDefault(word, List.of())));
         return sharing;
     }
 
-    private static IntStream words(Draft draft) {
+    private static IntStream words(CandidateAttribution draft) {
         return draft.parts().stream().flatMapToInt(part -> IntStream.range(part.first(), part.end()));
     }
 
     /** Whether neither is reported within the other. */
-    private static boolean isSameLevel(Draft a, Draft b, Layout layout) {
+    private static boolean isSameLevel(CandidateAttribution a, CandidateAttribution b, QuotedWords layout) {
         return a.cueFirst() < 0
                 || b.cueFirst() < 0
                 || (layout.regionOf(a.cueFirst()) == layout.regionOf(b.cueFirst())
@@ -78,21 +80,25 @@ final class Conflicts {
                         && !holdsCue(b, a));
     }
 
-    private static boolean holdsCue(Draft outer, Draft inner) {
+    private static boolean holdsCue(CandidateAttribution outer, CandidateAttribution inner) {
         return outer.parts().stream()
                 .anyMatch(part -> part.first() <= inner.cueFirst() && inner.cueEnd() <= part.end());
     }
 
     /** A piece that is the whole content of another draft is not a further piece of this one. */
-    private static Draft withoutOthers(Draft draft, List<Draft> all, Map<Stretch, List<Integer>> whole, Layout layout) {
+    private static CandidateAttribution withoutOthers(
+            CandidateAttribution draft,
+            List<CandidateAttribution> all,
+            Map<WordRange, List<Integer>> whole,
+            QuotedWords layout) {
         if (draft.parts().size() < 2) {
             return draft;
         }
-        List<Stretch> own = new ArrayList<>(draft.parts());
+        List<WordRange> own = new ArrayList<>(draft.parts());
         Set<Integer> others = new TreeSet<>();
         draft.parts().forEach(part -> others.addAll(whole.getOrDefault(part, List.of())));
         for (int i : others) {
-            Draft other = all.get(i);
+            CandidateAttribution other = all.get(i);
             if (own.size() > 1 && isSameLevel(draft, other, layout)) {
                 own.removeIf(part -> other.parts().contains(part));
             }

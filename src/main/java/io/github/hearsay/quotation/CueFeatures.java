@@ -9,7 +9,7 @@ final class CueFeatures {
 
     private static final int FARTHEST = 12;
 
-    private final Layout layout;
+    private final QuotedWords layout;
     private final Words words;
     private final WordSignals signals;
     /** What the lexicon says of each word: 0 nothing, else a hash of the entry's kind and the word's place in the cue. */

@@ -69,7 +69,7 @@ final class CueFinder {
     }
 
     /** In text order; of overlapping candidates the phrase wins. */
-    List<FoundCue> find(Layout layout) {
+    List<FoundCue> find(QuotedWords layout) {
         Words words = layout.words;
         List<FoundCue> cues = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -99,7 +99,7 @@ final class CueFinder {
     }
 
     /** A cue that the lexicon does not have: its last verb, or its last word, names the act. */
-    FoundCue unlisted(Layout layout, Stretch stretch) {
+    FoundCue unlisted(QuotedWords layout, WordRange stretch) {
         Words words = layout.words;
         int head = stretch.end() - 1;
         while (head > stretch.first() && !words.isTag(head, "VERB")) {
@@ -115,7 +115,7 @@ final class CueFinder {
         return verb(words, head, new Match<>(stretch.end(), entry)).widened(stretch.first(), stretch.end());
     }
 
-    private static boolean isVerb(Layout layout, int i) {
+    private static boolean isVerb(QuotedWords layout, int i) {
         Words words = layout.words;
         if (SURELY_VERBS.contains(words.lower(i))) {
             return true;

@@ -104,7 +104,7 @@ final class CueSenses {
     }
 
     /** Whether the cue says that it was not said: "did not say", "refused to say"; or its source does: "no one". */
-    boolean isNegative(Words words, FoundCue cue, @Nullable Stretch source) {
+    boolean isNegative(Words words, FoundCue cue, @Nullable WordRange source) {
         boolean nobody = source != null && negates(words, source.first());
         for (int i = cue.first(); i < cue.end() && !nobody; i++) {
             nobody = negates(words, i);

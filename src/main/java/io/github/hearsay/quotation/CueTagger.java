@@ -31,9 +31,9 @@ final class CueTagger {
             int offset = words.firstOf(s);
             extractor.fill(features, s);
             ScoredSequence scored = model.score(features);
-            List<Stretch> stretches = stretches(scored.label(BONUS), model.labels(), "cue", offset);
+            List<WordRange> stretches = stretches(scored.label(BONUS), model.labels(), "cue", offset);
             double[] outside = stretches.isEmpty() ? new double[0] : scored.firstLabel();
-            for (Stretch stretch : stretches) {
+            for (WordRange stretch : stretches) {
                 FoundCue cue = document.cueAt(stretch);
                 cues.add(new TaggedCue(cue, 1 - outside[cue.head() - offset]));
             }
@@ -42,8 +42,8 @@ final class CueTagger {
     }
 
     /** The stretches that a sequence of tags marks with a label. */
-    static List<Stretch> stretches(int[] path, List<String> tags, String label, int offset) {
-        List<Stretch> stretches = new ArrayList<>();
+    static List<WordRange> stretches(int[] path, List<String> tags, String label, int offset) {
+        List<WordRange> stretches = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i < path.length; i++) {
             String tag = tags.get(path[i]);
@@ -54,7 +54,7 @@ final class CueTagger {
                 begin = i;
             }
             if (tag.charAt(0) == 'L' || tag.charAt(0) == 'U') {
-                stretches.add(new Stretch(offset + begin, offset + i + 1));
+                stretches.add(new WordRange(offset + begin, offset + i + 1));
             }
         }
         return stretches;

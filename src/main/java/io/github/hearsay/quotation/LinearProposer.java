@@ -15,16 +15,16 @@ final class LinearProposer implements Proposer {
     }
 
     @Override
-    public List<Candidates> propose(QuotedDocument document) {
+    public List<Proposal> propose(QuotedDocument document) {
         return candidates(document, cues.find(document), roles);
     }
 
     /** What cues that are found may attribute. */
-    static List<Candidates> candidates(QuotedDocument document, List<TaggedCue> tagged, RoleTagger roles) {
+    static List<Proposal> candidates(QuotedDocument document, List<TaggedCue> tagged, RoleTagger roles) {
         List<FoundCue> found = tagged.stream().map(TaggedCue::cue).toList();
         RoleFeatures features = new RoleFeatures(document.layout, document.signals, document.heads(found));
-        DraftRules rules = document.rules(found);
-        List<Candidates> proposed = new ArrayList<>();
+        AttributionRules rules = document.rules(found);
+        List<Proposal> proposed = new ArrayList<>();
         for (TaggedCue cue : tagged) {
             proposed.add(roles.candidates(document.layout, features, cue, rules.draft(cue.cue())));
         }

@@ -17,24 +17,24 @@ final class Nesting {
 
     private static final int FEWEST_WORDS = 3;
 
-    private final Layout layout;
+    private final QuotedWords layout;
     private final Words words;
 
-    Nesting(Layout layout) {
+    Nesting(QuotedWords layout) {
         this.layout = layout;
         words = layout.words;
     }
 
     /** The drafts without those that are inside others and should not be there. */
-    List<Draft> keep(List<Draft> drafts) {
-        List<Draft> ordered = new ArrayList<>(drafts);
+    List<CandidateAttribution> keep(List<CandidateAttribution> drafts) {
+        List<CandidateAttribution> ordered = new ArrayList<>(drafts);
         ordered.sort((a, b) -> {
             int byFirst = Integer.compare(first(a), first(b));
             return byFirst != 0 ? byFirst : Integer.compare(end(b), end(a));
         });
-        List<Draft> kept = new ArrayList<>();
+        List<CandidateAttribution> kept = new ArrayList<>();
         int behind = 0;
-        for (Draft draft : ordered) {
+        for (CandidateAttribution draft : ordered) {
             boolean inside = end(draft) <= behind;
             if (!inside || isReport(draft)) {
                 kept.add(draft);
@@ -44,22 +44,22 @@ final class Nesting {
         return kept;
     }
 
-    private static int first(Draft draft) {
-        return draft.parts().stream().mapToInt(Stretch::first).min().orElse(0);
+    private static int first(CandidateAttribution draft) {
+        return draft.parts().stream().mapToInt(WordRange::first).min().orElse(0);
     }
 
-    private static int end(Draft draft) {
-        return draft.parts().stream().mapToInt(Stretch::end).max().orElse(0);
+    private static int end(CandidateAttribution draft) {
+        return draft.parts().stream().mapToInt(WordRange::end).max().orElse(0);
     }
 
-    private boolean isReport(Draft draft) {
+    private boolean isReport(CandidateAttribution draft) {
         FoundCue cue = draft.cue();
-        Stretch source = draft.source();
+        WordRange source = draft.source();
         if (cue == null || source == null || SPEAKER.contains(words.lower(source.first()))) {
             return false;
         }
         boolean clause = cue.entry().takes('s') && ACTS.contains(cue.entry().act());
-        Stretch content = draft.parts().get(0);
+        WordRange content = draft.parts().get(0);
         return clause
                 && (layout.isNoun(source.end() - 1) || OTHERS.contains(words.lower(source.first())))
                 && content.end() - content.first() >= FEWEST_WORDS
@@ -67,7 +67,7 @@ final class Nesting {
                 && hasFiniteVerb(content);
     }
 
-    private boolean hasFiniteVerb(Stretch content) {
+    private boolean hasFiniteVerb(WordRange content) {
         for (int i = content.first(); i < content.end(); i++) {
             if (layout.isVerbal(i) && !words.is(i - 1, "to") && !words.lower(i).endsWith("ing")) {
                 return true;

@@ -37,16 +37,16 @@ final class NounPhrases {
     private static final Set<String> LATER = Set.of("in", "on", "at", "during", "after", "before", "as", "while", "to");
     private static final int LONGEST = 40;
 
-    private final Layout layout;
+    private final QuotedWords layout;
     private final Words words;
 
-    NounPhrases(Layout layout) {
+    NounPhrases(QuotedWords layout) {
         this.layout = layout;
         words = layout.words;
     }
 
     /** The subject whose last word stands before {@code end}; null where no noun phrase ends there. */
-    @Nullable Stretch before(int end, int floor) {
+    @Nullable WordRange before(int end, int floor) {
         int last = end - 1;
         if (last < floor) {
             return null;
@@ -56,18 +56,18 @@ final class NounPhrases {
         }
         boolean relative = words.is(last, "that") && layout.isNoun(last - 1);
         if (relative || (SUBJECT_PRONOUNS.contains(words.lower(last)) && !layout.isNoun(last))) {
-            return new Stretch(last, end);
+            return new WordRange(last, end);
         }
         if (!layout.isNoun(last) && !words.isTag(last, "NUM") && !words.isTag(last, "ADJ") && words.mark(last) != ')') {
             return null;
         }
         int first = startOf(last, floor);
         first = withoutOpening(first, end);
-        return first < end ? new Stretch(first, end) : null;
+        return first < end ? new WordRange(first, end) : null;
     }
 
     /** The subject of the first finite verb of a stretch; null where it begins with none. */
-    @Nullable Stretch mainSubject(int floor, int limit) {
+    @Nullable WordRange mainSubject(int floor, int limit) {
         for (int i = floor; i < limit; i++) {
             if (layout.regionOf(i) != layout.regionOf(limit)) {
                 return null;
@@ -142,7 +142,7 @@ final class NounPhrases {
     }
 
     /** "Ann Bo, 43, a nurse who treated him," before the cue: the name, and all up to the comma. */
-    private @Nullable Stretch withApposition(int comma, int floor) {
+    private @Nullable WordRange withApposition(int comma, int floor) {
         int inner = comma - 1;
         for (int k = 0; k < 3; k++) {
             while (inner > floor && !layout.isComma(inner) && comma - inner < LONGEST) {
@@ -157,9 +157,9 @@ final class NounPhrases {
             if (words.isTag(inner - 1, "NUM") && layout.isComma(inner - 2)) {
                 inner = inner - 2;
             }
-            Stretch head = before(inner, floor);
+            WordRange head = before(inner, floor);
             if (head != null && !layout.isComma(inner - 1)) {
-                return new Stretch(head.first(), comma);
+                return new WordRange(head.first(), comma);
             }
             inner--;
         }
@@ -167,13 +167,13 @@ final class NounPhrases {
     }
 
     /** The noun phrase that begins at a word: an inverted subject or an addressee; null where none does. */
-    @Nullable Stretch after(int first, int limit, boolean apposition) {
+    @Nullable WordRange after(int first, int limit, boolean apposition) {
         boolean entersRegion = layout.regionOf(first) >= 0 && layout.regionOf(first) != layout.regionOf(first - 1);
         if (first >= limit || entersRegion) {
             return null;
         }
         if (words.isTag(first, "PRON")) {
-            return new Stretch(first, first + 1);
+            return new WordRange(first, first + 1);
         }
         if (!NOMINAL.contains(words.upos(first)) && !layout.isNoun(first)) {
             return null;
@@ -189,7 +189,7 @@ final class NounPhrases {
         if (apposition && end < limit && layout.isComma(end)) {
             end = behindApposition(end, limit);
         }
-        return end > first ? new Stretch(first, end) : null;
+        return end > first ? new WordRange(first, end) : null;
     }
 
     private boolean continuesRight(int i, int first) {

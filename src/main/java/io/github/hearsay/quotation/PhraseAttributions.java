@@ -8,28 +8,28 @@ import org.jspecify.annotations.Nullable;
 /** Content and source of cues that are no verbs: "according to", "reportedly", "the claim that". */
 final class PhraseAttributions {
 
-    private final Layout layout;
+    private final QuotedWords layout;
     private final Words words;
     private final NounPhrases phrases;
     private final Boundaries boundaries;
 
-    PhraseAttributions(Layout layout, NounPhrases phrases, Boundaries boundaries) {
+    PhraseAttributions(QuotedWords layout, NounPhrases phrases, Boundaries boundaries) {
         this.layout = layout;
         words = layout.words;
         this.phrases = phrases;
         this.boundaries = boundaries;
     }
 
-    @Nullable Draft draft(FoundCue cue) {
+    @Nullable CandidateAttribution draft(FoundCue cue) {
         if (cue.kind() == FoundCue.Kind.NOUN) {
             return noun(cue);
         }
         return cue.entry().frames().equals("right") ? according(cue) : adverb(cue);
     }
 
-    private @Nullable Draft according(FoundCue cue) {
-        Stretch sentence = layout.sentenceAround(cue.head());
-        Stretch source = phrases.after(cue.end(), sentence.end(), true);
+    private @Nullable CandidateAttribution according(FoundCue cue) {
+        WordRange sentence = layout.sentenceAround(cue.head());
+        WordRange source = phrases.after(cue.end(), sentence.end(), true);
         if (source == null) {
             return null;
         }
@@ -43,7 +43,7 @@ final class PhraseAttributions {
                 return null;
             }
             int first = comma + 1;
-            return content(cue, new Stretch(cue.end(), comma), first, boundaries.endOf(first, sentence.end()));
+            return content(cue, new WordRange(cue.end(), comma), first, boundaries.endOf(first, sentence.end()));
         }
         int end = boundaries.trimmed(sentence.first(), cue.first());
         return content(cue, source, sentence.first(), end);
@@ -57,26 +57,26 @@ final class PhraseAttributions {
         return comma;
     }
 
-    private @Nullable Draft content(FoundCue cue, Stretch source, int first, int end) {
-        return end > first ? Draft.of(cue, source, List.of(new Stretch(first, end)), 0.8) : null;
+    private @Nullable CandidateAttribution content(FoundCue cue, WordRange source, int first, int end) {
+        return end > first ? CandidateAttribution.of(cue, source, List.of(new WordRange(first, end)), 0.8) : null;
     }
 
-    private @Nullable Draft adverb(FoundCue cue) {
-        Stretch sentence = layout.sentenceAround(cue.head());
-        List<Stretch> parts = new ArrayList<>();
+    private @Nullable CandidateAttribution adverb(FoundCue cue) {
+        WordRange sentence = layout.sentenceAround(cue.head());
+        List<WordRange> parts = new ArrayList<>();
         if (cue.first() > sentence.first()) {
-            parts.add(new Stretch(sentence.first(), cue.first()));
+            parts.add(new WordRange(sentence.first(), cue.first()));
         }
         int end = boundaries.endOf(cue.end(), sentence.end());
         if (end > cue.end()) {
-            parts.add(new Stretch(cue.end(), end));
+            parts.add(new WordRange(cue.end(), end));
         }
-        return parts.isEmpty() ? null : Draft.of(cue, null, parts, 0.4);
+        return parts.isEmpty() ? null : CandidateAttribution.of(cue, null, parts, 0.4);
     }
 
     /** "Voss's claim that", "her fears that"; without a possessive it has no source. */
-    private @Nullable Draft noun(FoundCue cue) {
-        Stretch sentence = layout.sentenceAround(cue.head());
+    private @Nullable CandidateAttribution noun(FoundCue cue) {
+        WordRange sentence = layout.sentenceAround(cue.head());
         int end = boundaries.endOf(cue.end(), sentence.end());
         if (end <= cue.end() + 1) {
             return null;
@@ -85,13 +85,13 @@ final class PhraseAttributions {
         while (owner > sentence.first() && words.isTag(owner, "ADJ")) {
             owner--;
         }
-        @Nullable Stretch source = null;
+        @Nullable WordRange source = null;
         if (owner >= sentence.first() && words.is(owner, "'s")) {
             source = phrases.before(owner, sentence.first());
         } else if (owner >= sentence.first()
                 && List.of("his", "her", "their", "its", "my", "our").contains(words.lower(owner))) {
-            source = new Stretch(owner, owner + 1);
+            source = new WordRange(owner, owner + 1);
         }
-        return Draft.of(cue, source, List.of(new Stretch(cue.end(), end)), source == null ? 0.4 : 0.6);
+        return CandidateAttribution.of(cue, source, List.of(new WordRange(cue.end(), end)), source == null ? 0.4 : 0.6);
     }
 }

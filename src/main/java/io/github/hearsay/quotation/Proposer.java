@@ -9,5 +9,5 @@ import java.util.List;
 interface Proposer {
 
     /** The cues that it finds, in text order, each with what it may attribute. */
-    List<Candidates> propose(QuotedDocument document);
+    List<Proposal> propose(QuotedDocument document);
 }

@@ -34,7 +34,8 @@ final class QuotationKnowledge {
     record Zones(List<Span> boilerplate, List<Span> datelines) {}
 
     QuotedDocument document(Words words, List<Span> paragraphs, List<EntityMention> mentions, Zones zones) {
-        Layout layout = new Layout(words, QuotationMarks.find(words.text(), paragraphs), mentions, zones.datelines());
+        QuotedWords layout =
+                new QuotedWords(words, QuotationMarks.find(words.text(), paragraphs), mentions, zones.datelines());
         return new QuotedDocument(layout, cues, new WordSignals(layout, coarse, fine));
     }
 }

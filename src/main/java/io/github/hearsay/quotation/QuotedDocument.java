@@ -5,7 +5,7 @@ import java.util.List;
 /** A document as those see it who propose attributions: its words and quoted regions, and the cues that the lexicon finds. */
 final class QuotedDocument {
 
-    final Layout layout;
+    final QuotedWords layout;
     /** What learned proposers look at in each word. */
     final WordSignals signals;
     /** Cues by the lexicon, in text order. */
@@ -13,7 +13,7 @@ final class QuotedDocument {
 
     private final CueFinder finder;
 
-    QuotedDocument(Layout layout, CueFinder finder, WordSignals signals) {
+    QuotedDocument(QuotedWords layout, CueFinder finder, WordSignals signals) {
         this.layout = layout;
         this.finder = finder;
         this.signals = signals;
@@ -21,7 +21,7 @@ final class QuotedDocument {
     }
 
     /** The cue that stands in a stretch of words: the listed one whose head it holds, or one that the lexicon does not have. */
-    FoundCue cueAt(Stretch stretch) {
+    FoundCue cueAt(WordRange stretch) {
         int from = 0;
         for (int to = listed.size(); from < to; ) {
             int middle = (from + to) >>> 1;
@@ -36,8 +36,8 @@ final class QuotedDocument {
     }
 
     /** What the rules say of cues, asked in text order. */
-    DraftRules rules(List<FoundCue> cues) {
-        return new DraftRules(layout, heads(cues));
+    AttributionRules rules(List<FoundCue> cues) {
+        return new AttributionRules(layout, heads(cues));
     }
 
     /** For each word whether it is the head of one of the cues. */

@@ -15,13 +15,13 @@ final class RankFeatures {
 
     private static final double LEAST = 1e-4;
 
-    private final Layout layout;
+    private final QuotedWords layout;
     private final Words words;
     private final WordSignals signals;
     private final boolean[] cueHeads;
     private final Features collected = new Features();
 
-    private RankFeatures(Layout layout, WordSignals signals, boolean[] cueHeads) {
+    private RankFeatures(QuotedWords layout, WordSignals signals, boolean[] cueHeads) {
         this.layout = layout;
         words = layout.words;
         this.signals = signals;
@@ -29,7 +29,7 @@ final class RankFeatures {
     }
 
     /** Those of a document in which these cues were proposed. */
-    static RankFeatures of(QuotedDocument document, List<Candidates> proposed) {
+    static RankFeatures of(QuotedDocument document, List<Proposal> proposed) {
         List<FoundCue> cues = proposed.stream().map(c -> c.cue().cue()).toList();
         return new RankFeatures(document.layout, document.signals, document.heads(cues));
     }
@@ -42,39 +42,39 @@ final class RankFeatures {
         return new Ranker.Candidate(one, new float[VALUES]);
     }
 
-    Ranker.Candidate of(Candidates all, Candidate candidate) {
+    Ranker.Candidate of(Proposal all, ScoredCandidate candidate) {
         collected.clear();
         collected.next();
-        Draft draft = candidate.draft();
+        CandidateAttribution draft = candidate.draft();
         FoundCue cue = all.cue().cue();
         int lemma = signals.lemma[cue.head()];
         addCue(all, cue, lemma);
         addRule(all.byRule(), draft, cue);
         addSource(draft.source(), cue, lemma);
         add(20, draft.parts().size(), Math.min(2, quoted(draft)));
-        for (Stretch part : draft.parts()) {
+        for (WordRange part : draft.parts()) {
             addPart(part, cue, lemma);
         }
         add(21, candidate.rank(), draft.source() == null ? 1 : 2);
         double odds = Math.log(
                 (all.cue().probability() + LEAST) / (1 + LEAST - all.cue().probability()));
         double best = all.drafts().get(0).logProbability();
-        double log = Math.max(candidate.logProbability(), Candidates.UNSEEN);
+        double log = Math.max(candidate.logProbability(), Proposal.UNSEEN);
         return new Ranker.Candidate(
                 collected,
                 1,
                 (float) (odds / 3),
                 (float) (log / 3),
-                (float) ((log - Math.max(best, Candidates.UNSEEN)) / 3),
-                (float) (Math.max(all.nothing(), Candidates.UNSEEN) / 3),
-                candidate.logProbability() == Candidates.UNSEEN ? 1 : 0);
+                (float) ((log - Math.max(best, Proposal.UNSEEN)) / 3),
+                (float) (Math.max(all.nothing(), Proposal.UNSEEN) / 3),
+                candidate.logProbability() == Proposal.UNSEEN ? 1 : 0);
     }
 
     private void add(int template, int first, int second) {
         collected.add(Hash.feature(template, first, second));
     }
 
-    private void addCue(Candidates all, FoundCue cue, int lemma) {
+    private void addCue(Proposal all, FoundCue cue, int lemma) {
         int known = Hash.of(cue.kind() + cue.entry().act() + cue.entry().frames());
         int likely = (int) (10 * all.cue().probability());
         int none = (int) Math.max(-9, all.nothing());
@@ -88,7 +88,7 @@ final class RankFeatures {
         add(9, cue.passive() ? 1 : 2, cue.negative() ? 1 : 2);
     }
 
-    private void addRule(@Nullable Draft byRule, Draft draft, FoundCue cue) {
+    private void addRule(@Nullable CandidateAttribution byRule, CandidateAttribution draft, FoundCue cue) {
         int agreement = byRule == null
                 ? 0
                 : (byRule.parts().equals(draft.parts()) ? 1 : 2)
@@ -98,7 +98,7 @@ final class RankFeatures {
         add(32, agreement, quoted(draft));
     }
 
-    private void addSource(@Nullable Stretch source, FoundCue cue, int lemma) {
+    private void addSource(@Nullable WordRange source, FoundCue cue, int lemma) {
         if (source == null) {
             add(40, 0, lemma);
             add(41, 0, cue.passive() ? 1 : 2);
@@ -126,7 +126,7 @@ final class RankFeatures {
         add(54, cuesWithin(Math.min(source.end(), cue.end()), Math.max(source.first(), cue.first()), cue), side);
     }
 
-    private void addPart(Stretch part, FoundCue cue, int lemma) {
+    private void addPart(WordRange part, FoundCue cue, int lemma) {
         int side = part.end() <= cue.first() ? 1 : part.first() >= cue.end() ? 2 : 3;
         int gap = Math.min(6, side == 1 ? cue.first() - part.end() : part.first() - cue.end());
         int top = top(part);
@@ -157,7 +157,7 @@ final class RankFeatures {
     }
 
     /** The word of a stretch that hangs on one outside of it, the first of several. */
-    private int top(Stretch stretch) {
+    private int top(WordRange stretch) {
         for (int i = stretch.first(); i < stretch.end(); i++) {
             boolean outside = words.head(i) < stretch.first() || words.head(i) >= stretch.end();
             if (outside && !words.isTag(i, "PUNCT")) {
@@ -174,7 +174,7 @@ final class RankFeatures {
     }
 
     /** Whether the edges of a stretch are those of the subtree of its top, punctuation aside. */
-    private int edges(Stretch stretch, int top) {
+    private int edges(WordRange stretch, int top) {
         int left = signals.leftmost[top];
         int right = signals.rightmost[top];
         while (left < top && words.isTag(left, "PUNCT")) {
@@ -195,7 +195,7 @@ final class RankFeatures {
     }
 
     /** What begins behind a stretch, and whether it hangs on something inside. */
-    private int opening(Stretch stretch) {
+    private int opening(WordRange stretch) {
         int top = stretch.end() < words.size() ? signals.opens[stretch.end()] : -1;
         if (top < 0) {
             return 0;
@@ -212,7 +212,7 @@ final class RankFeatures {
         return count;
     }
 
-    private int verbs(Stretch part) {
+    private int verbs(WordRange part) {
         for (int i = part.first(); i < part.end(); i++) {
             if (layout.isVerbal(i)) {
                 return 1;
@@ -221,7 +221,7 @@ final class RankFeatures {
         return 0;
     }
 
-    private int balance(Stretch part) {
+    private int balance(WordRange part) {
         int open = 0;
         int commas = 0;
         for (int i = part.first(); i < part.end(); i++) {
@@ -232,9 +232,9 @@ final class RankFeatures {
         return open * 4 + Math.min(3, commas);
     }
 
-    private int quoted(Draft draft) {
+    private int quoted(CandidateAttribution draft) {
         int quoted = 0;
-        for (Stretch part : draft.parts()) {
+        for (WordRange part : draft.parts()) {
             quoted += layout.regionOf(part.first()) >= 0 ? 1 : 0;
         }
         return quoted == 0 ? 0 : quoted == draft.parts().size() ? 1 : 2;

@@ -21,19 +21,19 @@ final class RegionAttributions {
     /** A cue behind a region is farther from it than any before it in the paragraph. */
     private static final int AHEAD = 1 << 16;
 
-    private final Layout layout;
+    private final QuotedWords layout;
     private final Words words;
     private final NounPhrases phrases;
 
-    RegionAttributions(Layout layout, NounPhrases phrases) {
+    RegionAttributions(QuotedWords layout, NounPhrases phrases) {
         this.layout = layout;
         words = layout.words;
         this.phrases = phrases;
     }
 
     /** The drafts with the pieces joined to them, and new drafts behind them. */
-    List<Draft> complete(List<Draft> drafts) {
-        List<Draft> complete = new ArrayList<>(drafts);
+    List<CandidateAttribution> complete(List<CandidateAttribution> drafts) {
+        List<CandidateAttribution> complete = new ArrayList<>(drafts);
         int[] owner = owners(drafts);
         for (int r = 0; r < owner.length; r++) {
             if (owner[r] >= 0 || !isSpoken(r)) {
@@ -47,8 +47,8 @@ final class RegionAttributions {
                 owner[r] = owner[r] < 0 && previous >= 0 && goesOn(complete.get(previous), r) ? previous : owner[r];
             }
             if (owner[r] >= 0) {
-                Draft draft = complete.get(owner[r]);
-                List<Stretch> parts = new ArrayList<>(draft.parts());
+                CandidateAttribution draft = complete.get(owner[r]);
+                List<WordRange> parts = new ArrayList<>(draft.parts());
                 parts.add(layout.wordsOf(r));
                 complete.set(owner[r], draft.withParts(parts));
             } else if (isSigned(r) || isSentence(layout.wordsOf(r))) {
@@ -60,8 +60,8 @@ final class RegionAttributions {
     }
 
     /** The last draft before a region in its paragraph, or the first behind it, that quotes: "A," she said. He nodded. "B". */
-    private int inParagraph(List<Draft> drafts, int r) {
-        Stretch region = layout.wordsOf(r);
+    private int inParagraph(List<CandidateAttribution> drafts, int r) {
+        WordRange region = layout.wordsOf(r);
         int nearest = -1;
         int least = Integer.MAX_VALUE;
         for (int d = 0; d < drafts.size(); d++) {
@@ -80,10 +80,10 @@ final class RegionAttributions {
     }
 
     /** A paragraph that begins with a quotation of nobody, behind one that ends in a quotation or in who said it. */
-    private boolean goesOn(Draft draft, int r) {
+    private boolean goesOn(CandidateAttribution draft, int r) {
         int first = layout.wordsOf(r).first();
-        Stretch before = layout.wordsOf(r - 1);
-        @Nullable Stretch source = draft.source();
+        WordRange before = layout.wordsOf(r - 1);
+        @Nullable WordRange source = draft.source();
         boolean next = beginsParagraph(layout.wordsOf(r))
                 && words.paragraphOf(before.end() - 1) == words.paragraphOf(first) - 1;
         boolean answers = words.mark(before.end() - 2) == '?';
@@ -94,11 +94,11 @@ final class RegionAttributions {
         return end <= first && words.sentenceOf(first - 1) == words.sentenceOf(end - 1);
     }
 
-    private int[] owners(List<Draft> drafts) {
+    private int[] owners(List<CandidateAttribution> drafts) {
         int[] owner = new int[layout.regions.size()];
         java.util.Arrays.fill(owner, -1);
         for (int d = 0; d < drafts.size(); d++) {
-            for (Stretch part : drafts.get(d).parts()) {
+            for (WordRange part : drafts.get(d).parts()) {
                 for (int i = part.first(); i < part.end(); i++) {
                     int region = layout.regionOf(i);
                     boolean outside = drafts.get(d).cue() == null
@@ -115,7 +115,7 @@ final class RegionAttributions {
 
     /** A sentence rather than a title or a nickname: long enough, or with the punctuation of speech. */
     private boolean isSpoken(int region) {
-        Stretch stretch = layout.wordsOf(region);
+        WordRange stretch = layout.wordsOf(region);
         int count = stretch.end() - stretch.first() - 2;
         int last = stretch.end() - 1;
         boolean closed = layout.regions.get(region).closed();
@@ -123,13 +123,13 @@ final class RegionAttributions {
         return count >= FEWEST_WORDS && (stop || beginsParagraph(stretch) || !closed) && !isTitle(stretch);
     }
 
-    private boolean beginsParagraph(Stretch region) {
+    private boolean beginsParagraph(WordRange region) {
         int first = region.first();
         return first == 0 || words.paragraphOf(first - 1) != words.paragraphOf(first);
     }
 
     /** "The Long Way Home": almost every word has a capital. */
-    private boolean isTitle(Stretch region) {
+    private boolean isTitle(WordRange region) {
         int small = 0;
         int all = 0;
         for (int i = region.first(); i < region.end(); i++) {
@@ -140,7 +140,7 @@ final class RegionAttributions {
     }
 
     /** Whether a region is a sentence of its own rather than a part of one. */
-    private boolean isSentence(Stretch region) {
+    private boolean isSentence(WordRange region) {
         int first = region.first();
         return beginsParagraph(region)
                 || words.firstOf(words.sentenceOf(first)) == first
@@ -149,43 +149,43 @@ final class RegionAttributions {
     }
 
     private boolean isSigned(int r) {
-        Stretch region = layout.wordsOf(r);
+        WordRange region = layout.wordsOf(r);
         return words.mark(region.first() - 1) == ':' || signature(region.end()) != null;
     }
 
     /** With the source that the clause or the noun phrase before a colon names; else without source and cue. */
-    private Draft alone(int r) {
-        Stretch region = layout.wordsOf(r);
+    private CandidateAttribution alone(int r) {
+        WordRange region = layout.wordsOf(r);
         int colon = region.first() - 1;
-        List<Stretch> parts = List.of(region);
+        List<WordRange> parts = List.of(region);
         if (colon > 0 && words.mark(colon) == ':' && layout.regionOf(colon) < 0) {
             return announced(colon, parts);
         }
-        @Nullable Stretch signature = signature(region.end());
+        @Nullable WordRange signature = signature(region.end());
         return signature == null
-                ? new Draft(null, -1, -1, personBefore(region), parts, UNSIGNED)
-                : new Draft(null, region.end(), region.end() + 1, signature, parts, 0.6);
+                ? new CandidateAttribution(null, -1, -1, personBefore(region), parts, UNSIGNED)
+                : new CandidateAttribution(null, region.end(), region.end() + 1, signature, parts, 0.6);
     }
 
     /** "Mara Voss was furious. “…”": the person that the sentence before, in the same paragraph, is about. */
-    private @Nullable Stretch personBefore(Stretch region) {
+    private @Nullable WordRange personBefore(WordRange region) {
         int last = region.first() - 1;
         if (beginsParagraph(region) || layout.regionOf(last) >= 0 || !layout.isStop(last)) {
             return null;
         }
-        Stretch subject = phrases.mainSubject(words.firstOf(words.sentenceOf(last)), last);
+        WordRange subject = phrases.mainSubject(words.firstOf(words.sentenceOf(last)), last);
         return subject != null && layout.mentions.stream().anyMatch(m -> m.isPerson() && isWhole(m, subject))
                 ? subject
                 : null;
     }
 
-    private boolean isWhole(EntityMention mention, Stretch phrase) {
+    private boolean isWhole(EntityMention mention, WordRange phrase) {
         return words.behind(mention.span().end()) == phrase.end()
                 && words.at(mention.span().begin()) >= phrase.first();
     }
 
     /** "She made the following comment:" is a cue from its verb on, behind its subject; "Roe:" a source. */
-    private Draft announced(int colon, List<Stretch> parts) {
+    private CandidateAttribution announced(int colon, List<WordRange> parts) {
         int floor = layout.sentenceAround(colon).first();
         int verb = colon - 1;
         while (verb >= floor && !(layout.isVerbal(verb) && layout.regionOf(verb) < 0)) {
@@ -194,14 +194,14 @@ final class RegionAttributions {
         while (verb > floor && layout.isVerbal(verb - 1)) {
             verb--;
         }
-        @Nullable Stretch subject = verb > floor && colon - verb <= LONGEST_CUE ? phrases.before(verb, floor) : null;
+        @Nullable WordRange subject = verb > floor && colon - verb <= LONGEST_CUE ? phrases.before(verb, floor) : null;
         return subject == null
-                ? new Draft(null, colon, colon + 1, phrases.before(colon, floor), parts, 0.5)
-                : new Draft(null, verb, colon + 1, subject, parts, 0.5);
+                ? new CandidateAttribution(null, colon, colon + 1, phrases.before(colon, floor), parts, 0.5)
+                : new CandidateAttribution(null, verb, colon + 1, subject, parts, 0.5);
     }
 
     /** "…" ― Jo Roe: a dash and a name up to the end of the paragraph. */
-    private @Nullable Stretch signature(int dash) {
+    private @Nullable WordRange signature(int dash) {
         if (dash + 1 >= words.size() || !(layout.isDash(dash) || words.mark(dash) == '―')) {
             return null;
         }
@@ -209,6 +209,6 @@ final class RegionAttributions {
         while (end < words.size() && words.paragraphOf(end) == words.paragraphOf(dash) && layout.regionOf(end) < 0) {
             end++;
         }
-        return end > dash + 1 && end - dash < 12 && layout.isNoun(dash + 1) ? new Stretch(dash + 1, end) : null;
+        return end > dash + 1 && end - dash < 12 && layout.isNoun(dash + 1) ? new WordRange(dash + 1, end) : null;
     }
 }

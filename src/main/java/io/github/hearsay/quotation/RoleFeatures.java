@@ -13,18 +13,18 @@ final class RoleFeatures {
     private static final int RULE_CONTENT = 1;
     private static final int RULE_SOURCE = 2;
 
-    private final Layout layout;
+    private final QuotedWords layout;
     private final WordSignals signals;
     private final boolean[] cueHeads;
 
-    RoleFeatures(Layout layout, WordSignals signals, boolean[] cueHeads) {
+    RoleFeatures(QuotedWords layout, WordSignals signals, boolean[] cueHeads) {
         this.layout = layout;
         this.signals = signals;
         this.cueHeads = cueHeads;
     }
 
     /** Fills in the features of the units of a window. */
-    void fill(Features f, RoleWindow window, @Nullable Draft draft) {
+    void fill(Features f, RoleWindow window, @Nullable CandidateAttribution draft) {
         f.clear();
         UnitSignals units = new UnitSignals(window, layout, signals, cueHeads);
         int[] rule = rule(window, draft);
@@ -138,13 +138,13 @@ final class RoleFeatures {
     }
 
     /** What the rules take each unit for: content, source or nothing; another value where they find nothing at all. */
-    private static int[] rule(RoleWindow window, @Nullable Draft draft) {
+    private static int[] rule(RoleWindow window, @Nullable CandidateAttribution draft) {
         int[] rule = new int[window.size()];
         if (draft == null) {
             java.util.Arrays.fill(rule, 4);
             return rule;
         }
-        for (Stretch part : draft.parts()) {
+        for (WordRange part : draft.parts()) {
             mark(rule, window.unitsOf(part), RULE_CONTENT);
         }
         if (draft.source() != null) {
@@ -153,7 +153,7 @@ final class RoleFeatures {
         return rule;
     }
 
-    private static void mark(int[] rule, Stretch units, int value) {
+    private static void mark(int[] rule, WordRange units, int value) {
         java.util.Arrays.fill(rule, units.first(), units.end(), value);
     }
 }

@@ -22,27 +22,29 @@ final class RoleTagger {
     }
 
     /** What the cue may attribute to whom. */
-    Candidates candidates(Layout layout, RoleFeatures extractor, TaggedCue tagged, @Nullable Draft byRule) {
+    Proposal candidates(
+            QuotedWords layout, RoleFeatures extractor, TaggedCue tagged, @Nullable CandidateAttribution byRule) {
         FoundCue cue = tagged.cue();
         RoleWindow window = RoleWindow.around(cue, layout);
         Features features = new Features();
         extractor.fill(features, window, byRule);
-        List<Candidate> candidates = new ArrayList<>();
-        double nothing = Candidates.UNSEEN;
+        List<ScoredCandidate> candidates = new ArrayList<>();
+        double nothing = Proposal.UNSEEN;
         for (Labelling labelling : model.score(features).best(MOST)) {
-            List<Stretch> parts = stretches(labelling, "content", window);
-            List<Stretch> sources = stretches(labelling, "source", window);
+            List<WordRange> parts = stretches(labelling, "content", window);
+            List<WordRange> sources = stretches(labelling, "source", window);
             if (parts.isEmpty()) {
                 nothing = Math.max(nothing, labelling.logProbability());
                 continue;
             }
-            Draft draft = Draft.of(cue, sources.isEmpty() ? null : sources.get(0), parts, 0);
-            candidates.add(new Candidate(draft, labelling.logProbability(), candidates.size()));
+            CandidateAttribution draft =
+                    CandidateAttribution.of(cue, sources.isEmpty() ? null : sources.get(0), parts, 0);
+            candidates.add(new ScoredCandidate(draft, labelling.logProbability(), candidates.size()));
         }
-        return Candidates.of(tagged, candidates, byRule, nothing, layout);
+        return Proposal.of(tagged, candidates, byRule, nothing, layout);
     }
 
-    private List<Stretch> stretches(Labelling labelling, String label, RoleWindow window) {
+    private List<WordRange> stretches(Labelling labelling, String label, RoleWindow window) {
         return CueTagger.stretches(labelling.labels(), model.labels(), label, 0).stream()
                 .map(window::wordsOf)
                 .toList();

@@ -20,9 +20,9 @@ final class RoleWindow {
     /** The quoted region that a unit is; -1 for a word. */
     final int[] region;
     /** The first unit of the cue, and the one behind its last. */
-    final Stretch cueUnits;
+    final WordRange cueUnits;
 
-    private RoleWindow(FoundCue cue, int[] first, int[] end, int[] region, Stretch cueUnits) {
+    private RoleWindow(FoundCue cue, int[] first, int[] end, int[] region, WordRange cueUnits) {
         this.cue = cue;
         this.first = first;
         this.end = end;
@@ -30,9 +30,9 @@ final class RoleWindow {
         this.cueUnits = cueUnits;
     }
 
-    static RoleWindow around(FoundCue cue, Layout layout) {
+    static RoleWindow around(FoundCue cue, QuotedWords layout) {
         Words words = layout.words;
-        Stretch limits = layout.paragraphAround(cue.head());
+        WordRange limits = layout.paragraphAround(cue.head());
         int[] first = new int[2 * WIDEST + cue.end() - cue.first()];
         int[] region = new int[first.length];
         int begin = WIDEST;
@@ -65,11 +65,11 @@ final class RoleWindow {
                 firsts,
                 ends,
                 Arrays.copyOfRange(region, begin, size),
-                new Stretch(at, at + cue.end() - cue.first()));
+                new WordRange(at, at + cue.end() - cue.first()));
     }
 
     /** The region around a word where it counts as one unit; one that never closes is not believed. */
-    private static int wholeRegion(int word, FoundCue cue, Layout layout) {
+    private static int wholeRegion(int word, FoundCue cue, QuotedWords layout) {
         int r = layout.regionOf(word);
         if (r < 0 || r == layout.regionOf(cue.first()) || r == layout.regionOf(cue.end() - 1)) {
             return -1;
@@ -84,12 +84,12 @@ final class RoleWindow {
     }
 
     /** The words of units. */
-    Stretch wordsOf(Stretch units) {
-        return new Stretch(first[units.first()], end[units.end() - 1]);
+    WordRange wordsOf(WordRange units) {
+        return new WordRange(first[units.first()], end[units.end() - 1]);
     }
 
     /** The units most of which lie in a stretch of words. */
-    Stretch unitsOf(Stretch words) {
+    WordRange unitsOf(WordRange words) {
         int from = 0;
         while (from < first.length && !covers(words, from)) {
             from++;
@@ -98,10 +98,10 @@ final class RoleWindow {
         while (to < first.length && covers(words, to)) {
             to++;
         }
-        return new Stretch(from, to);
+        return new WordRange(from, to);
     }
 
-    private boolean covers(Stretch words, int unit) {
+    private boolean covers(WordRange words, int unit) {
         int shared = Math.min(words.end(), end[unit]) - Math.max(words.first(), first[unit]);
         return 2 * shared > end[unit] - first[unit];
     }

@@ -7,13 +7,13 @@ import java.util.List;
 final class RuleProposer implements Proposer {
 
     @Override
-    public List<Candidates> propose(QuotedDocument document) {
-        DraftRules rules = document.rules(document.listed);
-        List<Candidates> proposed = new ArrayList<>();
+    public List<Proposal> propose(QuotedDocument document) {
+        AttributionRules rules = document.rules(document.listed);
+        List<Proposal> proposed = new ArrayList<>();
         for (FoundCue cue : document.listed) {
-            Draft draft = rules.draft(cue);
+            CandidateAttribution draft = rules.draft(cue);
             if (draft != null) {
-                proposed.add(Candidates.byRule(cue, draft));
+                proposed.add(Proposal.byRule(cue, draft));
             }
         }
         return proposed;

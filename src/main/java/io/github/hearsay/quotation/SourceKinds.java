@@ -22,7 +22,7 @@ final class SourceKinds {
                 .forEach(e -> nouns.put(e.phrase(), e.column(0, ClosedSets.SOURCE_KINDS)));
     }
 
-    String of(Words words, Stretch stretch) {
+    String of(Words words, WordRange stretch) {
         if (stretch.end() - stretch.first() == 1 && PRONOUNS.contains(words.lower(stretch.first()))) {
             return "pronoun";
         }
@@ -35,7 +35,7 @@ final class SourceKinds {
         return "nominal";
     }
 
-    String of(EntityMention mention, Words words, Stretch stretch) {
+    String of(EntityMention mention, Words words, WordRange stretch) {
         if (mention.kind().equals("pronoun")) {
             return "pronoun";
         }

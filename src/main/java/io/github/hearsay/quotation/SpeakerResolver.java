@@ -27,7 +27,7 @@ final class SpeakerResolver {
         this.kinds = kinds;
     }
 
-    SourceWords resolve(Span span, Stretch stretch) {
+    SourceWords resolve(Span span, WordRange stretch) {
         @Nullable EntityMention mention = mentionIn(span, stretch);
         String surface = span.of(words.text()).replaceAll("\\s+", " ");
         if (mention == null
@@ -55,7 +55,7 @@ final class SpeakerResolver {
     }
 
     /** What the head of the phrase mentions; else the person named first; else what is mentioned first. */
-    private @Nullable EntityMention mentionIn(Span span, Stretch stretch) {
+    private @Nullable EntityMention mentionIn(Span span, WordRange stretch) {
         @Nullable EntityMention person = null;
         @Nullable EntityMention first = null;
         int head = headOf(stretch);
@@ -75,7 +75,7 @@ final class SpeakerResolver {
     }
 
     /** The word of a phrase that hangs under none of its others; -1 where no tree tells. */
-    private int headOf(Stretch stretch) {
+    private int headOf(WordRange stretch) {
         for (int i = stretch.first(); i < stretch.end(); i++) {
             boolean outside = words.head(i) < stretch.first() || words.head(i) >= stretch.end();
             if (outside && !words.relation(i).isEmpty() && NOUNS.contains(words.upos(i))) {
@@ -86,7 +86,7 @@ final class SpeakerResolver {
     }
 
     /** "A lawyer for Voss", "friends of Voss", but neither "secretary of state Voss" nor "a friend of hers, Voss". */
-    private boolean isModifier(Span mention, Stretch stretch) {
+    private boolean isModifier(Span mention, WordRange stretch) {
         int first = words.at(mention.begin());
         boolean near = first - 1 >= stretch.first() && words.isTag(first - 1, "ADP");
         for (int i = stretch.first(); i < first && !near; i++) {
@@ -107,7 +107,7 @@ final class SpeakerResolver {
     }
 
     /** "her lawyer", "Voss's lawyer": the owner is not the one who speaks. */
-    private boolean isPossessive(Span mention, Stretch stretch) {
+    private boolean isPossessive(Span mention, WordRange stretch) {
         int behind = words.behind(mention.end());
         if (behind >= stretch.end()) {
             return false;

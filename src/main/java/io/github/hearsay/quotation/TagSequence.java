@@ -8,7 +8,7 @@ final class TagSequence {
     private TagSequence() {}
 
     /** Marks a stretch with a label, whose first tag is given. */
-    static void mark(int[] tags, Stretch stretch, int tag) {
+    static void mark(int[] tags, WordRange stretch, int tag) {
         for (int i = stretch.first(); i < stretch.end(); i++) {
             boolean first = i == stretch.first();
             boolean last = i == stretch.end() - 1;

@@ -60,7 +60,7 @@ final class TrainingDocument {
         goldOf.clear();
         for (Gold attribution : gold) {
             if (!attribution.cue().isEmpty()) {
-                Stretch stretch = stretch(attribution.cue().get(0));
+                WordRange stretch = stretch(attribution.cue().get(0));
                 FoundCue cue = tagged.stream()
                         .map(TaggedCue::cue)
                         .filter(c -> c.first() < stretch.end() && stretch.first() < c.end())
@@ -81,7 +81,7 @@ final class TrainingDocument {
                 document.layout,
                 document.signals,
                 document.heads(tagged.stream().map(TaggedCue::cue).toList()));
-        DraftRules rules = document.rules(all);
+        AttributionRules rules = document.rules(all);
         Features features = new Features();
         List<Example> examples = new ArrayList<>();
         for (FoundCue cue : all) {
@@ -104,10 +104,10 @@ final class TrainingDocument {
 
     /** The candidates of each cue that was found, and which of them come closest to what is annotated. */
     List<Choice> choices(RoleTagger tagger) {
-        List<Candidates> proposed = LinearProposer.candidates(document, tagged, tagger);
+        List<Proposal> proposed = LinearProposer.candidates(document, tagged, tagger);
         RankFeatures ranks = RankFeatures.of(document, proposed);
         List<Choice> choices = new ArrayList<>();
-        for (Candidates found : proposed) {
+        for (Proposal found : proposed) {
             if (!found.drafts().isEmpty()) {
                 choices.add(choice(ranks, found, goldOf.get(found.cue().cue())));
             }
@@ -115,17 +115,17 @@ final class TrainingDocument {
         return choices;
     }
 
-    private Choice choice(RankFeatures ranks, Candidates found, @Nullable Gold attribution) {
+    private Choice choice(RankFeatures ranks, Proposal found, @Nullable Gold attribution) {
         int count = found.drafts().size();
         int[] grades = new int[count];
         int best = 0;
         List<Ranker.Candidate> choices = new ArrayList<>();
         for (int c = 0; c < count; c++) {
-            Candidate candidate = found.drafts().get(c);
+            ScoredCandidate candidate = found.drafts().get(c);
             choices.add(ranks.of(found, candidate));
             grades[c] = attribution == null
                     ? 0
-                    : Likeness.of(draft(found.cue().cue(), attribution), candidate.draft())
+                    : AttributionOverlap.of(draft(found.cue().cue(), attribution), candidate.draft())
                             .grade();
             best = Math.max(best, grades[c]);
         }
@@ -138,15 +138,15 @@ final class TrainingDocument {
         return new Choice(choices, right);
     }
 
-    private Draft draft(FoundCue cue, Gold attribution) {
-        @Nullable Stretch source = attribution.source().isEmpty()
+    private CandidateAttribution draft(FoundCue cue, Gold attribution) {
+        @Nullable WordRange source = attribution.source().isEmpty()
                 ? null
                 : stretch(attribution.source().get(0));
-        return Draft.of(
+        return CandidateAttribution.of(
                 cue, source, attribution.content().stream().map(this::stretch).toList(), 1);
     }
 
-    private Stretch stretch(Span span) {
-        return new Stretch(words.at(span.begin()), words.behind(span.end()));
+    private WordRange stretch(Span span) {
+        return new WordRange(words.at(span.begin()), words.behind(span.end()));
     }
 }

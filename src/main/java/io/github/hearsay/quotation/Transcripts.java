@@ -12,19 +12,19 @@ final class Transcripts {
     private static final int LONGEST_NAME = 5;
     private static final double CONFIDENCE = 0.7;
 
-    private final Layout layout;
+    private final QuotedWords layout;
     private final Words words;
 
-    Transcripts(Layout layout) {
+    Transcripts(QuotedWords layout) {
         this.layout = layout;
         words = layout.words;
     }
 
     /** A turn: who speaks, and the words behind the colon. */
-    private record Turn(Stretch name, int colon, Stretch content) {}
+    private record Turn(WordRange name, int colon, WordRange content) {}
 
     /** The turns that no draft has yet; a single one only where a person is named. */
-    List<Draft> find(List<Draft> drafts) {
+    List<CandidateAttribution> find(List<CandidateAttribution> drafts) {
         List<Turn> turns = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Turn turn = beginsLine(i) ? turn(i) : null;
@@ -32,11 +32,11 @@ final class Transcripts {
                 turns.add(turn);
             }
         }
-        List<Draft> found = new ArrayList<>();
+        List<CandidateAttribution> found = new ArrayList<>();
         for (Turn turn : turns) {
             boolean known = drafts.stream().anyMatch(d -> d.cueFirst() == turn.colon());
             if (!known && (turns.size() > 1 || isPerson(turn.name()))) {
-                found.add(new Draft(
+                found.add(new CandidateAttribution(
                         null, turn.colon(), turn.colon() + 1, turn.name(), List.of(turn.content()), CONFIDENCE));
             }
         }
@@ -58,9 +58,9 @@ final class Transcripts {
         if (colon == first || words.mark(colon) != ':' || words.mark(first) != 0) {
             return null;
         }
-        Stretch content = new Stretch(colon + 1, endOfTurn(colon + 1, marked));
+        WordRange content = new WordRange(colon + 1, endOfTurn(colon + 1, marked));
         boolean quoted = !content.isEmpty() && layout.regionOf(content.first()) != layout.regionOf(colon);
-        return content.isEmpty() || quoted ? null : new Turn(new Stretch(first, colon), colon, content);
+        return content.isEmpty() || quoted ? null : new Turn(new WordRange(first, colon), colon, content);
     }
 
     /** The end of the line, without the mark that closes it where one opened it. */
@@ -86,7 +86,7 @@ final class Transcripts {
                 || (capitals && (Character.isLetter(form.charAt(0)) || form.equals(".") || form.equals("-")));
     }
 
-    private boolean isPerson(Stretch name) {
+    private boolean isPerson(WordRange name) {
         return words.form(name.first()).startsWith("@")
                 || layout.mentions.stream()
                         .anyMatch(m -> m.isPerson() && m.span().overlaps(words.span(name.first(), name.end())));

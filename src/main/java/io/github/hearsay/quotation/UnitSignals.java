@@ -13,7 +13,7 @@ final class UnitSignals {
     private static final int SHORT = 5;
 
     private final RoleWindow window;
-    private final Layout layout;
+    private final QuotedWords layout;
     private final Words words;
 
     final int[] lower;
@@ -54,7 +54,7 @@ final class UnitSignals {
     /** Whether regions stand before and behind the cue in its sentence, and where the cue is in its sentence. */
     final int surroundings;
 
-    UnitSignals(RoleWindow window, Layout layout, WordSignals signals, boolean[] cueHeads) {
+    UnitSignals(RoleWindow window, QuotedWords layout, WordSignals signals, boolean[] cueHeads) {
         this.window = window;
         this.layout = layout;
         words = layout.words;

@@ -34,13 +34,13 @@ final class VerbAttributions {
     private static final int FARTHEST_QUOTE = 14;
     private static final int LONGEST_ROLE = 4;
 
-    private final Layout layout;
+    private final QuotedWords layout;
     private final Words words;
     private final NounPhrases phrases;
     private final Boundaries boundaries;
     private final Complements complements;
 
-    VerbAttributions(Layout layout, NounPhrases phrases, Boundaries boundaries) {
+    VerbAttributions(QuotedWords layout, NounPhrases phrases, Boundaries boundaries) {
         this.layout = layout;
         words = layout.words;
         this.phrases = phrases;
@@ -49,18 +49,18 @@ final class VerbAttributions {
     }
 
     /** The clause of a cue: its subject, null where it has none, and where the clause begins and ends. */
-    private record Clause(@Nullable Stretch subject, int first, int end) {}
+    private record Clause(@Nullable WordRange subject, int first, int end) {}
 
     /** What the cue attributes; null where it attributes nothing. {@code last} is the source of the cue before it. */
-    @Nullable Draft draft(FoundCue cue, @Nullable Stretch last) {
-        Stretch sentence = layout.sentenceAround(cue.head());
+    @Nullable CandidateAttribution draft(FoundCue cue, @Nullable WordRange last) {
+        WordRange sentence = layout.sentenceAround(cue.head());
         int floor = sentence.first();
         Clause clause = clause(cue, sentence);
-        List<Stretch> parts = new ArrayList<>();
+        List<WordRange> parts = new ArrayList<>();
         boolean saying = cue.entry().takes('q') || cue.entry().takes('s');
-        @Nullable Stretch before = saying ? before(clause.first(), floor, cue) : null;
+        @Nullable WordRange before = saying ? before(clause.first(), floor, cue) : null;
         boolean region = before != null && layout.regionOf(before.end() - 1) != layout.regionOf(cue.head());
-        @Nullable Stretch after = region ? null : after(cue, clause.end(), sentence.end());
+        @Nullable WordRange after = region ? null : after(cue, clause.end(), sentence.end());
         if (after != null) {
             parts.add(after);
         } else if (before != null) {
@@ -69,18 +69,18 @@ final class VerbAttributions {
         if (parts.isEmpty()) {
             return null;
         }
-        @Nullable Stretch source = cue.passive() ? null : clause.subject();
+        @Nullable WordRange source = cue.passive() ? null : clause.subject();
         if (source == null && !cue.passive()) {
             source = inherited(cue, last, floor);
         }
-        return Draft.of(cue, source, parts, confidence(cue, source, parts));
+        return CandidateAttribution.of(cue, source, parts, confidence(cue, source, parts));
     }
 
-    private Clause clause(FoundCue cue, Stretch sentence) {
-        Stretch subject = phrases.before(cue.first(), sentence.first());
+    private Clause clause(FoundCue cue, WordRange sentence) {
+        WordRange subject = phrases.before(cue.first(), sentence.first());
         boolean behindContent = followsContent(cue.first() - 1, sentence.first(), cue);
         if (subject == null && behindContent) {
-            Stretch inverted = phrases.after(cue.end(), sentence.end(), true);
+            WordRange inverted = phrases.after(cue.end(), sentence.end(), true);
             if (inverted != null && !OBJECT_PRONOUNS.contains(words.lower(inverted.first()))) {
                 return new Clause(inverted, cue.first(), inverted.end());
             }
@@ -98,12 +98,12 @@ final class VerbAttributions {
     }
 
     /** "…," harbour chief Jo Roe said: a role the tagger took for another part of speech still belongs to the name. */
-    private Stretch widened(Stretch subject, int floor, FoundCue cue) {
+    private WordRange widened(WordRange subject, int floor, FoundCue cue) {
         int i = subject.first();
         while (i > floor && subject.first() - i < LONGEST_ROLE && isRole(i - 1) && !behindQuote(i, floor, cue)) {
             i--;
         }
-        return behindQuote(i, floor, cue) ? new Stretch(i, subject.end()) : subject;
+        return behindQuote(i, floor, cue) ? new WordRange(i, subject.end()) : subject;
     }
 
     private boolean isRole(int i) {
@@ -118,39 +118,39 @@ final class VerbAttributions {
     }
 
     /** "…," Jo Roe (R-Mirren), her rival of old, said: everything from the quotation to the cue, if it begins as a name does. */
-    private @Nullable Stretch betweenQuoteAnd(FoundCue cue, int floor) {
+    private @Nullable WordRange betweenQuoteAnd(FoundCue cue, int floor) {
         int i = cue.first() - 1;
         while (i >= floor && layout.regionOf(i) == layout.regionOf(cue.head()) && cue.first() - i < FARTHEST_QUOTE) {
             i--;
         }
         boolean quoted = i >= floor && layout.regionOf(i) >= 0 && layout.regionOf(i) != layout.regionOf(cue.head());
         boolean named = i + 1 < cue.first() && (layout.isNoun(i + 1) || words.isTag(i + 1, "DET"));
-        return quoted && named ? new Stretch(i + 1, cue.first()) : null;
+        return quoted && named ? new WordRange(i + 1, cue.first()) : null;
     }
 
-    private static double confidence(FoundCue cue, @Nullable Stretch source, List<Stretch> parts) {
+    private static double confidence(FoundCue cue, @Nullable WordRange source, List<WordRange> parts) {
         double confidence = cue.entry().act().equals("speech") ? 0.75 : 0.5;
         confidence -= source == null ? 0.2 : 0;
         return confidence + (parts.size() > 1 ? 0.05 : 0);
     }
 
     /** A cue without a subject of its own, "and added", ", saying", shares that of the cue before it or of its sentence. */
-    private @Nullable Stretch inherited(FoundCue cue, @Nullable Stretch last, int floor) {
+    private @Nullable WordRange inherited(FoundCue cue, @Nullable WordRange last, int floor) {
         if (last != null && last.first() >= floor && last.end() <= cue.first()) {
             return last;
         }
         return phrases.mainSubject(floor, cue.first());
     }
 
-    private @Nullable Stretch before(int clauseFirst, int floor, FoundCue cue) {
+    private @Nullable WordRange before(int clauseFirst, int floor, FoundCue cue) {
         int p = clauseFirst - 1;
         int level = layout.regionOf(cue.head());
         if (p < floor) {
             return null;
         }
         if (layout.regionOf(p) != level && layout.regionOf(p) >= 0) {
-            Stretch region = layout.wordsOf(layout.regionOf(p));
-            return new Stretch(isClauseOpening(floor, region.first()) ? floor : region.first(), region.end());
+            WordRange region = layout.wordsOf(layout.regionOf(p));
+            return new WordRange(isClauseOpening(floor, region.first()) ? floor : region.first(), region.end());
         }
         boolean as = words.is(p, "as") && p > floor;
         p -= as && layout.isComma(p - 1) ? 1 : 0;
@@ -164,7 +164,7 @@ final class VerbAttributions {
             first++;
         }
         int end = boundaries.trimmed(first, p);
-        return end > first ? new Stretch(first, end) : null;
+        return end > first ? new WordRange(first, end) : null;
     }
 
     /** Unquoted words before a quoted region belong to a mixed content, unless they are a clause of their own. */
@@ -185,7 +185,7 @@ final class VerbAttributions {
     }
 
     /** "A," she said, "B"; The bridge, officials said, will reopen; A, she said. */
-    private void addAround(List<Stretch> parts, Stretch before, int behindClause, int limit) {
+    private void addAround(List<WordRange> parts, WordRange before, int behindClause, int limit) {
         int k = behindClause;
         while (k < limit
                 && !layout.isComma(k)
@@ -209,7 +209,7 @@ final class VerbAttributions {
             int end = boundaries.endOf(k + 1, limit);
             parts.add(before);
             if (end > k + 1) {
-                parts.add(new Stretch(k + 1, end));
+                parts.add(new WordRange(k + 1, end));
             }
             return;
         }
@@ -223,8 +223,8 @@ final class VerbAttributions {
         return !NOT_CONTENT.contains(words.lower(i)) && !words.lower(i).endsWith("ing");
     }
 
-    private @Nullable Stretch after(FoundCue cue, int behindClause, int limit) {
-        Stretch quoted = quotedAfter(cue, behindClause, limit);
+    private @Nullable WordRange after(FoundCue cue, int behindClause, int limit) {
+        WordRange quoted = quotedAfter(cue, behindClause, limit);
         if (quoted != null) {
             return quoted;
         }
@@ -232,7 +232,7 @@ final class VerbAttributions {
     }
 
     /** A quoted region behind a comma or a colon, with no more than an addressee or an occasion before it. */
-    private @Nullable Stretch quotedAfter(FoundCue cue, int behindClause, int limit) {
+    private @Nullable WordRange quotedAfter(FoundCue cue, int behindClause, int limit) {
         int level = layout.regionOf(cue.head());
         for (int k = behindClause; k < limit && k < behindClause + FARTHEST_QUOTE; k++) {
             boolean mark = layout.isComma(k) || words.mark(k) == ':';

@@ -35,7 +35,7 @@ final class WordSignals {
     /** Which of the relations that a cue's complements have lead to the word from its dependents, one bit each. */
     final int[] dependents;
 
-    WordSignals(Layout layout, WordClusters coarseClasses, WordClusters fineClasses) {
+    WordSignals(QuotedWords layout, WordClusters coarseClasses, WordClusters fineClasses) {
         Words words = layout.words;
         int n = words.size();
         lower = new int[n];
@@ -69,7 +69,7 @@ final class WordSignals {
         }
     }
 
-    private static int[] mentions(Layout layout) {
+    private static int[] mentions(QuotedWords layout) {
         Words words = layout.words;
         int[] mention = new int[words.size()];
         for (EntityMention m : layout.mentions) {
@@ -115,12 +115,12 @@ final class WordSignals {
         return 0;
     }
 
-    private static int placeInRegion(Layout layout, int i) {
+    private static int placeInRegion(QuotedWords layout, int i) {
         int r = layout.regionOf(i);
         if (r < 0) {
             return 0;
         }
-        Stretch stretch = layout.wordsOf(r);
+        WordRange stretch = layout.wordsOf(r);
         return i == stretch.first() ? 2 : i == stretch.end() - 1 ? 3 : 1;
     }
 

@@ -4,8 +4,8 @@ import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.AveragedWeights;
 import io.github.hearsay.learning.IntTable;
 import io.github.hearsay.learning.ModelSource;
-import io.github.hearsay.learning.WordClasses;
 import io.github.hearsay.learning.WordClusters;
+import io.github.hearsay.learning.WordKnowledge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -39,7 +39,7 @@ public final class SyntaxTrainer {
     private final List<TreebankDocument> documents;
     private final List<Sample> samples;
     private final IntTable clusters;
-    private final WordClasses wide;
+    private final WordKnowledge wide;
     private final Consumer<String> progress;
 
     /**
@@ -53,7 +53,7 @@ public final class SyntaxTrainer {
         this.language = language;
         this.documents = List.copyOf(documents);
         clusters = clusters(models);
-        wide = WordClasses.of(language.code());
+        wide = WordKnowledge.of(language.code());
         this.progress = progress;
         samples = Sample.of(documents);
     }

@@ -2,7 +2,7 @@ package io.github.hearsay.syntax;
 
 import io.github.hearsay.learning.AveragedWeights;
 import io.github.hearsay.learning.IntTable;
-import io.github.hearsay.learning.WordClasses;
+import io.github.hearsay.learning.WordKnowledge;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,11 +22,11 @@ final class TaggerTrainer {
 
     private final List<Sample> samples;
     private final IntTable clusters;
-    private final WordClasses wide;
+    private final WordKnowledge wide;
     private final TagSet tags;
     private Vocabulary vocabulary;
 
-    TaggerTrainer(List<Sample> samples, IntTable clusters, WordClasses wide) {
+    TaggerTrainer(List<Sample> samples, IntTable clusters, WordKnowledge wide) {
         this.wide = wide;
         vocabulary = new Vocabulary(empty(), empty(), empty(), wide);
         this.samples = samples;

@@ -1,7 +1,7 @@
 package io.github.hearsay.syntax;
 
 import io.github.hearsay.learning.IntTable;
-import io.github.hearsay.learning.WordClasses;
+import io.github.hearsay.learning.WordKnowledge;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.io.IOException;
  * @param clusters words to clusters of words in the same contexts, a copy that goes with the model
  * @param wide what large texts say of words, shared by all models
  */
-record Vocabulary(IntTable kinds, IntTable sole, IntTable clusters, WordClasses wide) {
+record Vocabulary(IntTable kinds, IntTable sole, IntTable clusters, WordKnowledge wide) {
 
     /** How many bits of a cluster tell the fine ones apart; those above them are the coarse one. */
     static final int FINE_BITS = 10;
@@ -33,7 +33,7 @@ record Vocabulary(IntTable kinds, IntTable sole, IntTable clusters, WordClasses 
         return clusters.get(word);
     }
 
-    /** What {@link WordClasses} knows of a word in lower case. */
+    /** What {@link WordKnowledge} knows of a word in lower case. */
     int wide(int word) {
         return wide.of(word);
     }
@@ -46,6 +46,6 @@ record Vocabulary(IntTable kinds, IntTable sole, IntTable clusters, WordClasses 
     }
 
     static Vocabulary read(DataInput in) throws IOException {
-        return new Vocabulary(IntTable.read(in), IntTable.read(in), IntTable.read(in), WordClasses.readName(in));
+        return new Vocabulary(IntTable.read(in), IntTable.read(in), IntTable.read(in), WordKnowledge.readName(in));
     }
 }

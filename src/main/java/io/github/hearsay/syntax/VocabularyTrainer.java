@@ -1,7 +1,7 @@
 package io.github.hearsay.syntax;
 
 import io.github.hearsay.learning.IntTable;
-import io.github.hearsay.learning.WordClasses;
+import io.github.hearsay.learning.WordKnowledge;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ final class VocabularyTrainer {
         counts.computeIfAbsent(word, w -> new TreeMap<>()).merge(tag, 1, Integer::sum);
     }
 
-    Vocabulary build(IntTable clusters, WordClasses wide) {
+    Vocabulary build(IntTable clusters, WordKnowledge wide) {
         Map<Integer, Integer> kinds = new HashMap<>();
         Map<Integer, Integer> sole = new HashMap<>();
         Map<String, Integer> numbers = new HashMap<>();

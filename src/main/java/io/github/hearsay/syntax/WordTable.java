@@ -1,8 +1,8 @@
 package io.github.hearsay.syntax;
 
 import io.github.hearsay.learning.Hash;
-import io.github.hearsay.learning.WordClasses;
 import io.github.hearsay.learning.WordClusters;
+import io.github.hearsay.learning.WordKnowledge;
 import io.github.hearsay.text.Accents;
 import java.util.Arrays;
 import java.util.Random;
@@ -30,7 +30,7 @@ final class WordTable {
     int[] cluster = new int[64];
     int[] prefix = new int[64];
 
-    /** What {@link WordClasses} knows of the words. */
+    /** What {@link WordKnowledge} knows of the words. */
     int[] news = new int[64];
 
     int[] talk = new int[64];
@@ -122,9 +122,9 @@ final class WordTable {
         kind[at] = vocabulary.kind(folded);
         cluster[at] = vocabulary.cluster(WordClusters.hash(text, begin, end));
         int wide = vocabulary.wide(folded);
-        news[at] = WordClasses.news(wide);
-        talk[at] = WordClasses.talk(wide);
-        tags[at] = WordClasses.tags(wide);
+        news[at] = WordKnowledge.news(wide);
+        talk[at] = WordKnowledge.talk(wide);
+        tags[at] = WordKnowledge.tags(wide);
         word[at] = folded;
         if (kind[at] < 0) {
             forget(at);

@@ -1,7 +1,7 @@
 package io.github.hearsay.peers;
 
 import io.github.hearsay.learning.Hash;
-import io.github.hearsay.learning.WordClasses;
+import io.github.hearsay.learning.WordKnowledge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
@@ -40,8 +40,8 @@ public final class WordClassesOfNlp4j {
         Map<Integer, Integer> packed = new HashMap<>();
         // In a folded word all digits are 0, so that one with another digit would never be found.
         classes.words.keySet().removeIf(word -> word.chars().anyMatch(c -> c >= '1' && c <= '9'));
-        classes.words.forEach((word, c) -> packed.put(Hash.of(word), WordClasses.pack(c[0], c[1], c[2])));
-        WordClasses.write(Files.newOutputStream(Path.of(arguments[0])), packed);
+        classes.words.forEach((word, c) -> packed.put(Hash.of(word), WordKnowledge.pack(c[0], c[1], c[2])));
+        WordKnowledge.write(Files.newOutputStream(Path.of(arguments[0])), packed);
     }
 
     /** Numbers the leaves of a tree in their order; a word has all prefixes of its path, of which the longest counts. */

@@ -67,13 +67,14 @@ class SignatureTest {
                 null,
                 true,
                 1);
-        assertThat(Held.byReporter(attribution, factuality(held)).value()).isEqualTo(value);
+        assertThat(ReporterCommitment.byReporter(attribution, factuality(held)).value())
+                .isEqualTo(value);
     }
 
     @Test
     void thatWhatHasNoCueIsSaidByItsSourceAndOpenForTheReporter() {
         Attribution bare = new Attribution("direct", List.of(new Span(0, 4)), null, null, true, 1);
-        assertThat(Held.by(bare, Factuality.CERTAIN)).isEqualTo(Factuality.CERTAIN);
-        assertThat(Held.byReporter(bare, Factuality.CERTAIN)).isEqualTo(Factuality.UNKNOWN);
+        assertThat(ReporterCommitment.by(bare, Factuality.CERTAIN)).isEqualTo(Factuality.CERTAIN);
+        assertThat(ReporterCommitment.byReporter(bare, Factuality.CERTAIN)).isEqualTo(Factuality.UNKNOWN);
     }
 }

@@ -41,7 +41,7 @@ class CueSensesTest {
         assertThat(isNegative("said/VERB/say", 0, null)).isFalse();
         assertThat(isNegative("did/AUX/do not/PART say/VERB", 2, null)).isTrue();
         assertThat(isNegative("refused/VERB/refuse to/PART say/VERB", 2, null)).isTrue();
-        assertThat(isNegative("Nobody/PRON said/VERB/say", 1, new Stretch(0, 1)))
+        assertThat(isNegative("Nobody/PRON said/VERB/say", 1, new WordRange(0, 1)))
                 .isTrue();
     }
 
@@ -55,7 +55,7 @@ class CueSensesTest {
         return senses.of(words, cue(words, head));
     }
 
-    private boolean isNegative(String tagged, int head, @Nullable Stretch source) {
+    private boolean isNegative(String tagged, int head, @Nullable WordRange source) {
         Words words = Tagged.words(tagged);
         return senses.isNegative(words, cue(words, head), source);
     }

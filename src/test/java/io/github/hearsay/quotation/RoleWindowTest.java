@@ -11,15 +11,15 @@ class RoleWindowTest {
     void thatAQuotedRegionIsOneUnit() {
         RoleWindow window = window("\"/PUNCT We/PRON lost/VERB ,/PUNCT \"/PUNCT Lund/PROPN said/VERB ./PUNCT", 6);
         assertThat(window.size()).isEqualTo(4);
-        assertThat(window.cueUnits).isEqualTo(new Stretch(2, 3));
-        assertThat(window.wordsOf(new Stretch(0, 1))).isEqualTo(new Stretch(0, 5));
-        assertThat(window.unitsOf(new Stretch(0, 4))).isEqualTo(new Stretch(0, 1));
+        assertThat(window.cueUnits).isEqualTo(new WordRange(2, 3));
+        assertThat(window.wordsOf(new WordRange(0, 1))).isEqualTo(new WordRange(0, 5));
+        assertThat(window.unitsOf(new WordRange(0, 4))).isEqualTo(new WordRange(0, 1));
     }
 
     @Test
     void thatTheCuesOwnRegionIsNot() {
         RoleWindow window = window("\"/PUNCT Lund/PROPN said/VERB we/PRON lost/VERB \"/PUNCT", 2);
-        assertThat(window.wordsOf(new Stretch(0, window.size()))).isEqualTo(new Stretch(1, 5));
+        assertThat(window.wordsOf(new WordRange(0, window.size()))).isEqualTo(new WordRange(1, 5));
     }
 
     @Test
@@ -29,7 +29,7 @@ class RoleWindowTest {
     }
 
     private static RoleWindow window(String tagged, int head) {
-        Layout layout = Tagged.layout(tagged);
+        QuotedWords layout = Tagged.layout(tagged);
         CueEntry entry = new CueEntry("say", "speech", "neutral", "qs");
         return RoleWindow.around(new FoundCue(head, head, head + 1, FoundCue.Kind.VERB, entry, false, false), layout);
     }

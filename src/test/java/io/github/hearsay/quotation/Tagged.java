@@ -31,9 +31,9 @@ final class Tagged {
     }
 
     /** The words as one paragraph without names. */
-    static Layout layout(String tagged) {
+    static QuotedWords layout(String tagged) {
         Words words = words(tagged);
         List<Span> paragraphs = List.of(new Span(0, words.text().length()));
-        return new Layout(words, QuotationMarks.find(words.text(), paragraphs), List.of(), List.of());
+        return new QuotedWords(words, QuotationMarks.find(words.text(), paragraphs), List.of(), List.of());
     }
 }

@@ -12,17 +12,17 @@ class TranscriptsTest {
 
     @Test
     void thatEachLineIsATurn() {
-        List<Draft> turns = new Transcripts(Tagged.layout(TURNS)).find(List.of());
+        List<CandidateAttribution> turns = new Transcripts(Tagged.layout(TURNS)).find(List.of());
         assertThat(turns).hasSize(2);
-        assertThat(turns.get(0).source()).isEqualTo(new Stretch(0, 1));
-        assertThat(turns.get(0).parts()).containsExactly(new Stretch(2, 5));
-        assertThat(turns.get(1).source()).isEqualTo(new Stretch(5, 7));
-        assertThat(turns.get(1).parts()).containsExactly(new Stretch(8, 10));
+        assertThat(turns.get(0).source()).isEqualTo(new WordRange(0, 1));
+        assertThat(turns.get(0).parts()).containsExactly(new WordRange(2, 5));
+        assertThat(turns.get(1).source()).isEqualTo(new WordRange(5, 7));
+        assertThat(turns.get(1).parts()).containsExactly(new WordRange(8, 10));
     }
 
     @Test
     void thatWhatOthersFoundIsLeftAlone() {
-        Draft known = new Draft(null, 1, 2, null, List.of(new Stretch(2, 5)), 0.9);
+        CandidateAttribution known = new CandidateAttribution(null, 1, 2, null, List.of(new WordRange(2, 5)), 0.9);
         assertThat(new Transcripts(Tagged.layout(TURNS)).find(List.of(known))).hasSize(1);
     }
 

@@ -3,7 +3,7 @@ package io.github.hearsay.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hearsay.learning.IntTable;
-import io.github.hearsay.learning.WordClasses;
+import io.github.hearsay.learning.WordKnowledge;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -42,7 +42,7 @@ class StateScoresTest {
 
     private static ParserWords words(Random random) {
         IntTable none = new IntTable(Map.of());
-        WordTable table = new WordTable(new Vocabulary(none, none, none, WordClasses.of("en")));
+        WordTable table = new WordTable(new Vocabulary(none, none, none, WordKnowledge.of("en")));
         int[] ends = IntStream.range(0, TEXT.length())
                 .filter(i -> TEXT.charAt(i) == ' ')
                 .toArray();

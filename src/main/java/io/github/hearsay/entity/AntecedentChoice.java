@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what an expression refers to. */
 @FunctionalInterface
-interface Chooser {
+interface AntecedentChoice {
 
     /** One of the candidates' entities; null where the expression refers to none of them, or it cannot be told. */
     @Nullable Entity choose(Expression expression, List<Candidate> candidates);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Who says "I", and who is "you", outside quotation marks: in paragraphs that begin with the name of who speaks, where
  * people introduce themselves, and in interviews that print questions and answers.
  */
-final class Turns {
+final class InterviewPronouns {
 
     private static final Set<String> FIRST = Set.of("i", "me", "my", "mine", "myself");
     private static final Set<String> SECOND = Set.of("you", "your", "yours", "yourself");
@@ -21,13 +21,13 @@ final class Turns {
     private static final int LEAST_QUESTIONS = 3;
     private static final int LEAST_LABELS = 2;
 
-    private final Scene scene;
+    private final MentionContext scene;
     private final Words words;
     private final @Nullable Entity[] persons;
     private final int paragraphs;
     private final boolean[] isQuestion;
 
-    Turns(Scene scene, List<Entity> entities) {
+    InterviewPronouns(MentionContext scene, List<Entity> entities) {
         this.scene = scene;
         this.words = scene.words;
         persons = new Entity[words.size() + 1];

@@ -3,9 +3,9 @@ package io.github.hearsay.claim;
 import io.github.hearsay.cas.Attribution;
 
 /** What an attribution makes of the factuality of its content, for its source and for whoever reports it. */
-final class Held {
+final class ReporterCommitment {
 
-    private Held() {}
+    private ReporterCommitment() {}
 
     /** What the source holds of it. */
     static Factuality by(Attribution attribution, Factuality content) {

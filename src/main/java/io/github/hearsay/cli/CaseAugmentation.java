@@ -3,7 +3,7 @@ package io.github.hearsay.cli;
 import java.util.Set;
 
 /** Ways to write a text that differ from sentence case, character by character, so that offsets stay. */
-enum Casing {
+enum CaseAugmentation {
     UPPER,
     LOWER,
     TITLE;

@@ -7,4 +7,4 @@ package io.github.hearsay.quotation;
  *     only the rules see, a small one
  * @param rank place among the candidates of the cue, 0 for the best
  */
-record Candidate(Draft draft, double logProbability, int rank) {}
+record ScoredCandidate(CandidateAttribution draft, double logProbability, int rank) {}

@@ -11,22 +11,23 @@ import java.util.Objects;
  * @param sources whether the sources overlap or both are missing
  * @param sameSource whether the sources are the same
  */
-record Likeness(double share, boolean sameContent, boolean sources, boolean sameSource) {
+record AttributionOverlap(double share, boolean sameContent, boolean sources, boolean sameSource) {
 
     private static final double HALF = 0.5;
 
-    static Likeness of(Draft a, Draft b) {
-        Stretch one = a.source();
-        Stretch other = b.source();
+    static AttributionOverlap of(CandidateAttribution a, CandidateAttribution b) {
+        WordRange one = a.source();
+        WordRange other = b.source();
         boolean sources = one == null ? other == null : other != null && shared(one, other) > 0;
         int shared = 0;
-        for (Stretch x : a.parts()) {
-            for (Stretch y : b.parts()) {
+        for (WordRange x : a.parts()) {
+            for (WordRange y : b.parts()) {
                 shared += shared(x, y);
             }
         }
         double share = (double) shared / Math.max(1, length(a.parts()) + length(b.parts()) - shared);
-        return new Likeness(share, a.parts().equals(b.parts()), sources, Objects.equals(a.source(), b.source()));
+        return new AttributionOverlap(
+                share, a.parts().equals(b.parts()), sources, Objects.equals(a.source(), b.source()));
     }
 
     /** Whether the contents match and so do the sources. */
@@ -47,13 +48,13 @@ record Likeness(double share, boolean sameContent, boolean sources, boolean same
         return (isMatch() ? 1 : 0) + (sameContent ? 1 : 0) + (sameSource ? HALF : 0);
     }
 
-    private static int shared(Stretch a, Stretch b) {
+    private static int shared(WordRange a, WordRange b) {
         return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.first(), b.first()));
     }
 
-    private static int length(List<Stretch> parts) {
+    private static int length(List<WordRange> parts) {
         int length = 0;
-        for (Stretch part : parts) {
+        for (WordRange part : parts) {
             length += part.end() - part.first();
         }
         return length;

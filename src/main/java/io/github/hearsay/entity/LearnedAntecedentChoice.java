@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the candidate that the model scores best, if it scores it better than none. */
-final class ModelChooser implements Chooser {
+final class LearnedAntecedentChoice implements AntecedentChoice {
 
     private final LinkModel model;
     private final LinkFeatures features;
 
-    ModelChooser(LinkModel model, LinkFeatures features) {
+    LearnedAntecedentChoice(LinkModel model, LinkFeatures features) {
         this.model = model;
         this.features = features;
     }

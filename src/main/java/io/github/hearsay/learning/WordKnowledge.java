@@ -12,7 +12,7 @@ import java.util.Map;
  * it had. Clusters are numbered in the order of the leaves of their tree, so that what is left of a number without its
  * lowest bits is a coarser cluster. Immutable, and shared by all that use it, since it is large.
  */
-public final class WordClasses {
+public final class WordKnowledge {
 
     /** Marks the file in front. */
     static final int KIND = 0x48455701;
@@ -24,7 +24,7 @@ public final class WordClasses {
     private final IntTable table;
     private final int words;
 
-    private WordClasses(String language, IntTable table) {
+    private WordKnowledge(String language, IntTable table) {
         this.language = language;
         this.table = table;
         words = table.size();
@@ -35,12 +35,12 @@ public final class WordClasses {
      *
      * @throws IllegalArgumentException where there is no such file
      */
-    public static WordClasses of(String language) {
+    public static WordKnowledge of(String language) {
         return ModelSource.shipped(language, ModelSource.FAST)
                 .load(
                         "learning",
                         "words.classes",
-                        in -> new WordClasses(language, ModelFile.read(in, KIND, IntTable::read)));
+                        in -> new WordKnowledge(language, ModelFile.read(in, KIND, IntTable::read)));
     }
 
     /** All classes of a word as one number; 0 for a word that is not known. */
@@ -84,8 +84,8 @@ public final class WordClasses {
      *
      * @throws IOException where they are not those that ship
      */
-    public static WordClasses readName(DataInput in) throws IOException {
-        WordClasses classes = of(in.readUTF());
+    public static WordKnowledge readName(DataInput in) throws IOException {
+        WordKnowledge classes = of(in.readUTF());
         if (in.readInt() != classes.words) {
             throw new IOException("trained with other word classes");
         }

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * Reads a document from left to right and lets each pronoun and noun phrase join the entity that it refers to; a noun
  * phrase that refers to none is an entity of its own, to which later ones may refer.
  */
-final class Reading {
+final class CoreferenceResolver {
 
-    private final Scene scene;
+    private final MentionContext scene;
     private final Words words;
     private final Discourse discourse = new Discourse();
     private final Candidates candidates;
-    private final Chooser chooser;
+    private final AntecedentChoice chooser;
 
     /** A name or an expression; one of the two is null. */
     private record Event(
@@ -29,7 +29,7 @@ final class Reading {
     /** A name, given to an entity beforehand. */
     private record Named(Entity entity, Found found) {}
 
-    Reading(Scene scene, Chooser chooser) {
+    CoreferenceResolver(MentionContext scene, AntecedentChoice chooser) {
         this.scene = scene;
         this.words = scene.words;
         this.chooser = chooser;

@@ -11,32 +11,32 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes attributions of drafts: spans, kind, what the cue means, who the source is. */
-final class Finishing {
+final class AttributionBuilder {
 
-    private final Layout layout;
+    private final QuotedWords layout;
     private final SpeakerResolver speakers;
     private final CueSenses senses;
 
-    Finishing(Layout layout, SpeakerResolver speakers, CueSenses senses) {
+    AttributionBuilder(QuotedWords layout, SpeakerResolver speakers, CueSenses senses) {
         this.layout = layout;
         this.speakers = speakers;
         this.senses = senses;
     }
 
     /** Parts in text order, with cue, source and what they mean. */
-    Attribution attribution(Draft draft) {
+    Attribution attribution(CandidateAttribution draft) {
         Words words = layout.words;
         List<Span> parts = new ArrayList<>();
-        for (Stretch part : draft.parts()) {
+        for (WordRange part : draft.parts()) {
             parts.add(words.span(part.first(), part.end()));
         }
         parts.sort(Span::compareTo);
-        Stretch from = draft.source();
+        WordRange from = draft.source();
         @Nullable SourceWords source = from == null ? null : speakers.resolve(words.span(from.first(), from.end()), from);
         return new Attribution(kindOf(draft), parts, cue(draft), source, isClosed(draft), draft.confidence());
     }
 
-    private @Nullable CueWords cue(Draft draft) {
+    private @Nullable CueWords cue(CandidateAttribution draft) {
         if (draft.cueFirst() < 0) {
             return null;
         }
@@ -50,11 +50,11 @@ final class Finishing {
         return new CueWords(span, found.entry().lemma(), sense.act(), sense.stance(), polarity);
     }
 
-    private String kindOf(Draft draft) {
+    private String kindOf(CandidateAttribution draft) {
         boolean quoted = false;
         boolean plain = false;
         int level = draft.cueFirst() < 0 ? -1 : layout.regionOf(draft.cueFirst());
-        for (Stretch part : draft.parts()) {
+        for (WordRange part : draft.parts()) {
             for (int i = part.first(); i < part.end(); i++) {
                 boolean inside = layout.regionOf(i) >= 0 && layout.regionOf(i) != level;
                 quoted |= inside;
@@ -64,8 +64,8 @@ final class Finishing {
         return !quoted ? "indirect" : plain ? "mixed" : "direct";
     }
 
-    private boolean isClosed(Draft draft) {
-        for (Stretch part : draft.parts()) {
+    private boolean isClosed(CandidateAttribution draft) {
+        for (WordRange part : draft.parts()) {
             for (int i = part.first(); i < part.end(); i++) {
                 int region = layout.regionOf(i);
                 if (region >= 0) {

@@ -9,14 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What linking needs to know of each word of a document: the quotation marks around it, its subject, who it stands for. */
-final class Scene {
+final class MentionContext {
 
     final Words words;
     private final int[] quotes;
     private final int[] subjects;
     private final @Nullable Entity[] entities;
 
-    Scene(Words words, List<Span> paragraphs) {
+    MentionContext(Words words, List<Span> paragraphs) {
         this.words = words;
         quotes = new int[words.size()];
         subjects = new int[words.size()];

@@ -3,13 +3,13 @@ package io.github.hearsay.quotation;
 import org.jspecify.annotations.Nullable;
 
 /** Content and source of cues by rule. Asked in text order, it lets a cue without a subject share that of the one before. */
-final class DraftRules {
+final class AttributionRules {
 
     private final VerbAttributions verbs;
     private final PhraseAttributions others;
-    private @Nullable Stretch last;
+    private @Nullable WordRange last;
 
-    DraftRules(Layout layout, boolean[] cueHeads) {
+    AttributionRules(QuotedWords layout, boolean[] cueHeads) {
         NounPhrases phrases = new NounPhrases(layout);
         Boundaries boundaries = new Boundaries(layout, cueHeads);
         verbs = new VerbAttributions(layout, phrases, boundaries);
@@ -17,8 +17,8 @@ final class DraftRules {
     }
 
     /** What the cue attributes; null where the rules see nothing. */
-    @Nullable Draft draft(FoundCue cue) {
-        Draft draft = cue.kind() == FoundCue.Kind.VERB ? verbs.draft(cue, last) : others.draft(cue);
+    @Nullable CandidateAttribution draft(FoundCue cue) {
+        CandidateAttribution draft = cue.kind() == FoundCue.Kind.VERB ? verbs.draft(cue, last) : others.draft(cue);
         if (draft != null && draft.source() != null) {
             last = draft.source();
         }

@@ -12,18 +12,18 @@ import java.util.List;
  * A document's words and its outermost quoted regions, by word index. Outside a region the whole region counts as one
  * piece that no sentence border cuts.
  */
-final class Layout {
+final class QuotedWords {
 
     final Words words;
     final List<QuotedRegion> regions = new ArrayList<>();
     final List<EntityMention> mentions;
-    private final List<Stretch> stretches = new ArrayList<>();
+    private final List<WordRange> stretches = new ArrayList<>();
     private final int[] regionOf;
     private final boolean[] isName;
     private final boolean[] beginsAnew;
 
     /** @param openings what stands before a sentence without being part of it, such as a dateline */
-    Layout(Words words, List<QuotedRegion> all, List<EntityMention> mentions, List<Span> openings) {
+    QuotedWords(Words words, List<QuotedRegion> all, List<EntityMention> mentions, List<Span> openings) {
         this.words = words;
         this.mentions = mentions;
         beginsAnew = new boolean[words.size() + 1];
@@ -49,7 +49,7 @@ final class Layout {
             }
             behind = region.span().end();
             Arrays.fill(regionOf, first, end, regions.size());
-            stretches.add(new Stretch(first, end));
+            stretches.add(new WordRange(first, end));
             regions.add(region);
         }
     }
@@ -69,20 +69,20 @@ final class Layout {
         return i >= 0 && i < isName.length && !isName[i] && (words.isTag(i, "VERB") || words.isTag(i, "AUX"));
     }
 
-    Stretch wordsOf(int region) {
+    WordRange wordsOf(int region) {
         return stretches.get(region);
     }
 
     /** The words of a region without its marks. */
-    private Stretch insideOf(int region) {
-        Stretch stretch = wordsOf(region);
+    private WordRange insideOf(int region) {
+        WordRange stretch = wordsOf(region);
         int first = stretch.first() + (regions.get(region).opened() && words.isTag(stretch.first(), "PUNCT") ? 1 : 0);
         int end = stretch.end() - (regions.get(region).closed() && words.isTag(stretch.end() - 1, "PUNCT") ? 1 : 0);
-        return new Stretch(first, Math.max(first, end));
+        return new WordRange(first, Math.max(first, end));
     }
 
     /** The sentence of a word that stands outside of all regions, grown so that it cuts none, or cut so that it holds one side. */
-    Stretch sentenceAround(int word) {
+    WordRange sentenceAround(int word) {
         int sentence = words.sentenceOf(word);
         int first = words.firstOf(sentence);
         int end = words.endOf(sentence);
@@ -100,7 +100,7 @@ final class Layout {
         }
         int own = regionOf(word);
         if (own >= 0) {
-            Stretch inner = insideOf(own);
+            WordRange inner = insideOf(own);
             first = Math.max(first, inner.first());
             end = Math.min(end, inner.end());
         }
@@ -109,13 +109,13 @@ final class Layout {
                 first = i;
             }
         }
-        return new Stretch(first, end);
+        return new WordRange(first, end);
     }
 
     /** The words of the paragraph of a word, behind a dateline; for a word inside of a region only those inside of it. */
-    Stretch paragraphAround(int word) {
+    WordRange paragraphAround(int word) {
         int own = regionOf(word);
-        Stretch limits = own >= 0 ? insideOf(own) : new Stretch(0, words.size());
+        WordRange limits = own >= 0 ? insideOf(own) : new WordRange(0, words.size());
         int first = word;
         while (first > limits.first()
                 && !beginsAnew[first]
@@ -126,7 +126,7 @@ final class Layout {
         while (end < limits.end() && words.paragraphOf(end) == words.paragraphOf(word)) {
             end++;
         }
-        return new Stretch(first, end);
+        return new WordRange(first, end);
     }
 
     /** Whether a word ends a clause: a full stop, question or exclamation mark, semicolon. */

@@ -6,7 +6,7 @@ package io.github.hearsay.quotation;
  * @param first index of the first word
  * @param end index behind the last word
  */
-record Stretch(int first, int end) {
+record WordRange(int first, int end) {
 
     boolean isEmpty() {
         return end <= first;

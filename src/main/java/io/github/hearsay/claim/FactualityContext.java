@@ -7,7 +7,7 @@ import io.github.hearsay.text.Words;
 import java.util.List;
 
 /** What rules say of the words of one document, and by which features these are rated; for one thread. */
-final class Rulings {
+final class FactualityContext {
 
     private final FactualityKnowledge knowledge;
     private final Words words;
@@ -15,7 +15,7 @@ final class Rulings {
     private final Cues cues;
     private final FactualityFeatures features;
 
-    Rulings(FactualityKnowledge knowledge, Words words, DependencyTree tree) {
+    FactualityContext(FactualityKnowledge knowledge, Words words, DependencyTree tree) {
         this.knowledge = knowledge;
         this.words = words;
         this.tree = tree;

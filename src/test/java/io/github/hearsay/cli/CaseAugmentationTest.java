@@ -4,22 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class CasingTest {
+class CaseAugmentationTest {
 
     private static final String TEXT = "Ena Marsh's boat, the \"Tern\", sank off Straße 9 in 2nd place";
 
     @Test
     void thatHeadlinesCapitalizeAllButSmallWords() {
-        assertThat(Casing.TITLE.apply(TEXT))
+        assertThat(CaseAugmentation.TITLE.apply(TEXT))
                 .isEqualTo("Ena Marsh's Boat, the \"Tern\", Sank Off Straße 9 in 2nd Place");
     }
 
     @Test
     void thatOffsetsStay() {
-        for (Casing casing : Casing.values()) {
+        for (CaseAugmentation casing : CaseAugmentation.values()) {
             assertThat(casing.apply(TEXT)).hasSameSizeAs(TEXT);
         }
-        assertThat(Casing.UPPER.apply(TEXT)).startsWith("ENA MARSH'S BOAT");
-        assertThat(Casing.LOWER.apply(TEXT)).startsWith("ena marsh's boat");
+        assertThat(CaseAugmentation.UPPER.apply(TEXT)).startsWith("ENA MARSH'S BOAT");
+        assertThat(CaseAugmentation.LOWER.apply(TEXT)).startsWith("ena marsh's boat");
     }
 }
