@@ -66,7 +66,7 @@ final class LanguageDetection {
     }
 
     private boolean isPlain(String sample) {
-        String[] words = sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+        String[] words = sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1);
         int known = 0;
         int letters = 0;
         for (String word : words) {
@@ -82,7 +82,7 @@ final class LanguageDetection {
             try {
                 codes.put(new Locale(code).getISO3Language(), code);
             } catch (MissingResourceException e) {
-                continue;
+                // No three letters: the detector cannot name it either.
             }
         }
         return codes;

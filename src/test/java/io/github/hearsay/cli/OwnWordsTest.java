@@ -80,6 +80,16 @@ class OwnWordsTest {
     }
 
     @Test
+    void thatAnInstitutionOfOnesOwnIsNamed() throws Exception {
+        write("in/a.txt", "The dispute went to Quay and Tide Arbitration on Monday, and to Blue Mole.");
+        write("own/entity/en/institutions.txt", "quay and tide arbitration\tORG\nBlue Mole\tFAC\n");
+        assertThat(withOwnWords().exit()).isZero();
+        assertThat(row().path("entities"))
+                .extracting(e -> e.path("text").asText() + " " + e.path("label").asText())
+                .contains("Quay and Tide Arbitration ORG", "Blue Mole FAC");
+    }
+
+    @Test
     void thatALineTakesAnEntryOfOursAway() throws Exception {
         write("in/a.txt", "Share on Facebook\n\nOda Lund left early. Nobody saw her go that day.");
         assertThat(annotate().exit()).isZero();
