@@ -96,7 +96,7 @@ class ResumeTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
-        while (process.isAlive() && !(lines() > line && Files.exists(folder.resolve("killed/manifest.json")))) {
+        while (process.isAlive() && !(lines() > line && documentsDone() > 0)) {
             Thread.sleep(20);
         }
         assertThat(process.isAlive())
@@ -104,6 +104,10 @@ class ResumeTest {
                 .isTrue();
         process.destroyForcibly();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private long documentsDone() throws IOException {
+        return Manifest.read(folder.resolve("killed/manifest.json"), Map.of()).documents();
     }
 
     private long lines() throws IOException {

@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.apache.uima.jcas.JCas;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Texts that no person wrote: annotated soundly, in a time that grows with their length. {@code -Dscaling.length=N} measures
- * with longer texts, {@code -Ddocument.length=N} annotates a longer document.
+ * Texts that no person wrote: annotated soundly, in a time that grows with their length, which the profile {@code times}
+ * measures ({@code mvn -Ptimes test}). {@code -Dscaling.length=N} measures with longer texts, {@code -Ddocument.length=N} annotates a longer document.
  */
 class PathologicalTest extends WholePipeline {
 
@@ -56,6 +57,7 @@ class PathologicalTest extends WholePipeline {
                 "Oda Lund, 43, of Mirren Port Authority, told Corin Blythe she believed the mole was safe.\n"
             })
     @BadInput({20, 21, 22})
+    @Tag("time")
     void thatTimeGrowsWithLength(String piece) throws Exception {
         Invariants.hold(annotated(piece, LENGTH));
         double once = Math.min(time(piece, LENGTH), time(piece, LENGTH));

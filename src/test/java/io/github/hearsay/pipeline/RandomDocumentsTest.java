@@ -38,7 +38,7 @@ class RandomDocumentsTest extends WholePipeline {
     @BadInput({28, 29})
     void thatThreadsDoNotMatter(int count) throws Exception {
         List<String> texts = new ArrayList<>(News.samples());
-        documents().limit(12).forEach(document -> texts.add(document.text()));
+        documents().limit(4).forEach(document -> texts.add(document.text()));
         List<String> expected = listings(annotator, texts);
         ExecutorService threads = Executors.newFixedThreadPool(count);
         try {
