@@ -1,11 +1,12 @@
 package io.github.hearsay.cli;
 
-import io.github.hearsay.evaluation.AttributionEvaluation;
 import io.github.hearsay.evaluation.EvaluationRun;
 import io.github.hearsay.evaluation.GoldReader;
 import io.github.hearsay.evaluation.PredictedDocument;
-import io.github.hearsay.evaluation.PropositionEvaluation;
-import io.github.hearsay.evaluation.PropositionExport;
+import io.github.hearsay.evaluation.claims.AttributionEvaluation;
+import io.github.hearsay.evaluation.claims.ClaimReport;
+import io.github.hearsay.evaluation.claims.PropositionEvaluation;
+import io.github.hearsay.evaluation.claims.PropositionExport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ final class EvaluateClaims extends EvaluateTask {
 
     @Override
     void print(PrintWriter out) {
-        new ClaimReport(propositions, attributions).print(out);
+        ClaimReport.print(out, propositions);
+        ClaimReport.print(out, attributions);
     }
 }

@@ -1,12 +1,14 @@
 package io.github.hearsay.cli;
 
-import io.github.hearsay.evaluation.EntityEvaluation;
-import io.github.hearsay.evaluation.EntityLabels;
 import io.github.hearsay.evaluation.EvaluationRun;
 import io.github.hearsay.evaluation.GoldReader;
-import io.github.hearsay.evaluation.LabelTable;
-import io.github.hearsay.evaluation.LinkingEvaluation;
 import io.github.hearsay.evaluation.PredictedDocument;
+import io.github.hearsay.evaluation.ScoreTable;
+import io.github.hearsay.evaluation.coreference.LinkingEvaluation;
+import io.github.hearsay.evaluation.names.EntityEvaluation;
+import io.github.hearsay.evaluation.names.EntityLabels;
+import io.github.hearsay.evaluation.names.EntityReport;
+import io.github.hearsay.evaluation.names.LabelTable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -67,10 +69,12 @@ final class EvaluateEntities extends EvaluateTask {
 
     @Override
     void print(PrintWriter out) {
-        new EntityReport(names).print(out);
+        EntityReport.print(out, names);
         if (details) {
-            new LabelReport(table).print(out);
+            EntityReport.print(out, table);
         }
-        new LinkingReport("Who is who: chains that name somebody or something", linking.scores()).print(out);
+        if (!linking.scores().isEmpty()) {
+            ScoreTable.print(out, "Who is who: chains that name somebody or something; in percent", linking.scores());
+        }
     }
 }

@@ -15,7 +15,8 @@ final class VariantOption {
     private @Nullable String name;
 
     /** What was asked for; null where nothing was. */
-    @Nullable String name() {
+    @Nullable
+    String name() {
         return name;
     }
 

@@ -30,7 +30,7 @@ public record ClaimSpans(Span predicate, String lemma, List<Argument> arguments,
      */
     public record Argument(String role, Span span) {
 
-        boolean isSubject() {
+        public boolean isSubject() {
             return role.equals("subject");
         }
     }
