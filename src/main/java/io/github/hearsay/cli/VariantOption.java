@@ -15,8 +15,7 @@ final class VariantOption {
     private @Nullable String name;
 
     /** What was asked for; null where nothing was. */
-    @Nullable
-    String name() {
+    @Nullable String name() {
         return name;
     }
 
