@@ -1,5 +1,6 @@
 package io.github.hearsay.cli;
 
+import io.github.hearsay.evaluation.ClaimantNames;
 import io.github.hearsay.evaluation.EvaluationRun;
 import io.github.hearsay.evaluation.GoldReader;
 import io.github.hearsay.evaluation.PredictedDocument;
@@ -10,6 +11,8 @@ import io.github.hearsay.evaluation.claims.PropositionExport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import picocli.CommandLine.Command;
 
 /** Measures what is claimed, and by whom. */
@@ -27,12 +30,14 @@ final class EvaluateClaims extends EvaluateTask {
 
     @Override
     void add(Path gold, EvaluationRun run) throws IOException {
+        Iterator<List<List<String>>> names = ClaimantNames.read(gold).iterator();
         GoldReader.claims(gold, document -> {
+            List<List<String>> claimants = names.next();
             PredictedDocument found = run.predict(document.id(), document.text());
             if (!document.propositions().isEmpty()) {
                 propositions.add(document.propositions(), PropositionExport.of(found));
             } else {
-                attributions.add(document.text(), document.attributions(), found.quotations());
+                attributions.add(document.text(), document.attributions(), claimants, found.quotations());
             }
         });
     }

@@ -163,6 +163,23 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void thatTheClaimantMayBearAnyNameOfTheGoldChain(@TempDir Path folder) throws Exception {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), """
+                {"id": "1", "text": "Oda Lund left. She said so.", "entities": [{"begin": 0, "end": 8},
+                 {"begin": 15, "end": 18, "text": "She"}], "coref": {"7": [0, 1]}, "attributions": [{"content": [[24, 26]],
+                 "source": [[15, 18]], "source_group": "7", "source_representative": "the harbour chief"}]}
+                """.replace(",\n", ","));
+        Path predicted = Files.writeString(folder.resolve("predicted.jsonl"), """
+                {"id": "1", "text": "Oda Lund left. She said so.", "quotations": [{"kind": "indirect", "speaker": "Oda Lund",
+                 "speakerEntity": 1, "content": [{"begin": 24, "end": 26}], "source": {"begin": 15, "end": 18}}]}
+                """.replace(",\n", ","));
+        assertThat(evaluate("claims --gold %s --predicted %s", gold, predicted)).isZero();
+        assertThat(out.toString())
+                .containsPattern("resolved claimant +- +- +100.00")
+                .containsPattern("resolved claimant, representative alone +- +- +0.00");
+    }
+
+    @Test
     void thatHelpTellsTheExitCodes() {
         assertThat(evaluate("--help")).isZero();
         assertThat(out.toString()).contains("1   a file or some documents failed", "quotations", "--gold=FILE...");

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is said to have said what: gold and predicted attributions are paired one to one by the characters that their
  * contents and sources share, the best pairs first; a gold attribution without source needs content only. Resolved claimants
- * are compared as NewsClaims (Reddy et al. 2022) does, by the words of their names. For one thread.
+ * are compared as NewsClaims (Reddy et al. 2022) does, by the words of their names: with the best of the names that gold knows,
+ * and with the representative one alone. For one thread.
  */
 public final class AttributionEvaluation {
 
@@ -22,6 +23,7 @@ public final class AttributionEvaluation {
     private final Counts characters = new Counts();
     private long claimants;
     private double claimantScore;
+    private double representativeScore;
 
     /** The characters of an attribution. */
     private record Marked(BitSet source, BitSet content) {
@@ -44,6 +46,17 @@ public final class AttributionEvaluation {
 
     /** Adds a document: what it should have, and what was found in the same text. */
     public void add(String text, List<QuotationSpans> goldAttributions, List<QuotationSpans> found) {
+        add(text, goldAttributions, List.of(), found);
+    }
+
+    /**
+     * As the other, with the names that the gold claimants bear.
+     *
+     * @param names for each gold attribution the names beside that of its speaker, each of which is right; empty where
+     *     nobody tells them
+     */
+    public void add(
+            String text, List<QuotationSpans> goldAttributions, List<List<String>> names, List<QuotationSpans> found) {
         List<QuotationSpans> wanted =
                 goldAttributions.stream().filter(a -> !a.content().isEmpty()).toList();
         List<Marked> marks = wanted.stream().map(a -> Marked.of(text, a)).toList();
@@ -65,12 +78,23 @@ public final class AttributionEvaluation {
         detection.add(0, found.size(), wanted.size());
         exactSources.add(0, found.size(), wanted.size());
         characters.add(0, contents(foundMarks), contents(marks));
-        for (int i = 0; i < partner.length; i++) {
-            String claimant = wanted.get(i).speaker();
-            if (!claimant.isEmpty()) {
-                claimants++;
-                claimantScore += Names.overlap(speaker(text, partner[i]), claimant);
+        int next = 0;
+        for (int i = 0; i < goldAttributions.size(); i++) {
+            if (!goldAttributions.get(i).content().isEmpty()) {
+                String claimant = speaker(text, partner[next++]);
+                addClaimant(claimant, goldAttributions.get(i).speaker(), names.isEmpty() ? List.of() : names.get(i));
             }
+        }
+    }
+
+    private void addClaimant(String found, String representative, List<String> names) {
+        if (!representative.isEmpty()) {
+            double alone = Names.overlap(found, representative);
+            claimants++;
+            representativeScore += alone;
+            claimantScore += names.stream()
+                    .mapToDouble(name -> Names.overlap(found, name))
+                    .reduce(alone, Math::max);
         }
     }
 
@@ -125,6 +149,7 @@ public final class AttributionEvaluation {
                 characters.score("content characters")));
         if (claimants > 0) {
             scores.add(Score.ofValue("resolved claimant", claimantScore / claimants));
+            scores.add(Score.ofValue("resolved claimant, representative alone", representativeScore / claimants));
         }
         return scores;
     }

@@ -4,6 +4,7 @@ import static io.github.hearsay.evaluation.claims.Claims.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.hearsay.evaluation.QuotationSpans;
 import io.github.hearsay.evaluation.Score;
 import io.github.hearsay.text.Span;
 import java.util.List;
@@ -41,6 +42,30 @@ class AttributionEvaluationTest {
         evaluation.add(
                 TEXT, List.of(attribution(LUND, LATE, "Oda Lund")), List.of(attribution(LUND, LATE, "the Lund")));
         assertThat(evaluation.scores().get(3).value()).isCloseTo(2 / 3.0, within(1e-9));
+    }
+
+    @Test
+    void thatAnyNameOfTheClaimantIsRight() {
+        evaluation.add(
+                TEXT,
+                List.of(attribution(LUND, LATE, "the harbour chief")),
+                List.of(List.of("Oda Lund", "Lund")),
+                List.of(attribution(LUND, LATE, "Lund")));
+        assertThat(evaluation.scores()).element(3).isEqualTo(Score.ofValue("resolved claimant", 1));
+        assertThat(evaluation.scores())
+                .element(4)
+                .isEqualTo(Score.ofValue("resolved claimant, representative alone", 0));
+    }
+
+    @Test
+    void thatNamesBelongToTheirAttributionWhereOthersHaveNoContent() {
+        QuotationSpans empty = new QuotationSpans(QuotationSpans.UNKNOWN, List.of(), List.of(), List.of(LUND), "Voss");
+        evaluation.add(
+                TEXT,
+                List.of(empty, attribution(LUND, LATE, "she")),
+                List.of(List.of("Voss"), List.of("Lund")),
+                List.of(attribution(LUND, LATE, "Lund")));
+        assertThat(evaluation.scores().get(3).value()).isEqualTo(1);
     }
 
     @Test
