@@ -44,6 +44,22 @@ final class JsonLines {
         }
     }
 
+    /**
+     * Whether the first object of a file has a field.
+     *
+     * @throws BrokenLineException if its line is none
+     */
+    static boolean firstHas(Path file, String field) throws IOException {
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            int number = 1;
+            String line = next(reader, file, number);
+            while (line != null && line.isBlank()) {
+                line = next(reader, file, ++number);
+            }
+            return line != null && parse(file, number, line, object -> object.has(field));
+        }
+    }
+
     private static <T> T parse(Path file, int number, String line, Format<T> format) throws IOException {
         try {
             JsonNode node = MAPPER.readTree(line);

@@ -180,6 +180,25 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void thatCheckWorthinessIsMeasuredWhereGoldHasIt(@TempDir Path folder) throws Exception {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), """
+                {"id": "1", "text": "The Tern sank in 1911.", "factual_claim": 1}
+                {"id": "2", "text": "What a night!", "factual_claim": 0}
+                """);
+        Path predicted = Files.writeString(folder.resolve("predicted.jsonl"), """
+                {"id": "1", "text": "The Tern sank in 1911.", "claims": [{"predicate": {"begin": 9, "end": 13,
+                 "lemma": "sink"}, "arguments": [], "checkWorthiness": 0.5}]}
+                {"id": "2", "text": "What a night!", "claims": []}
+                """.replace(",\n", ","));
+        assertThat(evaluate("claims --gold %s --predicted %s", gold, predicted)).isZero();
+        assertThat(out.toString())
+                .contains("2 gold sentences, 1 of them with a claim that can be checked; in percent")
+                .containsPattern("AUC +- +- +100.00")
+                .containsPattern("every sentence +50.00 +100.00 +66.67")
+                .doesNotContain("gold attributions");
+    }
+
+    @Test
     void thatHelpTellsTheExitCodes() {
         assertThat(evaluate("--help")).isZero();
         assertThat(out.toString()).contains("1   a file or some documents failed", "quotations", "--gold=FILE...");

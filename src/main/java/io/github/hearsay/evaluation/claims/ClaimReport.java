@@ -7,7 +7,7 @@ import io.github.hearsay.evaluation.ScoreTable;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** Prints how well propositions and attributions were found, whichever the gold files have, beside other systems. */
+/** Prints how well propositions and attributions were found, beside other systems, and what is worth a check. */
 public final class ClaimReport {
 
     private ClaimReport() {}
@@ -20,6 +20,17 @@ public final class ClaimReport {
     /** Prints how well attributions were found; nothing where the gold files have none. */
     public static void print(PrintWriter out, AttributionEvaluation attributions) {
         print(out, "attributions", attributions.gold(), attributions.predicted(), attributions.scores());
+    }
+
+    /** Prints how well sentences with a claim that can be checked are told; nothing where the gold files have none. */
+    public static void print(PrintWriter out, WorthEvaluation worth) {
+        if (worth.sentences() > 0) {
+            ScoreTable.print(
+                    out,
+                    worth.sentences() + " gold sentences, " + worth.worthy()
+                            + " of them with a claim that can be checked; in percent",
+                    worth.scores());
+        }
     }
 
     private static void print(PrintWriter out, String items, long gold, long predicted, List<Score> scores) {
