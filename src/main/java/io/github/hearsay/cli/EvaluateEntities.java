@@ -1,10 +1,12 @@
 package io.github.hearsay.cli;
 
+import io.github.hearsay.evaluation.AmbiguousPronoun;
 import io.github.hearsay.evaluation.EvaluationRun;
 import io.github.hearsay.evaluation.GoldReader;
 import io.github.hearsay.evaluation.PredictedDocument;
 import io.github.hearsay.evaluation.ScoreTable;
 import io.github.hearsay.evaluation.coreference.LinkingEvaluation;
+import io.github.hearsay.evaluation.coreference.PronounEvaluation;
 import io.github.hearsay.evaluation.names.EntityEvaluation;
 import io.github.hearsay.evaluation.names.EntityLabels;
 import io.github.hearsay.evaluation.names.EntityReport;
@@ -22,7 +24,8 @@ import picocli.CommandLine.Option;
         description = {
             "Measures names, and where the gold files tell, who is who.",
             "Gold files have \"entities\": objects of \"begin\", \"end\", \"type\"; and perhaps \"chains\": lists of "
-                    + "objects of \"begin\" and \"end\"."
+                    + "objects of \"begin\" and \"end\". Or they have, as GAP, one \"pronoun\" each and \"candidates\", "
+                    + "names with \"coref\", true or false."
         })
 final class EvaluateEntities extends EvaluateTask {
 
@@ -45,6 +48,8 @@ final class EvaluateEntities extends EvaluateTask {
     private EntityEvaluation names = new EntityEvaluation(new EntityLabels(EntityLabels.USUAL));
     private final LabelTable table = new LabelTable();
     private final LinkingEvaluation linking = new LinkingEvaluation();
+    private final PronounEvaluation pronouns = new PronounEvaluation();
+    private boolean documents;
 
     @Override
     void check() {
@@ -56,6 +61,15 @@ final class EvaluateEntities extends EvaluateTask {
 
     @Override
     void add(Path gold, EvaluationRun run) throws IOException {
+        if (AmbiguousPronoun.isIn(gold)) {
+            AmbiguousPronoun.read(
+                    gold,
+                    document -> pronouns.add(
+                            document,
+                            run.predict(document.id(), document.text()).chains()));
+            return;
+        }
+        documents = true;
         GoldReader.entities(gold, document -> {
             String id = document.names().id();
             String text = document.names().text();
@@ -69,6 +83,18 @@ final class EvaluateEntities extends EvaluateTask {
 
     @Override
     void print(PrintWriter out) {
+        if (pronouns.pronouns() > 0) {
+            ScoreTable.print(
+                    out,
+                    pronouns.pronouns() + " gold pronouns, each with names it may stand for; in percent",
+                    pronouns.scores());
+        }
+        if (documents) {
+            printNames(out);
+        }
+    }
+
+    private void printNames(PrintWriter out) {
         EntityReport.print(out, names);
         if (details) {
             EntityReport.print(out, table);

@@ -180,6 +180,29 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void thatPronounsThatMayStandForSeveralNamesAreMeasured(@TempDir Path folder) throws Exception {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), """
+                {"id": "1", "text": "Mara Voss met Ida Lund. She left.", "pronoun": {"begin": 24, "end": 27}, "candidates":
+                 [{"begin": 0, "end": 9, "coref": true}, {"begin": 14, "end": 22, "coref": false}]}
+                """.replace(":\n", ":"));
+        Path predicted = Files.writeString(folder.resolve("predicted.jsonl"), """
+                {"id": "1", "text": "Mara Voss met Ida Lund. She left.", "chains": [{"mentions": [{"begin": 0, "end": 9},
+                 {"begin": 24, "end": 27}]}]}
+                """.replace(",\n", ","));
+        assertThat(evaluate("entities --gold %s --predicted %s", gold, predicted))
+                .isZero();
+        assertThat(out.toString())
+                .contains("1 gold pronouns, each with names it may stand for; in percent")
+                .containsPattern("pronouns to names +100.00 +100.00 +100.00")
+                .containsPattern("feminine +100.00 +100.00 +100.00")
+                .containsPattern("feminine by masculine +- +- +-")
+                .doesNotContain("gold entities");
+        assertThat(evaluate("entities --gold %s %s --predicted %s", gold, ENTITIES, predicted))
+                .isZero();
+        assertThat(out.toString()).contains("4 gold entities");
+    }
+
+    @Test
     void thatCheckWorthinessIsMeasuredWhereGoldHasIt(@TempDir Path folder) throws Exception {
         Path gold = Files.writeString(folder.resolve("gold.jsonl"), """
                 {"id": "1", "text": "The Tern sank in 1911.", "factual_claim": 1}
