@@ -14,7 +14,7 @@ public final class Counts {
 
     /** Counts items of which as many predicted ones are right as gold ones were found. */
     public void add(long hits, long predictedItems, long goldItems) {
-        add(hits, predictedItems, hits, goldItems);
+        add((double) hits, predictedItems, (double) hits, goldItems);
     }
 
     /**

@@ -33,9 +33,9 @@ interface ChainMetric {
             return side.chains().stream().mapToLong(chain -> chain.size() - 1).sum();
         }
 
-        private static long kept(Partition side, Partition other) {
+        private static double kept(Partition side, Partition other) {
             return side.chains().stream()
-                    .mapToLong(chain -> chain.size() - pieces(chain, other))
+                    .mapToDouble(chain -> chain.size() - pieces(chain, other))
                     .sum();
         }
 
