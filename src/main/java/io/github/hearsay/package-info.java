@@ -10,7 +10,8 @@
  *       other and meet in the CAS
  *   <li>{@code validation}: what must hold of every annotated CAS
  *   <li>{@code pipeline}: the engines in order; start with {@link io.github.hearsay.pipeline.Hearsay}
- *   <li>{@code io}: readers and writers, pages in {@code io.html}, tables in {@code io.csv}; {@code evaluation}: the field's metrics; {@code cli}: the commands;
+ *   <li>{@code io}: readers and writers, pages in {@code io.html}, tables in {@code io.csv}; {@code evaluation}: the field's metrics and reports of them,
+ *       in a room for each subject; {@code cli}: the commands;
  *       {@code spark}, in {@code src/spark}: the pipeline over a data set of many machines
  *   <li>{@code type}: JCas classes, generated from {@code typesystem/}
  * </ul>

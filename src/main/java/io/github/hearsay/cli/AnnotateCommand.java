@@ -234,7 +234,7 @@ final class AnnotateCommand implements Callable<Integer> {
         settings.putAll(parts.settings());
         settings.put("format", new TreeSet<>(formats).toString());
         settings.put("input", extent.fingerprint());
-        settings.put("version", new Version().getVersion()[0]);
+        settings.put("version", new Main.Version().getVersion()[0]);
         if (!resume) {
             return Manifest.of(settings);
         }
@@ -247,7 +247,7 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     private Output open(Manifest manifest) throws IOException {
-        return isStandard(output) ? new StandardOutput(err()) : OutputFolder.open(output, formats, manifest);
+        return isStandard(output) ? new Output.Standard(err()) : OutputFolder.open(output, formats, manifest);
     }
 
     private Rendered render(JCas jcas, RawDocument document) throws IOException {

@@ -1,12 +1,16 @@
 package io.github.hearsay.cli;
 
-import io.github.hearsay.evaluation.EntityEvaluation;
-import io.github.hearsay.evaluation.EntityLabels;
+import io.github.hearsay.evaluation.AmbiguousPronoun;
 import io.github.hearsay.evaluation.EvaluationRun;
 import io.github.hearsay.evaluation.GoldReader;
-import io.github.hearsay.evaluation.LabelTable;
-import io.github.hearsay.evaluation.LinkingEvaluation;
 import io.github.hearsay.evaluation.PredictedDocument;
+import io.github.hearsay.evaluation.ScoreTable;
+import io.github.hearsay.evaluation.coreference.LinkingEvaluation;
+import io.github.hearsay.evaluation.coreference.PronounEvaluation;
+import io.github.hearsay.evaluation.names.EntityEvaluation;
+import io.github.hearsay.evaluation.names.EntityLabels;
+import io.github.hearsay.evaluation.names.EntityReport;
+import io.github.hearsay.evaluation.names.LabelTable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -20,7 +24,8 @@ import picocli.CommandLine.Option;
         description = {
             "Measures names, and where the gold files tell, who is who.",
             "Gold files have \"entities\": objects of \"begin\", \"end\", \"type\"; and perhaps \"chains\": lists of "
-                    + "objects of \"begin\" and \"end\"."
+                    + "objects of \"begin\" and \"end\". Or they have, as GAP, one \"pronoun\" each and \"candidates\", "
+                    + "names with \"coref\", true or false."
         })
 final class EvaluateEntities extends EvaluateTask {
 
@@ -43,6 +48,8 @@ final class EvaluateEntities extends EvaluateTask {
     private EntityEvaluation names = new EntityEvaluation(new EntityLabels(EntityLabels.USUAL));
     private final LabelTable table = new LabelTable();
     private final LinkingEvaluation linking = new LinkingEvaluation();
+    private final PronounEvaluation pronouns = new PronounEvaluation();
+    private boolean documents;
 
     @Override
     void check() {
@@ -54,6 +61,15 @@ final class EvaluateEntities extends EvaluateTask {
 
     @Override
     void add(Path gold, EvaluationRun run) throws IOException {
+        if (AmbiguousPronoun.isIn(gold)) {
+            AmbiguousPronoun.read(
+                    gold,
+                    document -> pronouns.add(
+                            document,
+                            run.predict(document.id(), document.text()).chains()));
+            return;
+        }
+        documents = true;
         GoldReader.entities(gold, document -> {
             String id = document.names().id();
             String text = document.names().text();
@@ -67,10 +83,24 @@ final class EvaluateEntities extends EvaluateTask {
 
     @Override
     void print(PrintWriter out) {
-        new EntityReport(names).print(out);
-        if (details) {
-            new LabelReport(table).print(out);
+        if (pronouns.pronouns() > 0) {
+            ScoreTable.print(
+                    out,
+                    pronouns.pronouns() + " gold pronouns, each with names it may stand for; in percent",
+                    pronouns.scores());
         }
-        new LinkingReport("Who is who: chains that name somebody or something", linking.scores()).print(out);
+        if (documents) {
+            printNames(out);
+        }
+    }
+
+    private void printNames(PrintWriter out) {
+        EntityReport.print(out, names);
+        if (details) {
+            EntityReport.print(out, table);
+        }
+        if (!linking.scores().isEmpty()) {
+            ScoreTable.print(out, "Who is who: chains that name somebody or something; in percent", linking.scores());
+        }
     }
 }

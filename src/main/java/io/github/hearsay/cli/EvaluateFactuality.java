@@ -1,11 +1,12 @@
 package io.github.hearsay.cli;
 
 import io.github.hearsay.claim.FactualityRater;
-import io.github.hearsay.cli.FactualityReport.Row;
 import io.github.hearsay.evaluation.ClaimSpans;
 import io.github.hearsay.evaluation.EvaluationRun;
-import io.github.hearsay.evaluation.FactualityEvaluation;
 import io.github.hearsay.evaluation.GoldReader;
+import io.github.hearsay.evaluation.claims.FactualityEvaluation;
+import io.github.hearsay.evaluation.claims.FactualityReport.Row;
+import io.github.hearsay.evaluation.claims.FactualityReport;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.ModelSource;
 import java.io.IOException;

@@ -2,11 +2,12 @@ package io.github.hearsay.cli;
 
 import io.github.hearsay.evaluation.EvaluationRun;
 import io.github.hearsay.evaluation.GoldReader;
-import io.github.hearsay.evaluation.PronounSources;
-import io.github.hearsay.evaluation.QuotationEvaluation;
-import io.github.hearsay.evaluation.QuotationSelection;
 import io.github.hearsay.evaluation.QuotationSpans;
-import io.github.hearsay.evaluation.Reliability;
+import io.github.hearsay.evaluation.quotations.PronounSources;
+import io.github.hearsay.evaluation.quotations.QuotationEvaluation;
+import io.github.hearsay.evaluation.quotations.QuotationReport;
+import io.github.hearsay.evaluation.quotations.QuotationSelection;
+import io.github.hearsay.evaluation.quotations.Reliability;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -67,10 +68,7 @@ final class EvaluateQuotations extends EvaluateTask {
     @Override
     void print(PrintWriter out) {
         new QuotationReport(evaluations, loose, details).print(out);
-        new LinkingReport(
-                        pronouns.gold() + " gold quotations by a pronoun whose speaker is named; the speakers found",
-                        pronouns.scores())
-                .print(out);
-        new ReliabilityReport(reliability).print(out);
+        QuotationReport.print(out, pronouns);
+        QuotationReport.print(out, reliability);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.hearsay.cli;
 
+import io.github.hearsay.evaluation.syntax.SyntaxReport;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.syntax.SyntaxModels;

@@ -78,7 +78,7 @@ abstract class EvaluateTask implements Callable<Integer> {
             for (Path file : gold) {
                 add(file, run);
             }
-            new RunReport(spec.name(), gold, predicted).print(out, run, predictor);
+            run.print(out, spec.name(), gold, predicted);
             print(out);
             out.flush();
             run.failures().forEach(failure -> err.println("Failed: " + failure));

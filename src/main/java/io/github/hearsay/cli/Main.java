@@ -6,13 +6,14 @@ import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine.IVersionProvider;
 
 /** The command line. */
 @Command(
         name = "hearsay",
         description = "Annotates named entities, quotations and claimed facts in news text.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = Main.Version.class,
         subcommands = {
             AnnotateCommand.class,
             ReportCommand.class,
@@ -79,5 +80,15 @@ public final class Main {
                                 .replaceAll("(?<=[a-z])(?=[A-Z])|Exception$", " ")
                                 .strip() + ": " + message
                 : message;
+    }
+
+    /** The version that the jar's manifest states. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Version.class.getPackage().getImplementationVersion();
+            return new String[] {"hearsay " + (version == null ? "(development)" : version)};
+        }
     }
 }

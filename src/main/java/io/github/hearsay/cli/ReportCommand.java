@@ -11,6 +11,7 @@ import io.github.hearsay.io.OwnOutput;
 import io.github.hearsay.io.RawDocument;
 import io.github.hearsay.io.ReadOptions;
 import io.github.hearsay.io.SourceFile;
+import io.github.hearsay.io.SourceFiles;
 import io.github.hearsay.io.html.DocumentSummary;
 import io.github.hearsay.io.html.HtmlCorpus;
 import io.github.hearsay.pipeline.Failure;
@@ -20,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -130,10 +132,34 @@ final class ReportCommand implements Callable<Integer> {
 
     private List<SourceFile> files() {
         try {
-            return AnnotatedFiles.of(inputs);
+            return annotated(inputs);
         } catch (IOException | UncheckedIOException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
+    }
+
+    /**
+     * Files of XMI among the inputs; of a folder that {@code annotate} wrote to, those below its folder {@code xmi}.
+     *
+     * @throws IOException where there are none, in words for a person
+     */
+    private static List<SourceFile> annotated(List<Path> inputs) throws IOException {
+        List<SourceFile> files = new ArrayList<>();
+        for (SourceFile file :
+                SourceFiles.of(inputs.stream().map(ReportCommand::xmiOf).toList())) {
+            if (file.isXmi()) {
+                files.add(file);
+            }
+        }
+        if (files.isEmpty()) {
+            throw new IOException("no .xmi files in what was given; annotate --format xmi makes them");
+        }
+        return files;
+    }
+
+    private static Path xmiOf(Path input) {
+        Path below = input.resolve(Format.xmi.name());
+        return Files.isDirectory(below) ? below : input;
     }
 
     private PrintWriter err() {

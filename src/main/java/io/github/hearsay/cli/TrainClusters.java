@@ -1,6 +1,7 @@
 package io.github.hearsay.cli;
 
 import io.github.hearsay.evaluation.EntityCorpus;
+import io.github.hearsay.evaluation.Percent;
 import io.github.hearsay.learning.WordClusterTrainer;
 import io.github.hearsay.learning.WordClusters;
 import io.github.hearsay.text.Words;

@@ -2,11 +2,11 @@ package io.github.hearsay.cli;
 
 import io.github.hearsay.claim.FactualityModel;
 import io.github.hearsay.claim.FactualityRater;
-import io.github.hearsay.claim.FactualityTrainer;
 import io.github.hearsay.claim.FactualityTrainer.Rating;
+import io.github.hearsay.claim.FactualityTrainer;
 import io.github.hearsay.cli.AttributedTexts.AttributedText;
-import io.github.hearsay.evaluation.FactualityEvaluation;
 import io.github.hearsay.evaluation.GoldReader;
+import io.github.hearsay.evaluation.claims.FactualityEvaluation;
 import io.github.hearsay.learning.ModelSource;
 import java.io.IOException;
 import java.nio.file.Path;

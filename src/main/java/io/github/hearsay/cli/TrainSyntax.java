@@ -1,6 +1,7 @@
 package io.github.hearsay.cli;
 
 import io.github.hearsay.evaluation.TextCorpus;
+import io.github.hearsay.evaluation.syntax.SyntaxReport;
 import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.syntax.ConlluReader;
 import io.github.hearsay.syntax.SyntaxModels;

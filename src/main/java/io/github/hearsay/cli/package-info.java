@@ -1,4 +1,4 @@
-/** The commands; the only room that prints. */
+/** The commands: each parses its options, calls and prints. */
 @NullMarked
 package io.github.hearsay.cli;
 

@@ -18,7 +18,7 @@ public record Chain(List<Mention> mentions) {
     public record Mention(Span span, Span head) {}
 
     /** Whether one of the mentions covers a name. */
-    boolean covers(Span name) {
+    public boolean covers(Span name) {
         return mentions.stream().anyMatch(m -> m.span().covers(name));
     }
 }

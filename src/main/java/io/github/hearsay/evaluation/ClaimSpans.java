@@ -11,8 +11,15 @@ import java.util.List;
  * @param arguments in the order of the file
  * @param factuality how certain it is, from -3 to 3
  * @param confidence probability that the claim is right
+ * @param checkWorthiness from 0 to 1
  */
-public record ClaimSpans(Span predicate, String lemma, List<Argument> arguments, double factuality, double confidence) {
+public record ClaimSpans(
+        Span predicate,
+        String lemma,
+        List<Argument> arguments,
+        double factuality,
+        double confidence,
+        double checkWorthiness) {
 
     public ClaimSpans {
         arguments = List.copyOf(arguments);
@@ -30,7 +37,7 @@ public record ClaimSpans(Span predicate, String lemma, List<Argument> arguments,
      */
     public record Argument(String role, Span span) {
 
-        boolean isSubject() {
+        public boolean isSubject() {
             return role.equals("subject");
         }
     }

@@ -1,8 +1,13 @@
 package io.github.hearsay.evaluation;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks a predictor for each gold document; counts and takes the time. A document that fails is one in which nothing was
@@ -51,22 +56,53 @@ public final class EvaluationRun {
         return PredictedDocument.empty(id, text);
     }
 
-    public long documents() {
-        return documents;
-    }
-
-    /** Words and punctuation marks in all documents. */
-    public long tokens() {
-        return tokens;
-    }
-
     /** Words and punctuation marks by the time that the predictor took, without the time to load it. */
-    public long tokensPerSecond() {
+    private long tokensPerSecond() {
         return nanos == 0 ? 0 : Math.round(tokens * NANOS / nanos);
     }
 
     /** Ids of the documents that failed, each with the reason. */
     public List<String> failures() {
         return List.copyOf(failures);
+    }
+
+    /**
+     * Prints what was compared: files, documents, speed.
+     *
+     * @param predictions the file of predictions; {@code null} where the predictor is a pipeline, whose speed is told
+     */
+    public void print(PrintWriter out, String task, List<Path> gold, @Nullable Path predictions) {
+        line(out, "task", task);
+        line(out, "gold", gold.stream().map(EvaluationRun::name).collect(Collectors.joining(", ")));
+        line(out, "documents", number(documents));
+        line(out, "tokens", number(tokens) + " (words and punctuation marks)");
+        if (predictions == null) {
+            line(out, "speed", number(tokensPerSecond()) + " tokens per second, loading left out");
+        } else {
+            line(out, "predicted", name(predictions));
+        }
+        if (predictor instanceof PredictedFile file && file.missing() > 0) {
+            line(out, "missing", ofAll(file.missing()) + " have no prediction and count as empty");
+        }
+        if (!failures.isEmpty()) {
+            line(out, "failed", ofAll(failures.size()) + " could not be analyzed and count as empty");
+        }
+    }
+
+    private static void line(PrintWriter out, String name, String value) {
+        out.println(String.format(Locale.ROOT, "%-10s %s", name, value));
+    }
+
+    private String ofAll(int some) {
+        return number(some) + " of " + number(documents) + " documents";
+    }
+
+    private static String number(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+
+    private static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
     }
 }

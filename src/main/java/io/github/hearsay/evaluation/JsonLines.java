@@ -18,9 +18,21 @@ final class JsonLines {
     private static final ObjectMapper MAPPER =
             new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+    /** The meaning of one line. */
+    @FunctionalInterface
+    interface Format<T> {
+
+        /**
+         * Reads a line.
+         *
+         * @throws IllegalArgumentException if the line is JSON, but lacks something or contradicts itself
+         */
+        T read(JsonNode line);
+    }
+
     private JsonLines() {}
 
-    static <T> void forEach(Path file, LineFormat<T> format, Consumer<T> consumer) throws IOException {
+    static <T> void forEach(Path file, Format<T> format, Consumer<T> consumer) throws IOException {
         try (BufferedReader reader = Files.newBufferedReader(file)) {
             int number = 0;
             for (String line = next(reader, file, 1); line != null; line = next(reader, file, number + 1)) {
@@ -32,7 +44,23 @@ final class JsonLines {
         }
     }
 
-    private static <T> T parse(Path file, int number, String line, LineFormat<T> format) throws IOException {
+    /**
+     * Whether the first object of a file has a field.
+     *
+     * @throws BrokenLineException if its line is none
+     */
+    static boolean firstHas(Path file, String field) throws IOException {
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            int number = 1;
+            String line = next(reader, file, number);
+            while (line != null && line.isBlank()) {
+                line = next(reader, file, ++number);
+            }
+            return line != null && parse(file, number, line, object -> object.has(field));
+        }
+    }
+
+    private static <T> T parse(Path file, int number, String line, Format<T> format) throws IOException {
         try {
             JsonNode node = MAPPER.readTree(line);
             if (!node.isObject()) {

@@ -43,8 +43,9 @@ public final class PredictedReader {
                 JsonFields.string(predicate, "lemma"),
                 JsonFields.list(
                         claim, "arguments", a -> new ClaimSpans.Argument(JsonFields.string(a, "role"), span(a, text))),
-                claim.path("factualityScore").asDouble(FactualityEvaluation.CERTAIN),
-                claim.path("confidence").asDouble());
+                claim.path("factualityScore").asDouble(RatedEvent.CERTAIN),
+                claim.path("confidence").asDouble(),
+                claim.path("checkWorthiness").asDouble());
     }
 
     private static Chain chain(JsonNode chain, String text) {

@@ -15,12 +15,12 @@ public record Proposition(String relation, List<String> arguments, double confid
     }
 
     /** With all arguments behind the subject joined to one. */
-    Proposition binary() {
+    public Proposition binary() {
         return arguments.size() < 2 ? this : new Proposition(relation, List.of(subject(), rest()), confidence);
     }
 
     /** With the subject behind what is said of it. */
-    Proposition reversed() {
+    public Proposition reversed() {
         return arguments.size() < 2 ? this : new Proposition(relation, List.of(rest(), subject()), confidence);
     }
 

@@ -8,4 +8,8 @@ import io.github.hearsay.text.Span;
  * @param head the words that name it: in gold files the head of the predicate, in predictions the predicate
  * @param factuality from -3, certainly not, over 0, unknown, to 3, certainly (Stanovsky et al. 2017)
  */
-public record RatedEvent(Span head, double factuality) {}
+public record RatedEvent(Span head, double factuality) {
+
+    /** The rating of an event that nothing was found for: most events in news happened. */
+    public static final double CERTAIN = 3;
+}

@@ -9,11 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The lines of a text beside these classes, without comments and blank lines. */
-final class ResourceLines {
+public final class ResourceLines {
 
     private ResourceLines() {}
 
-    static List<String> of(String name) {
+    /** The lines of a file by its path below this package. */
+    public static List<String> of(String name) {
         try (InputStream stream = ResourceLines.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("no resource " + name);

@@ -9,7 +9,8 @@ public enum Role {
     SOURCE,
     CONTENT;
 
-    static final List<Role> ALL = List.of(CUE, SOURCE, CONTENT);
+    /** All of them, the cue first. */
+    public static final List<Role> ALL = List.of(CUE, SOURCE, CONTENT);
 
     @Override
     public String toString() {

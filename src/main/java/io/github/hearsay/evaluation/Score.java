@@ -11,27 +11,28 @@ package io.github.hearsay.evaluation;
 public record Score(String metric, double precision, double recall, double value) {
 
     /** Precision, recall and F1 from counts. */
-    static Score of(String metric, long hits, long predicted, long gold) {
+    public static Score of(String metric, long hits, long predicted, long gold) {
         return of(metric, share((double) hits, predicted), share((double) hits, gold));
     }
 
     /** Precision, recall and F1. */
-    static Score of(String metric, double precision, double recall) {
+    public static Score of(String metric, double precision, double recall) {
         double sum = precision + recall;
         return new Score(metric, precision, recall, sum > 0 ? 2 * precision * recall / sum : 0);
     }
 
     /** A metric of one number: how many of the items hit. */
-    static Score ofHits(String metric, long hits, long items) {
+    public static Score ofHits(String metric, long hits, long items) {
         return ofValue(metric, share((double) hits, items));
     }
 
     /** A metric of one number. */
-    static Score ofValue(String metric, double value) {
+    public static Score ofValue(String metric, double value) {
         return new Score(metric, Double.NaN, Double.NaN, value);
     }
 
-    static double share(double hits, long of) {
+    /** A share of nothing is 0. */
+    public static double share(double hits, long of) {
         return of == 0 ? 0 : hits / of;
     }
 }

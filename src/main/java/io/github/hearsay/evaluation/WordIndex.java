@@ -9,7 +9,7 @@ import java.util.List;
  * The words of a text: longest runs of letters, digits and underscores. Those that begin with a letter or digit are
  * numbered; punctuation marks count as tokens only.
  */
-final class WordIndex {
+public final class WordIndex {
 
     private final int[] begins;
     private final int tokens;
@@ -19,15 +19,16 @@ final class WordIndex {
         this.tokens = tokens;
     }
 
-    static WordIndex of(String text) {
+    /** The words of a text. */
+    public static WordIndex of(String text) {
         int[] begins = new int[text.length()];
         int words = 0;
         int tokens = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            boolean wordCharacter = CharacterClasses.isWordCharacter(c);
-            if (!wordCharacter && !CharacterClasses.isSpace(c)) {
+            boolean wordCharacter = isWordCharacter(c);
+            if (!wordCharacter && !isSpace(c)) {
                 tokens++;
             } else if (wordCharacter && !inWord) {
                 tokens++;
@@ -41,12 +42,12 @@ final class WordIndex {
     }
 
     /** Number of words and marks. */
-    int tokens() {
+    public int tokens() {
         return tokens;
     }
 
     /** The numbers of the words that begin in one of the spans. */
-    BitSet in(List<Span> spans) {
+    public BitSet in(List<Span> spans) {
         BitSet words = new BitSet(begins.length);
         for (Span span : spans) {
             words.set(firstFrom(span.begin()), firstFrom(span.end()));
@@ -57,5 +58,20 @@ final class WordIndex {
     private int firstFrom(int offset) {
         int i = Arrays.binarySearch(begins, offset);
         return i >= 0 ? i : -i - 1;
+    }
+
+    /** Letters and whatever has a numeric value, but no combining marks; underscores. */
+    private static boolean isWordCharacter(int codePoint) {
+        return codePoint == '_'
+                || Character.isLetter(codePoint)
+                || switch (Character.getType(codePoint)) {
+                    case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+                    default -> false;
+                };
+    }
+
+    /** White space, that which does not break included. */
+    public static boolean isSpace(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == '\u0085';
     }
 }

@@ -2,6 +2,7 @@ package io.github.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.cli.EntityTraining.CaseAugmentation;
 import org.junit.jupiter.api.Test;
 
 class CaseAugmentationTest {

@@ -135,7 +135,7 @@ class EvaluateCommandTest {
                 "quotations --gold %s --labels PER",
                 "quotations --gold %s --type reported",
                 "claims --gold %s --details",
-                "factuality --gold %s --variant open",
+                "factuality --gold %s --threads 2",
                 "syntax --gold %s --details",
                 "syntax --gold %s --predicted %s",
                 "entities --gold %s --detail"
@@ -160,6 +160,65 @@ class EvaluateCommandTest {
         assertThat(out.toString())
                 .contains("1 gold propositions, 0 predicted", "OpenIE6", "1 gold attributions, 1 predicted")
                 .containsPattern("detection +100.00 +100.00 +100.00");
+    }
+
+    @Test
+    void thatTheClaimantMayBearAnyNameOfTheGoldChain(@TempDir Path folder) throws Exception {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), """
+                {"id": "1", "text": "Oda Lund left. She said so.", "entities": [{"begin": 0, "end": 8},
+                 {"begin": 15, "end": 18, "text": "She"}], "coref": {"7": [0, 1]}, "attributions": [{"content": [[24, 26]],
+                 "source": [[15, 18]], "source_group": "7", "source_representative": "the harbour chief"}]}
+                """.replace(",\n", ","));
+        Path predicted = Files.writeString(folder.resolve("predicted.jsonl"), """
+                {"id": "1", "text": "Oda Lund left. She said so.", "quotations": [{"kind": "indirect", "speaker": "Oda Lund",
+                 "speakerEntity": 1, "content": [{"begin": 24, "end": 26}], "source": {"begin": 15, "end": 18}}]}
+                """.replace(",\n", ","));
+        assertThat(evaluate("claims --gold %s --predicted %s", gold, predicted)).isZero();
+        assertThat(out.toString())
+                .containsPattern("resolved claimant +- +- +100.00")
+                .containsPattern("resolved claimant, representative alone +- +- +0.00");
+    }
+
+    @Test
+    void thatPronounsThatMayStandForSeveralNamesAreMeasured(@TempDir Path folder) throws Exception {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), """
+                {"id": "1", "text": "Mara Voss met Ida Lund. She left.", "pronoun": {"begin": 24, "end": 27}, "candidates":
+                 [{"begin": 0, "end": 9, "coref": true}, {"begin": 14, "end": 22, "coref": false}]}
+                """.replace(":\n", ":"));
+        Path predicted = Files.writeString(folder.resolve("predicted.jsonl"), """
+                {"id": "1", "text": "Mara Voss met Ida Lund. She left.", "chains": [{"mentions": [{"begin": 0, "end": 9},
+                 {"begin": 24, "end": 27}]}]}
+                """.replace(",\n", ","));
+        assertThat(evaluate("entities --gold %s --predicted %s", gold, predicted))
+                .isZero();
+        assertThat(out.toString())
+                .contains("1 gold pronouns, each with names it may stand for; in percent")
+                .containsPattern("pronouns to names +100.00 +100.00 +100.00")
+                .containsPattern("feminine +100.00 +100.00 +100.00")
+                .containsPattern("feminine by masculine +- +- +-")
+                .doesNotContain("gold entities");
+        assertThat(evaluate("entities --gold %s %s --predicted %s", gold, ENTITIES, predicted))
+                .isZero();
+        assertThat(out.toString()).contains("4 gold entities");
+    }
+
+    @Test
+    void thatCheckWorthinessIsMeasuredWhereGoldHasIt(@TempDir Path folder) throws Exception {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), """
+                {"id": "1", "text": "The Tern sank in 1911.", "factual_claim": 1}
+                {"id": "2", "text": "What a night!", "factual_claim": 0}
+                """);
+        Path predicted = Files.writeString(folder.resolve("predicted.jsonl"), """
+                {"id": "1", "text": "The Tern sank in 1911.", "claims": [{"predicate": {"begin": 9, "end": 13,
+                 "lemma": "sink"}, "arguments": [], "checkWorthiness": 0.5}]}
+                {"id": "2", "text": "What a night!", "claims": []}
+                """.replace(",\n", ","));
+        assertThat(evaluate("claims --gold %s --predicted %s", gold, predicted)).isZero();
+        assertThat(out.toString())
+                .contains("2 gold sentences, 1 of them with a claim that can be checked; in percent")
+                .containsPattern("AUC +- +- +100.00")
+                .containsPattern("every sentence +50.00 +100.00 +66.67")
+                .doesNotContain("gold attributions");
     }
 
     @Test

@@ -1,0 +1,83 @@
+package io.github.hearsay.evaluation.coreference;
+
+import io.github.hearsay.evaluation.Chain;
+import io.github.hearsay.evaluation.EntitySpan;
+import io.github.hearsay.evaluation.LinkedText;
+import io.github.hearsay.evaluation.PredictedDocument;
+import io.github.hearsay.evaluation.Score;
+import io.github.hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Who is who: MUC, B3, CEAFe and their mean, CoNLL, over the chains that have at least one named mention and more than one
+ * mention; B3 of the names of persons alone; he and she. For one thread.
+ */
+public final class LinkingEvaluation {
+
+    private final List<ChainMetric> metrics =
+            List.of(new ChainMetric.Muc(), new ChainMetric.BCubed("B3"), new ChainMetric.CeafE());
+    private final ChainMetric persons = new ChainMetric.BCubed("B3, names of persons");
+    private final PronounLinks pronouns = new PronounLinks();
+    private boolean linked;
+
+    /** Adds a document: what it should have, and what was found in the same text. */
+    public void add(LinkedText gold, PredictedDocument found) {
+        linked |= !gold.chains().isEmpty();
+        Partition should = named(gold.names().items(), gold.chains(), UnaryOperator.identity());
+        Partition is = named(found.entities(), found.chains(), goldMentions(gold.chains()));
+        metrics.forEach(metric -> metric.add(should, is));
+        PersonNames names = PersonNames.of(gold, found);
+        persons.add(names.gold(), names.predicted());
+        pronouns.add(gold, found);
+    }
+
+    /**
+     * Leads from a predicted mention to the gold one that it stands for: the smallest that covers it and whose head it
+     * covers, so that names and titles need not be cut as the corpus cuts them; to itself, where there is none.
+     */
+    private static UnaryOperator<Span> goldMentions(List<Chain> chains) {
+        List<Chain.Mention> smallestFirst = chains.stream()
+                .flatMap(chain -> chain.mentions().stream())
+                .sorted(Comparator.comparingInt((Chain.Mention m) -> m.span().length())
+                        .thenComparing(Chain.Mention::span)
+                        .thenComparing(Chain.Mention::head))
+                .toList();
+        return predicted -> smallestFirst.stream()
+                .filter(gold -> gold.span().covers(predicted) && predicted.covers(gold.head()))
+                .map(Chain.Mention::span)
+                .findFirst()
+                .orElse(predicted);
+    }
+
+    private static Partition named(List<EntitySpan> names, List<Chain> chains, UnaryOperator<Span> onto) {
+        List<Set<Span>> named = new ArrayList<>();
+        for (Chain chain : chains) {
+            if (names.stream().anyMatch(name -> chain.covers(name.span()))) {
+                Set<Span> spans = new HashSet<>();
+                chain.mentions().forEach(mention -> spans.add(onto.apply(mention.span())));
+                named.add(spans);
+            }
+        }
+        named.removeIf(chain -> chain.size() < 2);
+        return Partition.of(named);
+    }
+
+    /** The results over all documents so far; none where no gold document has chains. */
+    public List<Score> scores() {
+        List<Score> scores = new ArrayList<>();
+        if (!linked) {
+            return scores;
+        }
+        metrics.forEach(metric -> scores.add(metric.score()));
+        double mean = scores.stream().mapToDouble(Score::value).average().orElse(0);
+        scores.add(Score.ofValue("CoNLL", mean));
+        scores.add(persons.score());
+        scores.addAll(pronouns.scores());
+        return scores;
+    }
+}
