@@ -16,19 +16,27 @@ public final class PeerTable {
 
     /** What tells one figure from another. */
     public enum Key {
-        ITEMS("quotations", PublishedScore::items),
-        SYSTEM("system", PublishedScore::system),
-        CORPUS("measured on", PublishedScore::corpus),
-        METRIC("metric", PublishedScore::metric),
+        ITEMS("quotations"),
+        SYSTEM("system"),
+        CORPUS("measured on"),
+        METRIC("metric"),
         /** The same for all: they stand in one column. */
-        VALUE("F1", figure -> "F1");
+        VALUE("F1");
 
         private final String heading;
-        private final Function<PublishedScore, String> of;
 
-        Key(String heading, Function<PublishedScore, String> of) {
+        Key(String heading) {
             this.heading = heading;
-            this.of = of;
+        }
+
+        private String of(PublishedScore figure) {
+            return switch (this) {
+                case ITEMS -> figure.items();
+                case SYSTEM -> figure.system();
+                case CORPUS -> figure.corpus();
+                case METRIC -> figure.metric();
+                case VALUE -> heading;
+            };
         }
     }
 
@@ -118,14 +126,12 @@ public final class PeerTable {
     private TextTable table(List<Cell> cells, List<String> first) {
         Set<String> across = new LinkedHashSet<>(first);
         if (first.isEmpty()) {
-            cells.forEach(cell -> across.add(columns.of.apply(cell.figure())));
+            cells.forEach(cell -> across.add(columns.of(cell.figure())));
         }
         Map<List<String>, Map<String, String>> table = new LinkedHashMap<>();
         for (Cell cell : cells) {
-            List<String> row =
-                    rows.stream().map(key -> key.of.apply(cell.figure())).toList();
-            table.computeIfAbsent(row, r -> new LinkedHashMap<>())
-                    .putIfAbsent(columns.of.apply(cell.figure()), cell.text());
+            List<String> row = rows.stream().map(key -> key.of(cell.figure())).toList();
+            table.computeIfAbsent(row, r -> new LinkedHashMap<>()).putIfAbsent(columns.of(cell.figure()), cell.text());
         }
         TextTable printed = new TextTable(
                 rows.size(),
