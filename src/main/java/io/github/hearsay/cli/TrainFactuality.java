@@ -2,8 +2,8 @@ package io.github.hearsay.cli;
 
 import io.github.hearsay.claim.FactualityModel;
 import io.github.hearsay.claim.FactualityRater;
-import io.github.hearsay.claim.FactualityTrainer.Rating;
 import io.github.hearsay.claim.FactualityTrainer;
+import io.github.hearsay.claim.FactualityTrainer.Rating;
 import io.github.hearsay.cli.AttributedTexts.AttributedText;
 import io.github.hearsay.evaluation.GoldReader;
 import io.github.hearsay.evaluation.claims.FactualityEvaluation;

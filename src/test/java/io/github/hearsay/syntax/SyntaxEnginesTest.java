@@ -32,7 +32,7 @@ class SyntaxEnginesTest {
         assertThatThrownBy(() -> createEngine(SyntaxTagger.class, SyntaxTagger.PARAM_VARIANT, "huge"))
                 .isInstanceOf(ResourceInitializationException.class)
                 .rootCause()
-                .hasMessageContaining("no such model");
+                .hasMessageContaining("no model classpath:/io/github/hearsay/syntax/en/tagger-huge.model");
     }
 
     @Test
