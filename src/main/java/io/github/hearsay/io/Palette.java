@@ -20,10 +20,35 @@ public final class Palette {
             Map.entry("Claim", "#dccff5"),
             Map.entry("ProcessingIssue", "#f4a6a0"));
 
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("PERSON", "#b9d7f7"),
+            Map.entry("ORG", "#d3c3f2"),
+            Map.entry("GPE", "#bfe3c4"),
+            Map.entry("LOC", "#bfe3c4"),
+            Map.entry("FAC", "#bfe3c4"),
+            Map.entry("NORP", "#b5e2e4"),
+            Map.entry("LANGUAGE", "#b5e2e4"),
+            Map.entry("PRODUCT", "#f6ccd5"),
+            Map.entry("EVENT", "#f6ccd5"),
+            Map.entry("WORK_OF_ART", "#f6ccd5"),
+            Map.entry("LAW", "#f6ccd5"),
+            Map.entry("DATE", "#e3ded0"),
+            Map.entry("TIME", "#e3ded0"),
+            Map.entry("MONEY", "#e3ded0"),
+            Map.entry("PERCENT", "#e3ded0"),
+            Map.entry("QUANTITY", "#e3ded0"),
+            Map.entry("ORDINAL", "#e3ded0"),
+            Map.entry("CARDINAL", "#e3ded0"));
+
     private Palette() {}
 
     /** The colour of a type, by its short name, as {@code #rrggbb}; null for a type that is not ours to show. */
     public static @Nullable String of(String type) {
         return COLOURS.get(type);
+    }
+
+    /** The colour of names with a label: people, organisations, places, groups, things and values each have their own. */
+    public static String ofLabel(String label) {
+        return NAMES.getOrDefault(label, "#cfe3f7");
     }
 }

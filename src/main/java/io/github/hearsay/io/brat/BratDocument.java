@@ -13,6 +13,7 @@ import io.github.hearsay.type.Source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.TOP;
@@ -73,19 +74,19 @@ final class BratDocument {
         boolean isName = "name".equals(mention.getKind());
         String id = isName ? name(mention, mention.getLabel()) : span(mention);
         out.attribute("Reference", id, mention.getKind(), BratSettings.REFERENCES);
-        note(id, "", mention.getCoveredText().equals(mention.getName()) ? "" : mention.getName());
+        note(id, "", tells(mention.getName(), mention));
     }
 
     private void source(Source source) {
         String id = span(source);
         out.attribute("SourceKind", id, source.getKind(), ClosedSets.SOURCE_KINDS);
-        note(id, "", source.getName());
+        note(id, "", isToldByMention(source) ? "" : tells(source.getName(), source));
     }
 
     private void cue(Cue cue) {
         String id = span(cue);
         out.attribute("Act", id, cue.getAct(), ClosedSets.ACTS);
-        out.attribute("Stance", id, cue.getStance(), ClosedSets.STANCES);
+        out.attribute("Stance", id, "neutral".equals(cue.getStance()) ? "" : cue.getStance(), ClosedSets.STANCES);
     }
 
     private void quotation(Quotation quotation) {
@@ -94,7 +95,9 @@ final class BratDocument {
         out.attribute("Form", id, quotation.getKind(), ClosedSets.QUOTATION_KINDS);
         out.mark("NotSaid", id, "negative".equals(quotation.getPolarity()));
         out.mark("NeverClosed", id, !quotation.getClosed());
-        note(id, "speaker: ", quotation.getSpeaker());
+        if (idOf(Links.source(quotation)) == null) {
+            note(id, "speaker: ", quotation.getSpeaker());
+        }
     }
 
     private void relations(Quotation quotation) {
@@ -111,17 +114,33 @@ final class BratDocument {
     private void claim(Claim claim) {
         String id = span(claim);
         out.attribute("Factuality", id, claim.getFactuality(), ClosedSets.FACTUALITIES);
-        out.attribute("AuthorFactuality", id, claim.getAuthorFactuality(), ClosedSets.FACTUALITIES);
-        note(id, "claimant: ", claim.getClaimant());
+        boolean isAuthors = "author".equals(claim.getClaimantKind());
+        out.attribute("AuthorFactuality", id, isAuthors ? "" : claim.getAuthorFactuality(), ClosedSets.FACTUALITIES);
         List<Quotation> chain = Links.sources(claim);
-        if (!chain.isEmpty()) {
-            out.relation("claimedBy", id, idOf(Links.source(chain.get(chain.size() - 1))));
+        String claimant = chain.isEmpty() ? null : idOf(Links.source(chain.get(chain.size() - 1)));
+        out.relation("claimedBy", id, claimant);
+        if (claimant == null && !isAuthors) {
+            note(id, "claimant: ", claim.getClaimant());
         }
         for (FactualityCue cue : Set.copyOf(Links.cues(claim)).stream()
                 .sorted((a, b) -> Integer.compare(a.getBegin(), b.getBegin()))
                 .toList()) {
             out.relation("decidedBy", id, idOf(cue));
         }
+    }
+
+    /** A resolved name that the words themselves do not tell; brat makes each note glow. */
+    private static String tells(@Nullable String name, Annotation annotation) {
+        return name == null || name.equalsIgnoreCase(annotation.getCoveredText()) ? "" : name;
+    }
+
+    /** A mention of the same words has the note already. */
+    private boolean isToldByMention(Source source) {
+        return jcas.select(Mention.class)
+                .at(source)
+                .filter(mention -> Objects.equals(mention.getName(), source.getName()))
+                .findAny()
+                .isPresent();
     }
 
     private @Nullable String idOf(@Nullable TOP annotation) {

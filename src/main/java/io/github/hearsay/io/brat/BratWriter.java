@@ -22,8 +22,9 @@ public final class BratWriter implements DocumentWriter {
     @Override
     public void finish(Path output) throws IOException {
         Path folder = Files.createDirectories(output.resolve("brat"));
-        Files.writeString(folder.resolve("annotation.conf"), BratSettings.annotation());
-        Files.writeString(folder.resolve("visual.conf"), BratSettings.visual());
+        for (Map.Entry<String, String> file : BratSettings.files().entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
     }
 
     private static byte[] bytes(String text) {

@@ -6,7 +6,6 @@ import io.github.hearsay.io.DocumentWriter.Written;
 import io.github.hearsay.io.html.ExampleDocuments;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.apache.uima.jcas.JCas;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +36,9 @@ class BratWriterTest {
                         "denied is Stance denying",
                         "the levy would cost any docker a single crown is Factuality CT-",
                         "the levy would cost any docker a single crown claimedBy Deputy Harbour Minister Tomas Reyl",
+                        "the levy would cost any docker a single crown is AuthorFactuality Uu",
                         "the levy would cost any docker a single crown decidedBy denied",
-                        "that the levy would cost any docker a single crown # speaker: Tomas Reyl");
+                        "Deputy Harbour Minister Tomas Reyl # Tomas Reyl");
         assertThat(read.typeOf.values()).contains("PERSON", "GPE", "MONEY", "Mention", "Quotation", "Claim");
     }
 
@@ -53,13 +53,24 @@ class BratWriterTest {
     }
 
     @Test
-    void thatSettingsOfTheLooksNameTypesThatThereAre() throws Exception {
-        Map<String, Map<String, String>> annotation = BratReader.settings(BratSettings.annotation());
-        Map<String, Map<String, String>> visual = BratReader.settings(BratSettings.visual());
-        assertThat(annotation.keySet()).containsExactlyInAnyOrder("entities", "relations", "events", "attributes");
-        assertThat(visual.get("drawing").keySet())
-                .allMatch(type -> type.endsWith("_DEFAULT")
-                        || annotation.values().stream().anyMatch(section -> section.containsKey(type)));
-        assertThat(visual.get("drawing").values()).noneMatch(look -> look.contains("null"));
+    void thatNotesTellOnlyWhatNeitherWordsNorRelationsTell() throws Exception {
+        BratReader read = read(ExampleDocuments.harbourLevy());
+        assertThat(read.facts)
+                .noneMatch(fact -> fact.contains(" # speaker: "))
+                .noneMatch(fact -> fact.endsWith("claimant: AUTHOR"))
+                .noneMatch(fact -> fact.matches("(.+) # \\1"));
+        assertThat(read.facts).filteredOn(fact -> fact.contains(" # ")).hasSizeLessThan(read.wordsOf.size() / 4);
+    }
+
+    @Test
+    void thatTheAuthorsOwnClaimHasOneVerdict() throws Exception {
+        BratReader read = read(ExampleDocuments.harbourLevy());
+        long claims = read.typeOf.values().stream().filter("Claim"::equals).count();
+        assertThat(read.facts)
+                .filteredOn(fact -> fact.contains(" is Factuality "))
+                .hasSize((int) claims);
+        assertThat(read.facts)
+                .filteredOn(fact -> fact.contains(" is AuthorFactuality "))
+                .hasSizeBetween(1, (int) claims - 1);
     }
 }
