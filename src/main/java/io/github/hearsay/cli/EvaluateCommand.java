@@ -1,13 +1,16 @@
 package io.github.hearsay.cli;
 
+import io.github.hearsay.cas.ClosedSets;
+import io.github.hearsay.cas.ClosedSets.QuotationKind;
+import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.evaluation.AttributionEvaluation;
 import io.github.hearsay.evaluation.EntityEvaluation;
 import io.github.hearsay.evaluation.EntityLabels;
+import io.github.hearsay.evaluation.EntitySpan;
 import io.github.hearsay.evaluation.EvaluationRun;
 import io.github.hearsay.evaluation.GoldReader;
 import io.github.hearsay.evaluation.LabelTable;
 import io.github.hearsay.evaluation.LinkingEvaluation;
-import io.github.hearsay.evaluation.PredictedDocument;
 import io.github.hearsay.evaluation.PredictedFile;
 import io.github.hearsay.evaluation.Predictor;
 import io.github.hearsay.evaluation.PronounSources;
@@ -189,8 +192,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         Reliability reliability = new Reliability();
         for (Path file : gold) {
             GoldReader.quotations(file, document -> {
-                List<QuotationSpans> found =
-                        run.predict(document.id(), document.text()).quotations();
+                List<QuotationSpans> found = QuotationSpans.of(run.predict(document.id(), document.text()));
                 evaluations.forEach(e -> e.add(document, found));
                 pronouns.add(document, found);
                 reliability.add(document, found);
@@ -218,14 +220,14 @@ public final class EvaluateCommand implements Callable<Integer> {
         LinkingEvaluation linking = new LinkingEvaluation();
         for (Path file : gold) {
             GoldReader.entities(file, document -> {
-                PredictedDocument found = goldNames
+                DocumentView found = goldNames
                         ? run.predict(
                                 document.names().id(),
                                 document.names().text(),
                                 document.names().items())
                         : run.predict(document.names().id(), document.names().text());
-                evaluation.add(document.names(), found.entities());
-                table.add(document.names(), found.entities());
+                evaluation.add(document.names(), EntitySpan.of(found));
+                table.add(document.names(), EntitySpan.of(found));
                 linking.add(document, found);
             });
         }
@@ -242,11 +244,11 @@ public final class EvaluateCommand implements Callable<Integer> {
         AttributionEvaluation attributions = new AttributionEvaluation();
         for (Path file : gold) {
             GoldReader.claims(file, document -> {
-                PredictedDocument found = run.predict(document.id(), document.text());
+                DocumentView found = run.predict(document.id(), document.text());
                 if (!document.propositions().isEmpty()) {
                     propositions.add(document.propositions(), PropositionExport.of(found));
                 } else {
-                    attributions.add(document.text(), document.attributions(), found.quotations());
+                    attributions.add(document.text(), document.attributions(), QuotationSpans.of(found));
                 }
             });
         }
@@ -257,7 +259,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     private List<QuotationSelection> selections() {
         return kind == null && !speech
                 ? QuotationSelection.USUAL
-                : List.of(new QuotationSelection(kind == null ? "" : kind, speech));
+                : List.of(new QuotationSelection(ClosedSets.of(QuotationKind.class, kind), speech));
     }
 
     private void checkUsage() {
@@ -269,8 +271,8 @@ public final class EvaluateCommand implements Callable<Integer> {
         check(task.equals("entities") || !goldNames, "--gold-names is for entities only");
         check(predicted == null || !goldNames, "--gold-names runs the pipeline: leave out --predicted");
         check(
-                kind == null || QuotationSelection.KINDS.contains(kind),
-                "--type should be one of " + QuotationSelection.KINDS + ", but is '" + kind + "'");
+                kind == null || ClosedSets.of(QuotationKind.class, kind) != null,
+                "--type should be one of " + ClosedSets.texts(QuotationKind.class) + ", but is '" + kind + "'");
         check(!task.equals("syntax") || predicted == null, "--predicted is not for syntax");
         gold.forEach(this::checkFile);
         if (predicted != null) {

@@ -2,10 +2,10 @@ package io.github.hearsay.cli;
 
 import io.github.hearsay.claim.FactualityRater;
 import io.github.hearsay.cli.FactualityReport.Row;
-import io.github.hearsay.evaluation.ClaimSpans;
 import io.github.hearsay.evaluation.EvaluationRun;
 import io.github.hearsay.evaluation.FactualityEvaluation;
 import io.github.hearsay.evaluation.GoldReader;
+import io.github.hearsay.evaluation.RatedEvent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,9 +24,7 @@ record FactualityMeasurement(List<Path> gold) {
         FactualityEvaluation certain = new FactualityEvaluation();
         for (Path file : gold) {
             GoldReader.factuality(file, document -> {
-                List<ClaimSpans> found =
-                        run.predict(document.id(), document.text()).claims();
-                claims.add(document, found.stream().map(ClaimSpans::event).toList());
+                claims.add(document, RatedEvent.of(run.predict(document.id(), document.text())));
                 certain.add(document, List.of());
             });
         }

@@ -1,5 +1,6 @@
 package io.github.hearsay.evaluation;
 
+import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,10 +20,10 @@ public final class LinkingEvaluation {
     private boolean linked;
 
     /** Adds a document: what it should have, and what was found in the same text. */
-    public void add(LinkedText gold, PredictedDocument found) {
+    public void add(LinkedText gold, DocumentView found) {
         linked |= !gold.chains().isEmpty();
         Partition should = named(gold.names().items(), gold.chains(), UnaryOperator.identity());
-        Partition is = named(found.entities(), found.chains(), GoldMentions.of(gold.chains())::of);
+        Partition is = named(EntitySpan.of(found), Chain.of(found), GoldMentions.of(gold.chains())::of);
         metrics.forEach(metric -> metric.add(should, is));
         PersonNames names = PersonNames.of(gold, found);
         persons.add(names.gold(), names.predicted());

@@ -1,5 +1,6 @@
 package io.github.hearsay.evaluation;
 
+import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.text.Span;
 import java.util.List;
 
@@ -14,11 +15,11 @@ final class PronounLinks {
             new PronounCount("he to the named person", List.of("he", "him", "his", "himself")),
             new PronounCount("she to the named person", List.of("she", "her", "hers", "herself")));
 
-    void add(LinkedText document, PredictedDocument found) {
+    void add(LinkedText document, DocumentView found) {
         List<Span> persons = PersonNames.persons(document.names().items());
         String text = document.names().text();
         for (PronounCount count : counts) {
-            count.answered += found.chains().stream()
+            count.answered += Chain.of(found).stream()
                     .mapToLong(chain -> pronouns(chain, text, count).size())
                     .sum();
         }
@@ -32,7 +33,7 @@ final class PronounLinks {
                     List<Span> pronouns = pronouns(document.chains().get(chain), text, count);
                     count.gold += pronouns.size();
                     count.right += pronouns.stream()
-                            .filter(p -> isRight(p, names, persons, found.chains()))
+                            .filter(p -> isRight(p, names, persons, Chain.of(found)))
                             .count();
                 });
             }

@@ -1,6 +1,10 @@
 package io.github.hearsay.evaluation;
 
+import io.github.hearsay.cas.DocumentView;
+import io.github.hearsay.cas.JsonRecords;
 import io.github.hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * An event and how certain it is.
@@ -8,4 +12,18 @@ import io.github.hearsay.text.Span;
  * @param head the words that name it: in gold files the head of the predicate, in predictions the predicate
  * @param factuality from -3, certainly not, over 0, unknown, to 3, certainly (Stanovsky et al. 2017)
  */
-public record RatedEvent(Span head, double factuality) {}
+public record RatedEvent(Span head, double factuality) {
+
+    /** The predicates of the claims that were found in a document. */
+    public static List<RatedEvent> of(DocumentView document) {
+        List<RatedEvent> events = new ArrayList<>();
+        for (DocumentView.Claim claim : document.claims()) {
+            if (claim.predicate() != null) {
+                double told = JsonRecords.told(claim.factualityScore());
+                events.add(new RatedEvent(
+                        claim.predicate().span(), Double.isNaN(told) ? FactualityEvaluation.CERTAIN : told));
+            }
+        }
+        return events;
+    }
+}

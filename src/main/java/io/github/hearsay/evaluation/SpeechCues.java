@@ -1,5 +1,6 @@
 package io.github.hearsay.evaluation;
 
+import io.github.hearsay.cas.ClosedSets.QuotationKind;
 import io.github.hearsay.text.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +53,7 @@ final class SpeechCues {
 
     /** What is in quotation marks was said; of the rest, what a cue of speech introduces. */
     boolean isSpeech(String text, QuotationSpans quotation) {
-        if (quotation.kind().equals("direct") || quotation.kind().equals("mixed")) {
+        if (quotation.kind() == QuotationKind.DIRECT || quotation.kind() == QuotationKind.MIXED) {
             return true;
         }
         String cue = strip(quotation.cue().stream()

@@ -14,7 +14,7 @@ final class Claims {
     }
 
     static QuotationSpans attribution(Span source, Span content, String speaker) {
-        return new QuotationSpans(QuotationSpans.UNKNOWN, List.of(content), List.of(), List.of(source), speaker);
+        return new QuotationSpans(null, List.of(content), List.of(), List.of(source), speaker);
     }
 
     static Proposition proposition(double confidence, String relation, String... arguments) {

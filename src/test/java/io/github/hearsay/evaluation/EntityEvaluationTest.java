@@ -36,7 +36,8 @@ class EntityEvaluationTest {
                 Fixtures.file("entities.gold.jsonl"),
                 d -> evaluation.add(
                         d.names(),
-                        predicted.predict(d.names().id(), d.names().text()).entities()));
+                        EntitySpan.of(
+                                predicted.predict(d.names().id(), d.names().text()))));
         return evaluation;
     }
 }

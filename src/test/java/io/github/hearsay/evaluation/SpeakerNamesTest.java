@@ -2,6 +2,7 @@ package io.github.hearsay.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.cas.ClosedSets.QuotationKind;
 import io.github.hearsay.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,6 @@ class SpeakerNamesTest {
     }
 
     private static QuotationSpans quotation(String speaker, int begin, int end) {
-        return new QuotationSpans("indirect", List.of(new Span(begin, end)), List.of(), List.of(), speaker);
+        return new QuotationSpans(QuotationKind.INDIRECT, List.of(new Span(begin, end)), List.of(), List.of(), speaker);
     }
 }

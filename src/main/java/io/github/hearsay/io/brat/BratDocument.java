@@ -79,20 +79,20 @@ final class BratDocument {
 
     private void source(Source source) {
         String id = span(source);
-        out.attribute("SourceKind", id, source.getKind(), ClosedSets.SOURCE_KINDS);
+        out.attribute("SourceKind", id, source.getKind(), ClosedSets.texts(ClosedSets.SourceKind.class));
         note(id, "", isToldByMention(source) ? "" : tells(source.getName(), source));
     }
 
     private void cue(Cue cue) {
         String id = span(cue);
-        out.attribute("Act", id, cue.getAct(), ClosedSets.ACTS);
-        out.attribute("Stance", id, "neutral".equals(cue.getStance()) ? "" : cue.getStance(), ClosedSets.STANCES);
+        out.attribute("Act", id, cue.getAct(), ClosedSets.texts(ClosedSets.Act.class));
+        out.attribute("Stance", id, "neutral".equals(cue.getStance()) ? "" : cue.getStance(), ClosedSets.texts(ClosedSets.Stance.class));
     }
 
     private void quotation(Quotation quotation) {
         List<QuotationPart> parts = Links.parts(quotation);
         String id = span("Quotation", quotation, parts.isEmpty() ? List.of(quotation) : parts);
-        out.attribute("Form", id, quotation.getKind(), ClosedSets.QUOTATION_KINDS);
+        out.attribute("Form", id, quotation.getKind(), ClosedSets.texts(ClosedSets.QuotationKind.class));
         out.mark("NotSaid", id, "negative".equals(quotation.getPolarity()));
         out.mark("NeverClosed", id, !quotation.getClosed());
         if (idOf(Links.source(quotation)) == null) {
@@ -108,14 +108,14 @@ final class BratDocument {
     }
 
     private void decider(FactualityCue cue) {
-        out.attribute("Decides", span(cue), cue.getKind(), ClosedSets.FACTUALITY_CUE_KINDS);
+        out.attribute("Decides", span(cue), cue.getKind(), ClosedSets.texts(ClosedSets.FactualityCueKind.class));
     }
 
     private void claim(Claim claim) {
         String id = span(claim);
-        out.attribute("Factuality", id, claim.getFactuality(), ClosedSets.FACTUALITIES);
+        out.attribute("Factuality", id, claim.getFactuality(), ClosedSets.texts(ClosedSets.Factuality.class));
         boolean isAuthors = "author".equals(claim.getClaimantKind());
-        out.attribute("AuthorFactuality", id, isAuthors ? "" : claim.getAuthorFactuality(), ClosedSets.FACTUALITIES);
+        out.attribute("AuthorFactuality", id, isAuthors ? "" : claim.getAuthorFactuality(), ClosedSets.texts(ClosedSets.Factuality.class));
         List<Quotation> chain = Links.sources(claim);
         String claimant = chain.isEmpty() ? null : idOf(Links.source(chain.get(chain.size() - 1)));
         out.relation("claimedBy", id, claimant);
