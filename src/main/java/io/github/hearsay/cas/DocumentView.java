@@ -21,14 +21,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.uima.jcas.JCas;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An annotated document as every writer and every measurement sees it, and as JSON has it, field by field. Offsets are UTF-16 code units into {@code text}, {@code begin} inclusive and {@code end} exclusive; read from a
+ * An annotated document as every writer and every measurement sees it; {@link DocumentJson} is its form as JSON, field by field. Offsets are UTF-16 code units into {@code text}, {@code begin} inclusive and {@code end} exclusive; read from a
  * CAS, spans are trimmed and not empty, and all lists are in text order. A closed feature is null where the annotation or
  * the file has none of its values.
  *
@@ -65,32 +63,6 @@ public record DocumentView(
         return new DocumentView(id, "", text, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    /**
-     * The document of a line of JSON.
-     *
-     * @throws IllegalArgumentException where the line is no JSON object, a field is missing or of another type, or a span
-     *     lies outside of the text; the message tells which
-     */
-    public static DocumentView fromJson(String line) {
-        DocumentView document = JsonRecords.read(line, DocumentView.class);
-        int length = document.text.length();
-        document.located()
-                .filter(one -> one.begin() < 0 || one.end() < one.begin() || one.end() > length)
-                .findFirst()
-                .ifPresent(one -> {
-                    throw new IllegalArgumentException(one.getClass().getSimpleName() + ": no span " + one.begin()
-                            + ".." + one.end() + " in a text of " + length);
-                });
-        return document;
-    }
-
-    /** One line of JSON, without a line end. */
-    public String toJson() {
-        // Half a surrogate pair has no UTF-8 form, but an escape.
-        return JsonRecords.write(
-                this, text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
-    }
-
     /** The mentions of all chains in text order. */
     public List<EntityMention> mentions() {
         List<EntityMention> mentions = new ArrayList<>();
@@ -114,16 +86,6 @@ public record DocumentView(
         Map<String, Quotation> byId = new LinkedHashMap<>();
         quotations.forEach(quotation -> byId.put(quotation.id(), quotation));
         return byId;
-    }
-
-    private Stream<Located> located() {
-        return Stream.of(
-                        zones.stream(),
-                        entities.stream(),
-                        chains.stream().flatMap(chain -> chain.mentions().stream()),
-                        quotations.stream().flatMap(Quotation::located),
-                        claims.stream().flatMap(Claim::located))
-                .flatMap(located -> located);
     }
 
     /** Something with a place in the text. */
@@ -227,12 +189,6 @@ public record DocumentView(
             content = List.copyOf(content);
         }
 
-        private Stream<Located> located() {
-            return Stream.concat(
-                    Stream.concat(Stream.of(this), content.stream()),
-                    Stream.<@Nullable Located>of(cue, source).filter(Objects::nonNull));
-        }
-
         /** The content in one line, with dots for what stands between its pieces. */
         public String joined() {
             return content.stream().map(Words::text).collect(Collectors.joining(" … "));
@@ -297,12 +253,6 @@ public record DocumentView(
             sources = List.copyOf(sources);
             flags = List.copyOf(flags);
             cues = List.copyOf(cues);
-        }
-
-        private Stream<Located> located() {
-            return Stream.concat(
-                    Stream.<@Nullable Located>of(this, predicate).filter(Objects::nonNull),
-                    Stream.concat(arguments.stream(), cues.stream()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.hearsay.cli;
 
+import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.io.DocumentReader;
 import io.github.hearsay.io.DocumentWriter.Written;
 import io.github.hearsay.io.Documents;
@@ -217,12 +218,12 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     private Rendered render(JCas jcas, RawDocument document) throws IOException {
+        DocumentView view = DocumentView.of(jcas, document.id());
         Map<Format, Written> outputs = new EnumMap<>(Format.class);
         for (Format format : formats) {
-            outputs.put(format, format.writer().write(jcas, document.id()));
+            outputs.put(format, format.writer().write(jcas, view));
         }
-        String text = jcas.getDocumentText();
-        DocumentSummary summary = DocumentSummary.of(jcas, document.id());
-        return new Rendered(document.id(), document.uri(), text == null ? 0 : text.length(), outputs, summary, null);
+        DocumentSummary summary = DocumentSummary.of(view);
+        return new Rendered(view.id(), document.uri(), view.text().length(), outputs, summary, null);
     }
 }

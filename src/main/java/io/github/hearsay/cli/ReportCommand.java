@@ -1,6 +1,7 @@
 package io.github.hearsay.cli;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
+import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.io.DocumentReader;
 import io.github.hearsay.io.DocumentWriter.Written;
 import io.github.hearsay.io.Documents;
@@ -108,9 +109,10 @@ final class ReportCommand implements Callable<Integer> {
                 .filter(told -> told != null && !told.isBlank())
                 .findFirst()
                 .orElse(document.id());
-        Written page = Format.html.writer().write(jcas, id);
-        int chars = jcas.getDocumentText() == null ? 0 : jcas.getDocumentText().length();
-        DocumentSummary summary = DocumentSummary.of(jcas, id);
+        DocumentView view = DocumentView.of(jcas, id);
+        Written page = Format.html.writer().write(jcas, view);
+        int chars = view.text().length();
+        DocumentSummary summary = DocumentSummary.of(view);
         return new Rendered(document.id(), document.uri(), chars, Map.of(Format.html, page), summary, null);
     }
 

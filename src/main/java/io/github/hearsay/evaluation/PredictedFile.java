@@ -1,5 +1,6 @@
 package io.github.hearsay.evaluation;
 
+import io.github.hearsay.cas.DocumentJson;
 import io.github.hearsay.cas.DocumentView;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ public final class PredictedFile implements Predictor {
     }
 
     private DocumentView document(String line) {
-        DocumentView document = DocumentView.fromJson(line);
+        DocumentView document = DocumentJson.read(line);
         if (documents.containsKey(document.id())) {
             throw new IllegalArgumentException("a second document \"" + document.id() + "\"");
         }

@@ -1,5 +1,6 @@
 package io.github.hearsay.io;
 
+import io.github.hearsay.cas.DocumentJson;
 import io.github.hearsay.cas.DocumentView;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -11,7 +12,7 @@ final class AnnotationLines implements ViewWriter {
 
     @Override
     public Written write(DocumentView document) {
-        String line = document.toJson() + "\n";
+        String line = DocumentJson.write(document) + "\n";
         return Written.lines(Map.of(FILE, line.getBytes(StandardCharsets.UTF_8)));
     }
 

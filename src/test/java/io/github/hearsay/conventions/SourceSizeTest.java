@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,7 +12,6 @@ import org.junit.jupiter.api.Test;
 class SourceSizeTest {
 
     private static final int LONGEST = 300;
-    private static final int MEDIAN = 60;
 
     @Test
     void thatNoSourceFileIsLong() throws Exception {
@@ -22,18 +19,6 @@ class SourceSizeTest {
                 .isNotEmpty()
                 .allSatisfy(source ->
                         assertThat(lines(source)).as("lines of %s", source).isLessThanOrEqualTo(LONGEST));
-    }
-
-    @Test
-    void thatMostOfTheProductIsShort() throws Exception {
-        List<Integer> lengths = new ArrayList<>();
-        for (String product : List.of("src/main", "src/spark/main")) {
-            for (Path source : sources(Path.of(product))) {
-                lengths.add(lines(source));
-            }
-        }
-        Collections.sort(lengths);
-        assertThat(lengths.get(lengths.size() / 2)).as("median lines").isLessThanOrEqualTo(MEDIAN);
     }
 
     private static List<Path> sources(Path root) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.hearsay.spark;
 
+import io.github.hearsay.cas.DocumentJson;
 import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.io.RawDocument;
 import io.github.hearsay.pipeline.Failure;
@@ -87,7 +88,7 @@ record AnnotatePartition(AnnotationOptions options, PipelineXml pipeline) implem
 
     private Row made(JCas jcas, String id, String language) throws IOException {
         return RowFactory.create(
-                id, language, DocumentView.of(jcas, id).toJson(), null, options.cas() ? bytes(jcas) : null);
+                id, language, DocumentJson.write(DocumentView.of(jcas, id)), null, options.cas() ? bytes(jcas) : null);
     }
 
     private static Row failed(@Nullable String id, String language, Failure failure) {
