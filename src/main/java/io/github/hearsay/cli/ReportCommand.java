@@ -24,7 +24,9 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.uima.fit.component.NoOpAnnotator;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.jcas.JCas;
@@ -63,6 +65,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    private final Set<String> ids = ConcurrentHashMap.newKeySet();
 
     @Override
     public Integer call() throws IOException, InterruptedException, ResourceInitializationException {
@@ -104,16 +108,24 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private Rendered render(JCas jcas, RawDocument document) throws IOException {
-        String id = jcas.select(DocumentMetaData.class)
+        String told = jcas.select(DocumentMetaData.class)
                 .map(DocumentMetaData::getDocumentId)
-                .filter(told -> told != null && !told.isBlank())
+                .filter(id -> id != null && !id.isBlank())
                 .findFirst()
                 .orElse(document.id());
-        DocumentView view = DocumentView.of(jcas, id);
+        DocumentView view = DocumentView.of(jcas, unique(told));
         Written page = Format.html.writer().write(jcas, view);
-        int chars = view.text().length();
         DocumentSummary summary = DocumentSummary.of(view);
-        return new Rendered(document.id(), document.uri(), chars, Map.of(Format.html, page), summary, null);
+        return new Rendered(view.id(), document.uri(), view.text().length(), Map.of(Format.html, page), summary, null);
+    }
+
+    /** Two files may hold one document, such as one for each of the people who corrected it. */
+    private String unique(String id) {
+        String unique = id;
+        for (int n = 2; !ids.add(unique); n++) {
+            unique = id + "-" + n;
+        }
+        return unique;
     }
 
     private List<SourceFile> files() {

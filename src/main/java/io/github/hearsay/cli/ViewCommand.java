@@ -1,5 +1,6 @@
 package io.github.hearsay.cli;
 
+import java.awt.Dialog;
 import java.awt.GraphicsEnvironment;
 import java.awt.Window;
 import java.io.File;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
 import org.apache.uima.UIMAException;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
@@ -46,13 +48,41 @@ final class ViewCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "there is no display to open a window on; annotate --format html needs none");
         }
+        // What the viewer remembers is of our temporary folder, and nothing to a later run of UIMA's own tools.
+        System.setProperty("java.util.prefs.PreferencesFactory", ForgetfulPreferences.Factory.class.getName());
         try (ViewerFolder folder = open()) {
+            // Ctrl-C ends no try; the hook deletes what it leaves.
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            // The viewer makes a folder there, and leaves it.
+            System.setProperty("java.io.tmpdir", folder.root().toString());
             show(folder);
             while (Stream.of(Window.getWindows()).anyMatch(Window::isShowing)) {
+                SwingUtilities.invokeLater(ViewCommand::nameWindows);
                 Thread.sleep(LOOK_EVERY_MS);
             }
         }
         return 0;
+    }
+
+    private static void delete(ViewerFolder folder) {
+        try {
+            folder.close();
+        } catch (IOException e) {
+            // Nobody is left to be told.
+        }
+    }
+
+    private static void nameWindows() {
+        for (Window window : Window.getWindows()) {
+            if (window instanceof Dialog dialog && dialog.getTitle() != null) {
+                dialog.setTitle(title(dialog.getTitle()));
+            }
+        }
+    }
+
+    /** The viewer tells the temporary folder in the title of each document. */
+    static String title(String title) {
+        return title.replaceFirst("^Annotation Results for (.+)\\.xmi in .*$", "$1 \u2013 Hearsay");
     }
 
     private ViewerFolder open() throws IOException {
@@ -89,7 +119,15 @@ final class ViewCommand implements Callable<Integer> {
                     folder.documents().toFile());
         } else {
             AnnotationViewerDialog viewer = new AnnotationViewerDialog(
-                    frame, "Annotated documents", preferences, styles, null, cas.getTypeSystem(), null, false, cas);
+                    frame,
+                    "Annotated documents \u2013 Hearsay",
+                    preferences,
+                    styles,
+                    null,
+                    cas.getTypeSystem(),
+                    null,
+                    false,
+                    cas);
             viewer.pack();
             viewer.setVisible(true);
         }

@@ -27,12 +27,25 @@ record ViewerFolder(Path documents, List<String> names, Path typeSystem, Path st
         Path input = Files.isDirectory(given.resolve("xmi")) ? given.resolve("xmi") : given;
         List<Path> files = documents(input);
         Path folder = Files.createTempDirectory("hearsay-view");
+        try {
+            return fill(folder, input, files);
+        } catch (IOException | RuntimeException e) {
+            delete(folder);
+            throw e;
+        }
+    }
+
+    private static ViewerFolder fill(Path folder, Path input, List<Path> files) throws IOException {
         Path documents = Files.createDirectory(folder.resolve("documents"));
         List<String> names = new ArrayList<>();
         for (Path file : files) {
-            String name = input.equals(file)
+            String path = input.equals(file)
                     ? String.valueOf(file.getFileName())
                     : input.relativize(file).toString().replace('/', ' ').replace('\\', ' ');
+            String name = path;
+            for (int n = 2; names.contains(name); n++) {
+                name = path.substring(0, path.length() - XMI.length()) + "-" + n + XMI;
+            }
             link(documents.resolve(name), file.toAbsolutePath());
             names.add(name);
         }
@@ -101,12 +114,23 @@ record ViewerFolder(Path documents, List<String> names, Path typeSystem, Path st
         }
     }
 
+    /** The whole of it; the viewer's own temporary files belong there too. */
+    Path root() {
+        return typeSystem.toAbsolutePath().resolveSibling(".").normalize();
+    }
+
+    /** Deletes it; harmless a second time. */
     @Override
     public void close() throws IOException {
-        Path folder = typeSystem.resolveSibling(".");
-        try (Stream<Path> files = Files.walk(folder.normalize())) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+        delete(root());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(file);
+                }
             }
         }
     }

@@ -19,8 +19,11 @@ final class StyleMap {
     private static final String NAMED_ENTITY = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity";
     private static final String UNKNOWN = "#e6e6e6";
 
-    /** What is marked when a document opens; the rest, which lies over it, waits for a tick. */
-    private static final Set<String> CHECKED = Set.of("Quotation", "Cue", "Source", "Claim", "FactualityCue");
+    /**
+     * What is marked when a document opens; the rest, which lies over it, waits for a tick. Of a quotation its parts: the
+     * quotation itself also covers the words between them.
+     */
+    private static final Set<String> CHECKED = Set.of("QuotationPart", "Cue", "Source", "Claim", "FactualityCue");
 
     private final List<TypeDescription> types;
     private final Map<String, String> supertypes = new HashMap<>();

@@ -1,5 +1,6 @@
 package io.github.hearsay.io;
 
+import io.github.hearsay.io.inception.ReturnedDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.parsers.ParserConfigurationException;
@@ -23,6 +24,7 @@ final class XmiSource {
         } catch (SAXException | ParserConfigurationException | RuntimeException e) {
             throw new IOException("not readable as XMI: " + e.getMessage(), e);
         }
+        ReturnedDocument.restore(jcas);
         String text = jcas.getDocumentText();
         TextSource.check(text == null ? 0 : text.length(), options.maxChars());
         if ("x-unspecified".equals(jcas.getDocumentLanguage())) {

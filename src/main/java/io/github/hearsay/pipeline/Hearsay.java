@@ -23,15 +23,19 @@ import org.apache.uima.resource.ResourceInitializationException;
  */
 public final class Hearsay {
 
+    static final String SYNTAX = "syntax";
+
     private Hearsay() {}
 
     /** Everything from plain text to claims. */
     public static AnalysisEngineDescription createEngineDescription() throws ResourceInitializationException {
-        AnalysisEngineDescription whole =
-                AnalysisEngineFactory.createEngineDescription(syntax(), zones(), entities(), quotations(), claims());
-        // UIMA's window for CPE descriptors passes over an engine that has no name.
-        whole.getAnalysisEngineMetaData().setName("Hearsay");
-        return whole;
+        AggregateBuilder builder = new AggregateBuilder();
+        builder.add(SYNTAX, syntax());
+        builder.add("zones", zones());
+        builder.add("entities", entities());
+        builder.add("quotations", quotations());
+        builder.add("claims", claims());
+        return Whole.describe(builder.createAggregateDescription());
     }
 
     /** Paragraphs, sentences, tokens, parts of speech, lemmas and dependencies, as far as the CAS does not have them. */
@@ -54,24 +58,29 @@ public final class Hearsay {
 
     /** Named entities, and the mentions of each of them. */
     public static AnalysisEngineDescription entities() throws ResourceInitializationException {
-        return AnalysisEngineFactory.createEngineDescription(
-                AnalysisEngineFactory.createEngineDescription(EntityRecognizer.class),
-                AnalysisEngineFactory.createEngineDescription(EntityLinker.class));
+        AggregateBuilder builder = new AggregateBuilder();
+        builder.add("recognizer", AnalysisEngineFactory.createEngineDescription(EntityRecognizer.class));
+        builder.add("linker", AnalysisEngineFactory.createEngineDescription(EntityLinker.class));
+        return builder.createAggregateDescription();
     }
 
     /** Quotations with cue and source, and who is "I" in them. */
     public static AnalysisEngineDescription quotations() throws ResourceInitializationException {
-        return AnalysisEngineFactory.createEngineDescription(
-                AnalysisEngineFactory.createEngineDescription(QuotationAnnotator.class),
-                AnalysisEngineFactory.createEngineDescription(FirstPersonLinker.class));
+        return quotations(AnalysisEngineFactory.createEngineDescription(QuotationAnnotator.class));
     }
 
     /** As {@link #quotations()}, with a variant of the models: {@code default} or {@code open}. */
     public static AnalysisEngineDescription quotations(String variant) throws ResourceInitializationException {
-        return AnalysisEngineFactory.createEngineDescription(
-                AnalysisEngineFactory.createEngineDescription(
-                        QuotationAnnotator.class, QuotationAnnotator.PARAM_VARIANT, variant),
-                AnalysisEngineFactory.createEngineDescription(FirstPersonLinker.class));
+        return quotations(AnalysisEngineFactory.createEngineDescription(
+                QuotationAnnotator.class, QuotationAnnotator.PARAM_VARIANT, variant));
+    }
+
+    private static AnalysisEngineDescription quotations(AnalysisEngineDescription annotator)
+            throws ResourceInitializationException {
+        AggregateBuilder builder = new AggregateBuilder();
+        builder.add("annotator", annotator);
+        builder.add("firstPerson", AnalysisEngineFactory.createEngineDescription(FirstPersonLinker.class));
+        return builder.createAggregateDescription();
     }
 
     /** Claimed facts with claimant and factuality. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -64,7 +65,20 @@ class ReportCommandTest {
         RunCommand run = RunCommand.of("report", in.toString(), "-o", out.toString());
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).contains("broken.xmi: not readable as XMI", "1 document shown", "1 failed, see above");
-        assertThat(pages(out)).containsKeys("index.html", "html/levy.html").doesNotContainKey("html/plain.html");
+        assertThat(pages(out))
+                .containsKeys("index.html", "html/harbour-levy.html")
+                .doesNotContainKey("html/plain.html");
+    }
+
+    @Test
+    void thatADocumentThatTwoPeopleCorrectedIsShownTwice() throws Exception {
+        Path in = Files.createDirectories(out.resolve("two"));
+        for (String person : List.of("admin.xmi", "bea.xmi")) {
+            Files.copy(folder.resolve("xmi/harbour-levy.xmi"), in.resolve(person));
+        }
+        RunCommand run = RunCommand.of("report", in.toString(), "-o", out.toString());
+        assertThat(run.exit()).isZero();
+        assertThat(pages(out)).containsKeys("html/harbour-levy.html", "html/harbour-levy-2.html");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.prefs.Preferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,42 @@ class ViewerFolderTest {
         }
         assertThat(left).doesNotExist();
         assertThat(out.resolve("xmi/a.xmi")).exists();
+    }
+
+    @Test
+    void thatDocumentsThatWouldShareANameAreNumbered() throws Exception {
+        write("xmi/a b.xmi");
+        write("xmi/a/b.xmi");
+        try (ViewerFolder folder = ViewerFolder.of(out)) {
+            assertThat(folder.names()).containsExactlyInAnyOrder("a b.xmi", "a b-2.xmi");
+        }
+    }
+
+    @Test
+    void thatNothingOfTheFolderIsLeftHoweverOftenItIsClosed() throws Exception {
+        write("a.xmi");
+        ViewerFolder folder = ViewerFolder.of(out);
+        Files.writeString(folder.root().resolve("of the viewer"), "");
+        folder.close();
+        folder.close();
+        assertThat(folder.root()).doesNotExist();
+    }
+
+    @Test
+    void thatAWindowIsNamedAfterItsDocument() {
+        assertThat(ViewCommand.title("Annotation Results for harbour levy.xmi in /tmp/hearsay-view12/documents"))
+                .isEqualTo("harbour levy \u2013 Hearsay");
+        assertThat(ViewCommand.title("Annotated documents")).isEqualTo("Annotated documents");
+    }
+
+    @Test
+    void thatPreferencesAreForgotten() throws Exception {
+        Preferences preferences = new ForgetfulPreferences.Factory().userRoot().node("a/b");
+        preferences.put("folder", "out");
+        preferences.flush();
+        assertThat(preferences.get("folder", "")).isEqualTo("out");
+        assertThat(new ForgetfulPreferences.Factory().userRoot().node("a/b").get("folder", ""))
+                .isEmpty();
     }
 
     @Test

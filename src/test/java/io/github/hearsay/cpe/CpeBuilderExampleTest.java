@@ -28,7 +28,7 @@ class CpeBuilderExampleTest {
         String target = folder.resolve("out.jsonl").toString();
         CpeRun run = CpeRun.of(example(source, target).getCpeDescription());
         assertThat(run.exceptions.get()).isZero();
-        assertThat(Files.readAllLines(Path.of(target))).hasSize(6);
+        assertThat(Files.readAllLines(Path.of(target))).hasSize(5);
     }
 
     @Test

@@ -15,7 +15,7 @@ final class News {
 
     /** The sample articles that come with Hearsay. */
     static List<String> samples() {
-        return resource(SAMPLES + "index.txt")
+        return resource("/io/github/hearsay/samples.txt")
                 .lines()
                 .map(name -> resource(SAMPLES + name + ".txt"))
                 .toList();

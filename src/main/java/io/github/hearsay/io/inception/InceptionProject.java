@@ -41,12 +41,22 @@ final class InceptionProject {
                     .put("timestamp", 0);
         }
         project.putArray("annotation_documents");
-        project.putArray("project_permissions");
+        permissions(project.putArray("project_permissions"));
         TagSets.write(project.putArray("tag_sets"));
         ArrayNode layers = project.putArray("layers");
         BuiltInLayers.write(layers);
         ownTypes().forEach(type -> OwnLayer.write(type, layers.addObject()));
         return MAPPER.writeValueAsString(project).replace("\r\n", "\n") + "\n";
+    }
+
+    /**
+     * All rights for the first administrator of a server. Where permissions are imported, which the dialogue has ticked, the
+     * project is otherwise nobody's, not even that of who imports it.
+     */
+    private static void permissions(ArrayNode permissions) {
+        for (String level : List.of("USER", "CURATOR", "ADMIN")) {
+            permissions.addObject().put("level", level).put("user", "admin");
+        }
     }
 
     /** Our annotation types; their links are no layers of their own. */

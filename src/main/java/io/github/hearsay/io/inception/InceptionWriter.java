@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.uima.UIMAException;
 import org.apache.uima.jcas.JCas;
 
 /**
@@ -29,7 +30,11 @@ public final class InceptionWriter implements DocumentWriter {
 
     @Override
     public Written write(JCas jcas, String id) throws IOException {
-        return json.write(jcas, id);
+        try {
+            return json.write(LayeredDocument.of(jcas), id);
+        } catch (UIMAException e) {
+            throw new IOException("cannot write for INCEpTION: " + e.getMessage(), e);
+        }
     }
 
     @Override

@@ -2,10 +2,9 @@ package io.github.hearsay.io.inception;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.hearsay.io.Palette;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.metadata.FeatureDescription;
 import org.apache.uima.resource.metadata.TypeDescription;
@@ -17,33 +16,35 @@ final class OwnLayer {
     private static final Map<String, List<String>> LABELS =
             Map.of("Quotation", List.of("kind", "speaker"), "Claim", List.of("factuality", "claimant"));
 
-    private static final Map<String, String> CLAIM_COLOURS = new LinkedHashMap<>();
+    /** What is seldom corrected by hand and covers the rest; a manager can enable it in the settings of the project. */
+    private static final Set<String> OFF = Set.of("Zone", "Predicate", "ClaimArgument", "ProcessingIssue");
 
-    static {
-        CLAIM_COLOURS.put("CT\\+.*", "#9ed3ae");
-        CLAIM_COLOURS.put("(PR|PS)\\+.*", "#cfe8d4");
-        CLAIM_COLOURS.put("CT-.*", "#f0a099");
-        CLAIM_COLOURS.put("(PR|PS)-.*", "#f7cfca");
-    }
+    /** Features that are off: arcs to what is off, and what follows from the order of the links. */
+    private static final Set<String> FEATURES_OFF = Set.of("QuotationPart.index", "Claim.predicate", "Claim.arguments");
+
+    private static final String NAME_ON_ARC = "{\"enableRoleLabels\":false}";
+    private static final String ROLE_ON_ARC = "{\"enableRoleLabels\":true,\"compareMode\":\"n-targets-n-roles\"}";
+
+    /** What stands on the arcs of a link, where the name of the feature would not do. */
+    private static final Map<String, String> ARCS = Map.of(
+            "Quotation.parts", Roles.PART,
+            "Quotation.cue", "cue",
+            "Quotation.source", "source",
+            "Quotation.parent", Roles.WITHIN,
+            "Claim.predicate", "predicate",
+            "Claim.cues", "decided by",
+            "Claim.sources", Roles.QUOTED_IN);
 
     private OwnLayer() {}
 
     static void write(TypeDescription type, ObjectNode layer) {
         String name = shortName(type.getName());
-        Map<String, String> colours = new LinkedHashMap<>();
-        if (name.equals("Claim")) {
-            colours.putAll(CLAIM_COLOURS);
-        }
-        String colour = Palette.of(name);
-        if (colour != null) {
-            colours.put(".*", colour);
-        }
         settings(layer, type.getName(), words(name), type.getDescription(), "CHARACTERS", "ANY_OVERLAP")
-                .put("enabled", true)
+                .put("enabled", !OFF.contains(name))
                 .put("built_in", false)
                 .put("readonly", false)
                 .put("cross_sentence", true)
-                .put("traits", InceptionProject.colours(colours));
+                .put("traits", InceptionProject.colours(InceptionColours.rules(name)));
         ArrayNode features = layer.putArray("features");
         for (int i = 0; i < type.getFeatures().length; i++) {
             FeatureDescription feature = type.getFeatures()[i];
@@ -70,11 +71,12 @@ final class OwnLayer {
     private static ObjectNode feature(String type, FeatureDescription feature, ObjectNode json) {
         boolean links = CAS.TYPE_NAME_FS_ARRAY.equals(feature.getRangeTypeName());
         boolean many = links || CAS.TYPE_NAME_STRING_ARRAY.equals(feature.getRangeTypeName());
+        String key = type + "." + feature.getName();
         json.put("name", feature.getName())
-                .put("uiName", words(feature.getName()))
+                .put("uiName", ARCS.getOrDefault(key, words(feature.getName())))
                 .put("description", feature.getDescription())
                 .put("type", links ? target(feature) : feature.getRangeTypeName())
-                .put("enabled", true)
+                .put("enabled", !FEATURES_OFF.contains(key))
                 .put("include_in_hover", !links)
                 .put("required", false)
                 .put("curatable", true)
@@ -83,7 +85,8 @@ final class OwnLayer {
         if (links) {
             json.put("link_type_name", feature.getElementType())
                     .put("link_type_role_feature_name", "role")
-                    .put("link_type_target_feature_name", "target");
+                    .put("link_type_target_feature_name", "target")
+                    .put("traits", ARCS.containsKey(key) ? NAME_ON_ARC : ROLE_ON_ARC);
         }
         String tagSet = TagSets.of(type, feature.getName());
         if (tagSet != null) {

@@ -1,8 +1,19 @@
 package io.github.hearsay.spark;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
+import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -10,8 +21,11 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** A job for {@code spark-submit}: reads JSON lines or Parquet, annotates, writes both or either. */
 @Command(
@@ -26,6 +40,11 @@ public final class AnnotateJob implements Callable<Integer> {
 
     @Parameters(index = "1", description = "Folder for parquet/, jsonl/ and errors/.")
     private String output;
+
+    @Option(
+            names = "--overwrite",
+            description = "Replace what is in the output folder; without it, a folder must be empty.")
+    private boolean overwrite;
 
     @Option(names = "--jsonl", description = "Also write the lines that annotate writes.")
     private boolean lines;
@@ -54,6 +73,9 @@ public final class AnnotateJob implements Callable<Integer> {
     @Option(names = "--cas", description = "Adds the CAS to the Parquet columns.")
     private boolean cas;
 
+    @Spec
+    private CommandSpec spec;
+
     AnnotateJob() {}
 
     /** Exits with 0 when the job is done, rows that failed or not. */
@@ -71,6 +93,8 @@ public final class AnnotateJob implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         SparkSession spark = SparkSession.builder().appName("hearsay").getOrCreate();
+        spark.sparkContext().setLogLevel("WARN");
+        refuseUsed(spark);
         AnnotationOptions options = new AnnotationOptions(language, maxChars, maxSeconds, cas);
         String parquet = output + "/parquet";
         write(DatasetAnnotator.annotate(documents(spark), options)).parquet(parquet);
@@ -82,7 +106,37 @@ public final class AnnotateJob implements Callable<Integer> {
         write(rows.filter(col(AnnotatedRows.ERROR).isNotNull())
                         .select(col("id"), col("error.stage"), col("error.error"), col("error.message")))
                 .json(output + "/errors");
+        spec.commandLine().getErr().println(summary(rows));
         return 0;
+    }
+
+    private void refuseUsed(SparkSession spark) throws IOException {
+        Path folder = new Path(output);
+        FileSystem files = folder.getFileSystem(spark.sparkContext().hadoopConfiguration());
+        if (!overwrite && files.exists(folder) && files.listStatus(folder).length > 0) {
+            throw new ParameterException(
+                    spec.commandLine(), output + " is not empty; --overwrite replaces what is in it");
+        }
+    }
+
+    private String summary(Dataset<Row> rows) {
+        Row counts = rows.agg(count(lit(1)), count(col(AnnotatedRows.ERROR)), found("quotations"), found("claims"))
+                .first();
+        long all = counts.getLong(0);
+        long failed = counts.getLong(1);
+        return String.format(
+                Locale.ROOT,
+                "%,d of %,d rows annotated into %s (quotations: %,d, claims: %,d)%s",
+                all - failed,
+                all,
+                output,
+                counts.getLong(2),
+                counts.getLong(3),
+                failed == 0 ? "" : String.format(Locale.ROOT, "; %,d failed, see %s/errors", failed, output));
+    }
+
+    private static Column found(String column) {
+        return coalesce(sum(when(col(AnnotatedRows.ERROR).isNull(), size(col(column)))), lit(0L));
     }
 
     private static DataFrameWriter<Row> write(Dataset<Row> rows) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.hearsay.cli.RunCommand;
 import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -153,5 +155,31 @@ class DatasetAnnotatorTest {
                         "null: no id; the text begins: Tove Rask said it rose.",
                         "null: not JSON, or not of these fields: {\"url\": \"d\", \"body\": \"unfinis",
                         "null: neither id nor text");
+    }
+
+    @Test
+    void thatAFolderThatIsInUseIsReplacedOnlyWhenAskedTo() throws Exception {
+        Path in = folder.resolve("small.jsonl");
+        Files.writeString(in, """
+                {"id": "a", "text": "Mara Voss said it sank."}
+                {"id": "b", "text": null}
+                """);
+        Path out = folder.resolve("small");
+        StringWriter told = new StringWriter();
+        assertThat(job(told, in, out)).isZero();
+        assertThat(told.toString())
+                .contains(
+                        "1 of 2 rows annotated into " + out + " (quotations: 1, ", "1 failed, see " + out + "/errors");
+        assertThat(job(told, in, out)).isEqualTo(2);
+        assertThat(told.toString()).contains(out + " is not empty; --overwrite");
+        assertThat(job(told, in, out, "--overwrite")).isZero();
+    }
+
+    private static int job(StringWriter told, Path in, Path out, String... options) {
+        List<String> arguments = new ArrayList<>(List.of(in.toString(), out.toString()));
+        arguments.addAll(List.of(options));
+        return new picocli.CommandLine(new AnnotateJob())
+                .setErr(new PrintWriter(told, true))
+                .execute(arguments.toArray(String[]::new));
     }
 }

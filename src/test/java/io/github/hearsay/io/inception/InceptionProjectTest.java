@@ -101,7 +101,93 @@ class InceptionProjectTest {
                             .map(FeatureDescription::getName)
                             .toList());
         }
-        assertThat(layers.keySet()).hasSize(InceptionProject.ownTypes().size() + 2);
+        assertThat(layers.keySet()).hasSize(InceptionProject.ownTypes().size() + 3);
+    }
+
+    private static Map<String, JsonNode> layers() throws Exception {
+        Map<String, JsonNode> layers = new HashMap<>();
+        project()
+                .path("layers")
+                .forEach(layer ->
+                        layers.put(OwnLayer.shortName(layer.path("name").asText()), layer));
+        return layers;
+    }
+
+    private static JsonNode feature(String layer, String feature) throws Exception {
+        for (JsonNode candidate : layers().get(layer).path("features")) {
+            if (candidate.path("name").asText().equals(feature)) {
+                return candidate;
+            }
+        }
+        throw new AssertionError(layer + "." + feature);
+    }
+
+    @Test
+    void thatLayersThatCoverTheOthersAreOffAtFirst() throws Exception {
+        Map<String, JsonNode> layers = layers();
+        assertThat(layers.keySet())
+                .filteredOn(layer -> !layers.get(layer).path("enabled").asBoolean())
+                .containsExactlyInAnyOrder(
+                        "Token", "Sentence", "Zone", "Predicate", "ClaimArgument", "ProcessingIssue");
+    }
+
+    @Test
+    void thatNoArcLeadsToALayerThatIsOff() throws Exception {
+        Map<String, JsonNode> layers = layers();
+        for (JsonNode layer : layers.values()) {
+            for (JsonNode feature : layer.path("features")) {
+                if (feature.path("link_mode").asText().equals("WITH_ROLE")
+                        && layer.path("enabled").asBoolean()
+                        && feature.path("enabled").asBoolean()) {
+                    String target = OwnLayer.shortName(feature.path("type").asText());
+                    assertThat(layers.get(target).path("enabled").asBoolean())
+                            .as(feature.path("name").asText())
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void thatArcsHaveNamesAndNoNumbers() throws Exception {
+        assertThat(feature("Quotation", "parts").path("uiName").asText()).isEqualTo("part");
+        assertThat(feature("Claim", "sources").path("uiName").asText()).isEqualTo("quoted in");
+        assertThat(feature("Quotation", "parts").path("traits").asText()).contains("\"enableRoleLabels\":false");
+        assertThat(feature("QuotationPart", "index").path("enabled").asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void thatArcsAreSeenOnWhiteAndWordsOnTheirSpans() throws Exception {
+        List<String> colours = new ArrayList<>();
+        for (JsonNode layer : layers().values()) {
+            JsonNode traits =
+                    InceptionProject.MAPPER.readTree(layer.path("traits").asText("{}"));
+            colours.addAll(traits.findValuesAsText("color"));
+        }
+        assertThat(colours)
+                .hasSizeGreaterThan(12)
+                .allMatch(colour -> 1.05 / (luminance(colour) + 0.05) >= 3)
+                .allMatch(colour -> (luminance(colour) + 0.05) / 0.05 >= 4.5);
+    }
+
+    /** As the Web Content Accessibility Guidelines define it. */
+    private static double luminance(String colour) {
+        double[] weights = {0.2126, 0.7152, 0.0722};
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            double part = Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
+            sum += weights[i] * (part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
+        }
+        return sum;
+    }
+
+    @Test
+    void thatTheFirstAdministratorHasTheProject() throws Exception {
+        assertThat(project().path("project_permissions"))
+                .extracting(permission -> permission.path("user").asText() + " "
+                        + permission.path("level").asText())
+                .containsExactly("admin USER", "admin CURATOR", "admin ADMIN");
     }
 
     @Test
