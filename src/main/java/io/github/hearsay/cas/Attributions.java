@@ -84,8 +84,7 @@ public final class Attributions {
         mentions.forEach(mention -> bySpan.put(mention.span(), mention));
         for (Quotation quotation : jcas.select(Quotation.class)) {
             @Nullable Source source = Links.source(quotation);
-            @Nullable
-            EntityMention mention = source == null ? null : bySpan.get(new Span(source.getBegin(), source.getEnd()));
+            @Nullable EntityMention mention = source == null ? null : bySpan.get(new Span(source.getBegin(), source.getEnd()));
             if (source != null && mention != null) {
                 source.setName(mention.name());
                 source.setEntity(mention.entity());

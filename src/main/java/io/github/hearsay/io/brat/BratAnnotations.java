@@ -19,8 +19,7 @@ final class BratAnnotations {
     }
 
     /** Marks spans as one; gives its id, null where there is nothing to mark. */
-    @Nullable
-    String span(String type, List<Span> spans) {
+    @Nullable String span(String type, List<Span> spans) {
         List<Span> fragments = text.fragments(spans);
         if (fragments.isEmpty()) {
             return null;

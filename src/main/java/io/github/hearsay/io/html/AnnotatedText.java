@@ -100,8 +100,7 @@ record AnnotatedText(
     }
 
     /** The quotation with an id, null where it is not here. */
-    @Nullable
-    Quotation quotation(@Nullable String id) {
+    @Nullable Quotation quotation(@Nullable String id) {
         int number = id == null ? 0 : number(id);
         return number < 1 || number > quotations.size() ? null : quotations.get(number - 1);
     }
