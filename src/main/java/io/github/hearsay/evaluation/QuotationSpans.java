@@ -44,7 +44,7 @@ public record QuotationSpans(
     }
 
     private static QuotationSpans of(DocumentView.Quotation quotation) {
-        boolean resolved = quotation.speakerEntity() != null && quotation.speaker() != null;
+        String speaker = quotation.speakerEntity() == null ? null : quotation.speaker();
         return new QuotationSpans(
                 quotation.kind(),
                 quotation.content().stream().map(Located::span).toList(),
@@ -52,7 +52,7 @@ public record QuotationSpans(
                 quotation.source() == null
                         ? List.of()
                         : List.of(quotation.source().span()),
-                resolved ? quotation.speaker() : "",
+                speaker == null ? "" : speaker,
                 JsonRecords.told(quotation.confidence()));
     }
 
