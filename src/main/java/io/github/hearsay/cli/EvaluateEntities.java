@@ -65,10 +65,7 @@ final class EvaluateEntities extends EvaluateTask {
     void add(Path gold, EvaluationRun run) throws IOException {
         if (AmbiguousPronoun.isIn(gold)) {
             AmbiguousPronoun.read(
-                    gold,
-                    document -> pronouns.add(
-                            document,
-                            Chain.of(run.predict(document.id(), document.text()))));
+                    gold, document -> pronouns.add(document, Chain.of(run.predict(document.id(), document.text()))));
             return;
         }
         documents = true;

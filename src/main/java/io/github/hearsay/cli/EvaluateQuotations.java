@@ -1,7 +1,7 @@
 package io.github.hearsay.cli;
 
-import io.github.hearsay.cas.ClosedSets.QuotationKind;
 import io.github.hearsay.cas.ClosedSets;
+import io.github.hearsay.cas.ClosedSets.QuotationKind;
 import io.github.hearsay.evaluation.EvaluationRun;
 import io.github.hearsay.evaluation.GoldReader;
 import io.github.hearsay.evaluation.QuotationSpans;

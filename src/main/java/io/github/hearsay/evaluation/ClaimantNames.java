@@ -3,9 +3,9 @@ package io.github.hearsay.evaluation;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.hearsay.cas.JsonRecords;
 import io.github.hearsay.cas.JsonRecords.OrEmpty;
 import io.github.hearsay.cas.JsonRecords.Required;
-import io.github.hearsay.cas.JsonRecords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,9 +69,13 @@ public final class ClaimantNames {
             @JsonSetter(nulls = Nulls.SET) @Nullable List<Attribution> attributions,
             List<Attribution> quotes) {}
 
-    private record Entity(@Required int begin, @Required int end, @Nullable String text) {}
+    private record Entity(
+            @Required int begin,
+            @Required int end,
+            @Nullable String text) {}
 
-    private record Attribution(@JsonProperty("source_group") @OrEmpty String group) {}
+    private record Attribution(
+            @JsonProperty("source_group") @OrEmpty String group) {}
 
     private static boolean isName(String mention) {
         return !mention.isEmpty()

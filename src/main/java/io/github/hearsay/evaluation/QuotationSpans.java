@@ -1,8 +1,8 @@
 package io.github.hearsay.evaluation;
 
 import io.github.hearsay.cas.ClosedSets.QuotationKind;
-import io.github.hearsay.cas.DocumentView.Located;
 import io.github.hearsay.cas.DocumentView;
+import io.github.hearsay.cas.DocumentView.Located;
 import io.github.hearsay.cas.JsonRecords;
 import io.github.hearsay.text.Span;
 import java.util.List;

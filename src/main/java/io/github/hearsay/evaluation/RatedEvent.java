@@ -23,8 +23,7 @@ public record RatedEvent(Span head, double factuality) {
         for (DocumentView.Claim claim : document.claims()) {
             if (claim.predicate() != null) {
                 double told = JsonRecords.told(claim.factualityScore());
-                events.add(new RatedEvent(
-                        claim.predicate().span(), Double.isNaN(told) ? CERTAIN : told));
+                events.add(new RatedEvent(claim.predicate().span(), Double.isNaN(told) ? CERTAIN : told));
             }
         }
         return events;

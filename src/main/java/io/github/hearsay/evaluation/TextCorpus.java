@@ -1,7 +1,7 @@
 package io.github.hearsay.evaluation;
 
-import io.github.hearsay.cas.JsonRecords.Required;
 import io.github.hearsay.cas.JsonRecords;
+import io.github.hearsay.cas.JsonRecords.Required;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.github.hearsay.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.hearsay.cas.JsonRecords.Required;
 import io.github.hearsay.cas.JsonRecords;
+import io.github.hearsay.cas.JsonRecords.Required;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;

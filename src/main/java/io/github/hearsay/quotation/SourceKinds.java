@@ -1,7 +1,7 @@
 package io.github.hearsay.quotation;
 
-import io.github.hearsay.cas.ClosedSets.SourceKind;
 import io.github.hearsay.cas.ClosedSets;
+import io.github.hearsay.cas.ClosedSets.SourceKind;
 import io.github.hearsay.cas.EntityMention;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.text.Words;

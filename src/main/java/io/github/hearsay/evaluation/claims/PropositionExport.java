@@ -1,10 +1,10 @@
 package io.github.hearsay.evaluation.claims;
 
 import io.github.hearsay.cas.ClosedSets.ArgumentRole;
+import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.cas.DocumentView.Argument;
 import io.github.hearsay.cas.DocumentView.Claim;
 import io.github.hearsay.cas.DocumentView.Predicate;
-import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.cas.JsonRecords;
 import io.github.hearsay.evaluation.Proposition;
 import io.github.hearsay.evaluation.QuotationSpans;

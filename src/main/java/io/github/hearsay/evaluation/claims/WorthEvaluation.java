@@ -18,12 +18,11 @@ public final class WorthEvaluation {
 
     /** Adds a sentence, and the claims that were found in it. */
     public void add(boolean isWorthy, List<DocumentView.Claim> claims) {
-        double worth =
-                claims.stream()
-                        .mapToDouble(claim -> JsonRecords.told(claim.checkWorthiness()))
-                        .filter(one -> !Double.isNaN(one))
-                        .max()
-                        .orElse(0);
+        double worth = claims.stream()
+                .mapToDouble(claim -> JsonRecords.told(claim.checkWorthiness()))
+                .filter(one -> !Double.isNaN(one))
+                .max()
+                .orElse(0);
         (isWorthy ? worthy : others).add(worth);
     }
 

@@ -41,8 +41,23 @@ class WorthEvaluationTest {
     private static List<Claim> claims(double... worths) {
         return DoubleStream.of(worths)
                 .mapToObj(worth -> new Claim(
-                        "", 0, 4, "sank", null, List.of(), "", null, List.of(), null, null, 3, null, List.of(), List.of(), (float)
-                                worth, .5f))
+                        "",
+                        0,
+                        4,
+                        "sank",
+                        null,
+                        List.of(),
+                        "",
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        3,
+                        null,
+                        List.of(),
+                        List.of(),
+                        (float) worth,
+                        .5f))
                 .toList();
     }
 }

@@ -2,8 +2,8 @@ package io.github.hearsay.evaluation.coreference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hearsay.evaluation.AmbiguousPronoun.Candidate;
 import io.github.hearsay.evaluation.AmbiguousPronoun;
+import io.github.hearsay.evaluation.AmbiguousPronoun.Candidate;
 import io.github.hearsay.evaluation.Score;
 import java.util.List;
 import org.junit.jupiter.api.Test;
