@@ -5,7 +5,8 @@
  *   <li>{@code text}: offsets, words, quotation marks; plain Java
  *   <li>{@code lexicon}: word lists; plain Java
  *   <li>{@code learning}: models over hashed features, linear ones and a small network, and classes of words; plain Java
- *   <li>{@code cas}: the only bridge between annotations and records
+ *   <li>{@code cas}: the only bridge between annotations and records; start with
+ *       {@link io.github.hearsay.cas.DocumentView}
  *   <li>{@code syntax}, {@code zone}, {@code entity}, {@code quotation}, {@code claim}: the engines; they never see each
  *       other and meet in the CAS
  *   <li>{@code validation}: what must hold of every annotated CAS

@@ -1,14 +1,17 @@
 package io.github.hearsay.cas;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The values that features with a closed set may have: what engines write, lexicons list and validation checks. */
+/**
+ * The values of features that have a closed set of them. Features of the CAS and fields of JSON hold their text form;
+ * what components of other makers wrote may be none of them.
+ */
 public final class ClosedSets {
-
-    public static final Set<String> ZONE_KINDS =
-            Set.of(Zones.HEADLINE, Zones.DATELINE, Zones.BYLINE, Zones.CAPTION, Zones.BOILERPLATE, Zones.BODY);
-
-    public static final Set<String> MENTION_KINDS = Set.of("name", "nominal", "pronoun");
 
     /** OntoNotes 5; components of other makers may write labels of other tag sets. */
     public static final Set<String> LABELS = Set.of(
@@ -32,44 +35,175 @@ public final class ClosedSets {
             "CARDINAL",
             "MISC");
 
-    public static final Set<String> ACTS =
-            Set.of("speech", "writing", "thought", "perception", "intention", "document");
-
-    public static final Set<String> STANCES = Set.of("neutral", "factive", "doubting", "denying", "committing");
-
-    public static final Set<String> POLARITIES = Set.of("positive", "negative");
-
-    public static final Set<String> SOURCE_KINDS =
-            Set.of("named", "nominal", "pronoun", "metonym", "document", "generic");
-
-    public static final Set<String> QUOTATION_KINDS = Set.of("direct", "indirect", "mixed");
-
-    public static final Set<String> ARGUMENT_ROLES = Set.of("subject", "object", "complement", "time", "place");
-
-    public static final Set<String> FACTUALITY_CUE_KINDS = Set.of(
-            "negation",
-            "modal",
-            "hedge",
-            "condition",
-            "question",
-            "intention",
-            "deontic",
-            "future",
-            "report",
-            "belief",
-            "factive",
-            "counterfactual");
-
-    public static final Set<String> FACTUALITIES = Set.of("CT+", "CT-", "PR+", "PR-", "PS+", "PS-", "CTu", "Uu");
-
-    /** The author, or the kind of the source whose word it is. */
-    public static final Set<String> CLAIMANT_KINDS =
-            Set.of("author", "named", "nominal", "pronoun", "metonym", "document", "generic");
-
-    public static final Set<String> TENSES = Set.of("past", "present", "future", "none");
-
-    public static final Set<String> FLAGS =
-            Set.of("future", "conditional", "deontic", "question", "counterfactual", "quoted");
-
     private ClosedSets() {}
+
+    /** One of a closed set of values. */
+    public interface Value {
+
+        String name();
+
+        /** As the CAS and JSON hold it. */
+        @JsonValue
+        default String text() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The value with a text form; null where the set has none. */
+    public static <E extends Enum<E> & Value> @Nullable E of(Class<E> set, @Nullable String text) {
+        for (E value : EnumSet.allOf(set)) {
+            if (value.text().equals(text)) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /** The text of a value, empty where there is none. */
+    public static String text(@Nullable Value value) {
+        return value == null ? "" : value.text();
+    }
+
+    /** The text forms of all values. */
+    public static <E extends Enum<E> & Value> Set<String> texts(Class<E> set) {
+        Set<String> texts = new LinkedHashSet<>();
+        EnumSet.allOf(set).forEach(value -> texts.add(value.text()));
+        return texts;
+    }
+
+    /** Parts of a document. */
+    public enum ZoneKind implements Value {
+        HEADLINE,
+        DATELINE,
+        BYLINE,
+        CAPTION,
+        BOILERPLATE,
+        BODY
+    }
+
+    /** How an entity is mentioned. */
+    public enum MentionKind implements Value {
+        NAME,
+        NOMINAL,
+        PRONOUN
+    }
+
+    /** What a cue says that somebody did. */
+    public enum Act implements Value {
+        SPEECH,
+        WRITING,
+        THOUGHT,
+        PERCEPTION,
+        INTENTION,
+        DOCUMENT
+    }
+
+    /** Where a cue stands to the truth of the content. */
+    public enum Stance implements Value {
+        NEUTRAL,
+        FACTIVE,
+        DOUBTING,
+        DENYING,
+        COMMITTING
+    }
+
+    /** Whether something was said or was not. */
+    public enum Polarity implements Value {
+        POSITIVE,
+        NEGATIVE
+    }
+
+    /** What kind of words a source is. */
+    public enum SourceKind implements Value {
+        NAMED,
+        NOMINAL,
+        PRONOUN,
+        METONYM,
+        DOCUMENT,
+        GENERIC
+    }
+
+    /** Whose word a claim is: the author's, or that of a kind of source. */
+    public enum ClaimantKind implements Value {
+        AUTHOR,
+        NAMED,
+        NOMINAL,
+        PRONOUN,
+        METONYM,
+        DOCUMENT,
+        GENERIC
+    }
+
+    /** How much of a quotation stands between quotation marks. */
+    public enum QuotationKind implements Value {
+        DIRECT,
+        INDIRECT,
+        MIXED
+    }
+
+    /** What part an argument plays in a claim. */
+    public enum ArgumentRole implements Value {
+        SUBJECT,
+        OBJECT,
+        COMPLEMENT,
+        TIME,
+        PLACE
+    }
+
+    /** What decides how certain a claim is. */
+    public enum FactualityCueKind implements Value {
+        NEGATION,
+        MODAL,
+        HEDGE,
+        CONDITION,
+        QUESTION,
+        INTENTION,
+        DEONTIC,
+        FUTURE,
+        REPORT,
+        BELIEF,
+        FACTIVE,
+        COUNTERFACTUAL
+    }
+
+    /** How certain a claim is (Saurí and Pustejovsky 2009), from certain over open to certain that not. */
+    public enum Factuality implements Value {
+        CERTAIN("CT+"),
+        PROBABLE("PR+"),
+        POSSIBLE("PS+"),
+        CERTAIN_EITHER_WAY("CTu"),
+        UNKNOWN("Uu"),
+        POSSIBLY_NOT("PS-"),
+        PROBABLY_NOT("PR-"),
+        CERTAINLY_NOT("CT-");
+
+        private final String text;
+
+        Factuality(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public String text() {
+            return text;
+        }
+    }
+
+    /** Tense of a claim. */
+    public enum Tense implements Value {
+        PAST,
+        PRESENT,
+        FUTURE,
+        NONE
+    }
+
+    /** What else is to be known of a claim. */
+    public enum Flag implements Value {
+        FUTURE,
+        CONDITIONAL,
+        DEONTIC,
+        QUESTION,
+        COUNTERFACTUAL,
+        QUOTED
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.hearsay.claim;
 
 import io.github.hearsay.cas.ClosedSets;
+import io.github.hearsay.cas.ClosedSets.FactualityCueKind;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.lexicon.Phrases;
 import io.github.hearsay.text.Words;
@@ -18,7 +19,8 @@ final class FactualityLexicon {
         language.lexicon("claim", "factuality-cues")
                 .entries()
                 .forEach(e -> phrases.add(
-                        e.phrase(), new Entry(e.column(0, ClosedSets.FACTUALITY_CUE_KINDS), e.column(1, Effect::of))));
+                        e.phrase(),
+                        new Entry(e.column(0, ClosedSets.texts(FactualityCueKind.class)), e.column(1, Effect::of))));
     }
 
     /** In text order, without overlaps. */

@@ -1,5 +1,6 @@
 package io.github.hearsay.cli;
 
+import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.cas.Issues;
 import io.github.hearsay.io.DocumentReader;
 import io.github.hearsay.io.DocumentWriter.Written;
@@ -18,7 +19,6 @@ import io.github.hearsay.pipeline.Hearsay;
 import io.github.hearsay.pipeline.Models;
 import io.github.hearsay.pipeline.Setup;
 import io.github.hearsay.pipeline.StuckException;
-import io.github.hearsay.type.ProcessingIssue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -251,17 +251,17 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     private Rendered render(JCas jcas, RawDocument document) throws IOException {
+        DocumentView view = DocumentView.of(jcas, document.id());
         Map<Format, Written> outputs = new EnumMap<>(Format.class);
         for (Format format : formats) {
-            outputs.put(format, format.writer().write(jcas, document.id()));
+            outputs.put(format, format.writer().write(jcas, view));
         }
-        String text = jcas.getDocumentText();
-        DocumentSummary summary = DocumentSummary.of(jcas, document.id());
-        @Nullable Failure refusal = jcas.select(ProcessingIssue.class)
-                .filter(issue -> Issues.LANGUAGE.equals(issue.getStage()))
+        DocumentSummary summary = DocumentSummary.of(view);
+        @Nullable Failure refusal = view.issues().stream()
+                .filter(issue -> issue.stage().equals(Issues.LANGUAGE))
                 .findFirst()
-                .map(issue -> new Failure(Issues.LANGUAGE, "OtherLanguage", issue.getMessage()))
+                .map(issue -> new Failure(Issues.LANGUAGE, "OtherLanguage", issue.message()))
                 .orElse(null);
-        return new Rendered(document.id(), document.uri(), text == null ? 0 : text.length(), outputs, summary, refusal);
+        return new Rendered(view.id(), document.uri(), view.text().length(), outputs, summary, refusal);
     }
 }

@@ -1,9 +1,10 @@
 package io.github.hearsay.cli;
 
+import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.evaluation.ClaimantNames;
 import io.github.hearsay.evaluation.EvaluationRun;
 import io.github.hearsay.evaluation.GoldReader;
-import io.github.hearsay.evaluation.PredictedDocument;
+import io.github.hearsay.evaluation.QuotationSpans;
 import io.github.hearsay.evaluation.WorthyText;
 import io.github.hearsay.evaluation.claims.AttributionEvaluation;
 import io.github.hearsay.evaluation.claims.ClaimReport;
@@ -44,11 +45,11 @@ final class EvaluateClaims extends EvaluateTask {
         Iterator<List<List<String>>> names = ClaimantNames.read(gold).iterator();
         GoldReader.claims(gold, document -> {
             List<List<String>> claimants = names.next();
-            PredictedDocument found = run.predict(document.id(), document.text());
+            DocumentView found = run.predict(document.id(), document.text());
             if (!document.propositions().isEmpty()) {
                 propositions.add(document.propositions(), PropositionExport.of(found));
             } else {
-                attributions.add(document.text(), document.attributions(), claimants, found.quotations());
+                attributions.add(document.text(), document.attributions(), claimants, QuotationSpans.of(found));
             }
         });
     }

@@ -1,9 +1,11 @@
 package io.github.hearsay.cli;
 
+import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.evaluation.AmbiguousPronoun;
+import io.github.hearsay.evaluation.Chain;
+import io.github.hearsay.evaluation.EntitySpan;
 import io.github.hearsay.evaluation.EvaluationRun;
 import io.github.hearsay.evaluation.GoldReader;
-import io.github.hearsay.evaluation.PredictedDocument;
 import io.github.hearsay.evaluation.ScoreTable;
 import io.github.hearsay.evaluation.coreference.LinkingEvaluation;
 import io.github.hearsay.evaluation.coreference.PronounEvaluation;
@@ -63,20 +65,17 @@ final class EvaluateEntities extends EvaluateTask {
     void add(Path gold, EvaluationRun run) throws IOException {
         if (AmbiguousPronoun.isIn(gold)) {
             AmbiguousPronoun.read(
-                    gold,
-                    document -> pronouns.add(
-                            document,
-                            run.predict(document.id(), document.text()).chains()));
+                    gold, document -> pronouns.add(document, Chain.of(run.predict(document.id(), document.text()))));
             return;
         }
         documents = true;
         GoldReader.entities(gold, document -> {
             String id = document.names().id();
             String text = document.names().text();
-            PredictedDocument found =
+            DocumentView found =
                     goldNames ? run.predict(id, text, document.names().items()) : run.predict(id, text);
-            names.add(document.names(), found.entities());
-            table.add(document.names(), found.entities());
+            names.add(document.names(), EntitySpan.of(found));
+            table.add(document.names(), EntitySpan.of(found));
             linking.add(document, found);
         });
     }

@@ -1,9 +1,9 @@
 package io.github.hearsay.cli;
 
 import io.github.hearsay.claim.FactualityRater;
-import io.github.hearsay.evaluation.ClaimSpans;
 import io.github.hearsay.evaluation.EvaluationRun;
 import io.github.hearsay.evaluation.GoldReader;
+import io.github.hearsay.evaluation.RatedEvent;
 import io.github.hearsay.evaluation.claims.FactualityEvaluation;
 import io.github.hearsay.evaluation.claims.FactualityReport;
 import io.github.hearsay.evaluation.claims.FactualityReport.Row;
@@ -31,8 +31,7 @@ final class EvaluateFactuality extends EvaluateTask {
     @Override
     void add(Path gold, EvaluationRun run) throws IOException {
         GoldReader.factuality(gold, document -> {
-            List<ClaimSpans> found = run.predict(document.id(), document.text()).claims();
-            claims.add(document, found.stream().map(ClaimSpans::event).toList());
+            claims.add(document, RatedEvent.of(run.predict(document.id(), document.text())));
             certain.add(document, List.of());
         });
     }

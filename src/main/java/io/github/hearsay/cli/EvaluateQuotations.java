@@ -1,5 +1,7 @@
 package io.github.hearsay.cli;
 
+import io.github.hearsay.cas.ClosedSets;
+import io.github.hearsay.cas.ClosedSets.QuotationKind;
 import io.github.hearsay.evaluation.EvaluationRun;
 import io.github.hearsay.evaluation.GoldReader;
 import io.github.hearsay.evaluation.QuotationSpans;
@@ -45,20 +47,19 @@ final class EvaluateQuotations extends EvaluateTask {
 
     @Override
     void check() {
-        if (kind != null && !QuotationSelection.KINDS.contains(kind)) {
-            throw wrong("--type should be one of " + QuotationSelection.KINDS + ", but is '" + kind + "'");
+        if (kind != null && ClosedSets.of(QuotationKind.class, kind) == null) {
+            throw wrong("--type should be one of " + ClosedSets.texts(QuotationKind.class) + ", but is '" + kind + "'");
         }
         List<QuotationSelection> selections = kind == null && !speech
                 ? QuotationSelection.USUAL
-                : List.of(new QuotationSelection(kind == null ? "" : kind, speech));
+                : List.of(new QuotationSelection(ClosedSets.of(QuotationKind.class, kind), speech));
         selections.forEach(selection -> evaluations.add(new QuotationEvaluation(selection, loose)));
     }
 
     @Override
     void add(Path gold, EvaluationRun run) throws IOException {
         GoldReader.quotations(gold, document -> {
-            List<QuotationSpans> found =
-                    run.predict(document.id(), document.text()).quotations();
+            List<QuotationSpans> found = QuotationSpans.of(run.predict(document.id(), document.text()));
             evaluations.forEach(evaluation -> evaluation.add(document, found));
             pronouns.add(document, found);
             reliability.add(document, found);

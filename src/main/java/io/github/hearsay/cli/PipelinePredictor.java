@@ -1,12 +1,9 @@
 package io.github.hearsay.cli;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
+import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.evaluation.EntitySpan;
-import io.github.hearsay.evaluation.PredictedDocument;
-import io.github.hearsay.evaluation.PredictedReader;
 import io.github.hearsay.evaluation.Predictor;
-import io.github.hearsay.io.JsonlFormat;
 import io.github.hearsay.pipeline.Annotator;
 import io.github.hearsay.pipeline.Hearsay;
 import io.github.hearsay.pipeline.Setup;
@@ -14,10 +11,8 @@ import java.util.List;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 
-/** The pipeline as {@code annotate} runs it, output form included, so that the measured thing is the shipped one. */
+/** The pipeline as {@code annotate} runs it, so that the measured thing is the shipped one. */
 final class PipelinePredictor implements Predictor {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Annotator annotator;
 
@@ -30,12 +25,12 @@ final class PipelinePredictor implements Predictor {
     }
 
     @Override
-    public PredictedDocument predict(String id, String text) throws Exception {
-        return PredictedReader.document(MAPPER.readTree(JsonlFormat.render(annotator.annotate(text, "en"), id)));
+    public DocumentView predict(String id, String text) throws Exception {
+        return DocumentView.of(annotator.annotate(text, "en"), id);
     }
 
     @Override
-    public PredictedDocument predict(String id, String text, List<EntitySpan> names) throws Exception {
+    public DocumentView predict(String id, String text, List<EntitySpan> names) throws Exception {
         JCas annotated = annotator.annotate(jcas -> {
             jcas.setDocumentLanguage("en");
             jcas.setDocumentText(text);
@@ -46,7 +41,7 @@ final class PipelinePredictor implements Predictor {
                 entity.addToIndexes();
             }
         });
-        return PredictedReader.document(MAPPER.readTree(JsonlFormat.render(annotated, id)));
+        return DocumentView.of(annotated, id);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.hearsay.cli;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
+import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.io.DocumentReader;
 import io.github.hearsay.io.DocumentWriter.Written;
 import io.github.hearsay.io.Documents;
@@ -114,11 +115,10 @@ final class ReportCommand implements Callable<Integer> {
                 .filter(id -> id != null && !id.isBlank())
                 .findFirst()
                 .orElse(document.id());
-        String id = unique(told);
-        Written page = Format.html.writer().write(jcas, id);
-        int chars = jcas.getDocumentText() == null ? 0 : jcas.getDocumentText().length();
-        DocumentSummary summary = DocumentSummary.of(jcas, id);
-        return new Rendered(id, document.uri(), chars, Map.of(Format.html, page), summary, null);
+        DocumentView view = DocumentView.of(jcas, unique(told));
+        Written page = Format.html.writer().write(jcas, view);
+        DocumentSummary summary = DocumentSummary.of(view);
+        return new Rendered(view.id(), document.uri(), view.text().length(), Map.of(Format.html, page), summary, null);
     }
 
     /** Two files may hold one document, such as one for each of the people who corrected it. */

@@ -1,6 +1,7 @@
 package io.github.hearsay.evaluation;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.github.hearsay.cas.JsonRecords;
+import io.github.hearsay.cas.JsonRecords.Required;
 import io.github.hearsay.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,20 +44,28 @@ public record AmbiguousPronoun(String id, String text, Span pronoun, List<Candid
         JsonLines.forEach(file, AmbiguousPronoun::parse, consumer);
     }
 
-    private static AmbiguousPronoun parse(JsonNode line) {
-        String text = JsonFields.string(line, "text");
-        CodePointOffsets offsets = new CodePointOffsets(text);
+    private static AmbiguousPronoun parse(String line) {
+        Row row = JsonRecords.read(line, Row.class);
+        CodePointOffsets offsets = new CodePointOffsets(row.text());
         return new AmbiguousPronoun(
-                JsonFields.string(line, "id"),
-                text,
-                span(line.path(FIELD), offsets),
-                JsonFields.list(
-                        line,
-                        "candidates",
-                        c -> new Candidate(span(c, offsets), c.path("coref").asBoolean())));
+                row.id(),
+                row.text(),
+                offsets.span(row.pronoun().begin(), row.pronoun().end()),
+                row.candidates().stream()
+                        .map(c -> new Candidate(offsets.span(c.begin(), c.end()), c.coref()))
+                        .toList());
     }
 
-    private static Span span(JsonNode object, CodePointOffsets offsets) {
-        return offsets.span(JsonFields.offset(object, "begin"), JsonFields.offset(object, "end"));
-    }
+    private record Row(
+            @Required String id,
+            @Required String text,
+            @Required Place pronoun,
+            @Required List<Named> candidates) {}
+
+    private record Place(@Required int begin, @Required int end) {}
+
+    private record Named(
+            @Required int begin,
+            @Required int end,
+            @Required boolean coref) {}
 }

@@ -1,5 +1,6 @@
 package io.github.hearsay.evaluation;
 
+import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.text.Span;
 import java.util.List;
 
@@ -16,6 +17,15 @@ public record Chain(List<Mention> mentions) {
      * @param head the word that carries it; the whole span where a file tells none
      */
     public record Mention(Span span, Span head) {}
+
+    /** The chains that were found in a document. */
+    public static List<Chain> of(DocumentView document) {
+        return document.chains().stream()
+                .map(chain -> new Chain(chain.mentions().stream()
+                        .map(mention -> new Mention(mention.span(), mention.span()))
+                        .toList()))
+                .toList();
+    }
 
     /** Whether one of the mentions covers a name. */
     public boolean covers(Span name) {

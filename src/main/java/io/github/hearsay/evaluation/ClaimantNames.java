@@ -1,12 +1,19 @@
 package io.github.hearsay.evaluation;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.hearsay.cas.JsonRecords;
+import io.github.hearsay.cas.JsonRecords.OrEmpty;
+import io.github.hearsay.cas.JsonRecords.Required;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The proper names that the sources of gold attributions bear, read from files that tell which mentions are of the same
@@ -31,32 +38,44 @@ public final class ClaimantNames {
         return documents;
     }
 
-    private static List<List<String>> document(JsonNode line) {
-        String text = JsonFields.string(line, "text");
-        CodePointOffsets offsets = new CodePointOffsets(text);
-        List<String> mentions = JsonFields.listIfAny(
-                line,
-                "entities",
-                e -> e.hasNonNull("text")
-                        ? JsonFields.string(e, "text")
-                        : offsets.span(JsonFields.offset(e, "begin"), JsonFields.offset(e, "end"))
-                                .of(text));
-        return JsonFields.listIfAny(
-                line,
-                line.has("attributions") ? "attributions" : "quotes",
-                a -> names(line.path("coref").path(JsonFields.string(a, "source_group", "")), mentions));
+    private static List<List<String>> document(String line) {
+        Row row = JsonRecords.read(line, Row.class);
+        CodePointOffsets offsets = new CodePointOffsets(row.text());
+        List<String> mentions = new ArrayList<>();
+        for (Entity entity : row.entities()) {
+            mentions.add(
+                    entity.text() == null
+                            ? offsets.span(entity.begin(), entity.end()).of(row.text())
+                            : entity.text());
+        }
+        List<Attribution> attributions = row.attributions() == null ? row.quotes() : row.attributions();
+        return attributions.stream()
+                .map(attribution -> names(row.coref().getOrDefault(attribution.group(), List.of()), mentions))
+                .toList();
     }
 
-    private static List<String> names(JsonNode chain, List<String> mentions) {
-        List<String> names = new ArrayList<>();
-        for (JsonNode mention : chain) {
-            int index = JsonFields.offset(mention);
-            if (index >= 0 && index < mentions.size() && isName(mentions.get(index))) {
-                names.add(mentions.get(index));
-            }
-        }
-        return names;
+    private static List<String> names(List<Integer> chain, List<String> mentions) {
+        return chain.stream()
+                .filter(index -> index >= 0 && index < mentions.size())
+                .map(mentions::get)
+                .filter(ClaimantNames::isName)
+                .toList();
     }
+
+    private record Row(
+            @Required String text,
+            List<Entity> entities,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, List<Integer>> coref,
+            @JsonSetter(nulls = Nulls.SET) @Nullable List<Attribution> attributions,
+            List<Attribution> quotes) {}
+
+    private record Entity(
+            @Required int begin,
+            @Required int end,
+            @Nullable String text) {}
+
+    private record Attribution(
+            @JsonProperty("source_group") @OrEmpty String group) {}
 
     private static boolean isName(String mention) {
         return !mention.isEmpty()

@@ -1,6 +1,8 @@
 package io.github.hearsay.evaluation;
 
 import io.github.hearsay.text.Span;
+import java.util.Arrays;
+import java.util.List;
 
 /** Leads from offsets in code points, as gold files count, to spans in UTF-16 code units. */
 final class CodePointOffsets {
@@ -23,6 +25,18 @@ final class CodePointOffsets {
         }
         table[codePoints] = unit;
         return table;
+    }
+
+    List<Span> spans(List<int[]> pairs) {
+        return pairs.stream().map(this::span).toList();
+    }
+
+    /** The span of a pair {@code [begin, end]}. */
+    Span span(int[] pair) {
+        if (pair.length != 2) {
+            throw new IllegalArgumentException("a span should be [begin, end], but is " + Arrays.toString(pair));
+        }
+        return span(pair[0], pair[1]);
     }
 
     Span span(int begin, int end) {

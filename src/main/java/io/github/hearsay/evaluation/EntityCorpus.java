@@ -1,6 +1,7 @@
 package io.github.hearsay.evaluation;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.github.hearsay.cas.JsonRecords;
+import io.github.hearsay.cas.JsonRecords.Required;
 import io.github.hearsay.entity.Name;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
@@ -43,7 +44,7 @@ public record EntityCorpus(List<Document> documents, Set<String> inventory) {
     public static EntityCorpus read(Path file) throws IOException {
         List<Document> documents = new ArrayList<>();
         Set<String> inventory = new TreeSet<>();
-        JsonLines.forEach(file, EntityCorpus::document, document -> {
+        JsonLines.forEach(file, line -> JsonRecords.read(line, Row.class).document(), document -> {
             if (!document.words().isEmpty()) {
                 documents.add(document);
                 document.names().forEach(name -> inventory.add(name.label()));
@@ -52,29 +53,30 @@ public record EntityCorpus(List<Document> documents, Set<String> inventory) {
         return new EntityCorpus(documents, inventory);
     }
 
-    private static Document document(JsonNode line) {
-        String text = JsonFields.string(line, "text");
-        CodePointOffsets offsets = new CodePointOffsets(text);
-        List<Span> tokens = JsonFields.listIfAny(line, "tokens", pair -> span(pair, offsets));
-        List<Span> sentences = JsonFields.listIfAny(line, "sentences", pair -> span(pair, offsets));
-        WordsBuilder words = new WordsBuilder();
-        int next = 0;
-        for (Span token : tokens) {
-            while (next < sentences.size() && sentences.get(next).begin() <= token.begin()) {
-                words.sentence();
-                next++;
-            }
-            words.word(token.begin(), token.end(), "X", "");
-        }
-        List<Name> names = new ArrayList<>();
-        for (EntitySpan entity : GoldReader.entities(line, offsets)) {
-            names.add(new Name(entity.span(), entity.label()));
-        }
-        names.sort((a, b) -> a.span().compareTo(b.span()));
-        return new Document(words.build(text, List.of(new Span(0, text.length()))), names);
-    }
+    private record Row(
+            @Required String text,
+            List<int[]> tokens,
+            List<int[]> sentences,
+            @Required List<GoldReader.Entity> entities) {
 
-    private static Span span(JsonNode pair, CodePointOffsets offsets) {
-        return offsets.span(JsonFields.offset(pair.path(0)), JsonFields.offset(pair.path(1)));
+        Document document() {
+            CodePointOffsets offsets = new CodePointOffsets(text);
+            List<Span> begins = offsets.spans(sentences);
+            WordsBuilder words = new WordsBuilder();
+            int next = 0;
+            for (Span token : offsets.spans(tokens)) {
+                while (next < begins.size() && begins.get(next).begin() <= token.begin()) {
+                    words.sentence();
+                    next++;
+                }
+                words.word(token.begin(), token.end(), "X", "");
+            }
+            List<Name> names = new ArrayList<>();
+            for (EntitySpan entity : GoldReader.Entity.meaning(entities, offsets)) {
+                names.add(new Name(entity.span(), entity.label()));
+            }
+            names.sort((a, b) -> a.span().compareTo(b.span()));
+            return new Document(words.build(text, List.of(new Span(0, text.length()))), names);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.hearsay.evaluation;
 
+import io.github.hearsay.cas.DocumentView;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,21 +30,21 @@ public final class EvaluationRun {
     }
 
     /** What was found in a gold document; nothing, if the predictor failed on it. */
-    public PredictedDocument predict(String id, String text) {
+    public DocumentView predict(String id, String text) {
         return predict(id, text, () -> predictor.predict(id, text));
     }
 
     /** As the other, with the names of the document given. */
-    public PredictedDocument predict(String id, String text, List<EntitySpan> names) {
+    public DocumentView predict(String id, String text, List<EntitySpan> names) {
         return predict(id, text, () -> predictor.predict(id, text, names));
     }
 
-    private PredictedDocument predict(String id, String text, Callable<PredictedDocument> prediction) {
+    private DocumentView predict(String id, String text, Callable<DocumentView> prediction) {
         documents++;
         tokens += WordIndex.of(text).tokens();
         long begin = System.nanoTime();
         try {
-            PredictedDocument predicted = prediction.call();
+            DocumentView predicted = prediction.call();
             if (predicted.text().equals(text)) {
                 return predicted;
             }
@@ -53,7 +54,7 @@ public final class EvaluationRun {
         } finally {
             nanos += System.nanoTime() - begin;
         }
-        return PredictedDocument.empty(id, text);
+        return DocumentView.empty(id, text);
     }
 
     /** Words and punctuation marks by the time that the predictor took, without the time to load it. */

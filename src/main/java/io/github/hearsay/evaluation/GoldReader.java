@@ -1,12 +1,21 @@
 package io.github.hearsay.evaluation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.hearsay.cas.ClosedSets;
+import io.github.hearsay.cas.ClosedSets.QuotationKind;
+import io.github.hearsay.cas.JsonRecords;
+import io.github.hearsay.cas.JsonRecords.OrEmpty;
+import io.github.hearsay.cas.JsonRecords.Required;
 import io.github.hearsay.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads gold files document by document: one JSON object a line, offsets in code points. A document whose id comes again,
@@ -23,7 +32,37 @@ public final class GoldReader {
      * @throws BrokenLineException if a line is not such a document
      */
     public static void quotations(Path file, Consumer<AnnotatedText<QuotationSpans>> consumer) throws IOException {
-        JsonLines.forEach(file, GoldReader::quotations, consumer);
+        JsonLines.forEach(
+                file, line -> JsonRecords.read(line, QuotedDocument.class).meaning(), consumer);
+    }
+
+    private record QuotedDocument(
+            @Required String id,
+            @Required String text,
+            @Required List<Quote> quotes) {
+
+        AnnotatedText<QuotationSpans> meaning() {
+            CodePointOffsets offsets = new CodePointOffsets(text);
+            return new AnnotatedText<>(
+                    id, text, quotes.stream().map(q -> q.meaning(offsets)).toList());
+        }
+    }
+
+    private record Quote(
+            @Required String type,
+            @Required List<int[]> content,
+            @Required List<int[]> cue,
+            @Required List<int[]> source,
+            @OrEmpty String speaker) {
+
+        QuotationSpans meaning(CodePointOffsets offsets) {
+            return new QuotationSpans(
+                    ClosedSets.of(QuotationKind.class, type),
+                    offsets.spans(content),
+                    offsets.spans(cue),
+                    offsets.spans(source),
+                    speaker);
+        }
     }
 
     /**
@@ -34,7 +73,47 @@ public final class GoldReader {
      * @throws BrokenLineException if a line is not such a document
      */
     public static void entities(Path file, Consumer<LinkedText> consumer) throws IOException {
-        JsonLines.forEach(file, GoldReader::entities, consumer);
+        JsonLines.forEach(
+                file, line -> JsonRecords.read(line, NamedDocument.class).meaning(), consumer);
+    }
+
+    private record NamedDocument(
+            @Required String id,
+            @Required String text,
+            @Required List<Entity> entities,
+            List<JsonNode> chains) {
+
+        LinkedText meaning() {
+            CodePointOffsets offsets = new CodePointOffsets(text);
+            return new LinkedText(
+                    new AnnotatedText<>(id, text, Entity.meaning(entities, offsets)),
+                    chains.stream().map(chain -> chain(chain, offsets)).toList());
+        }
+
+        private static Chain chain(JsonNode chain, CodePointOffsets offsets) {
+            List<Chain.Mention> mentions = new ArrayList<>();
+            for (JsonNode node : chain.isObject() ? chain.path("mentions") : chain) {
+                Mention mention = JsonRecords.read(node, Mention.class);
+                Span span = offsets.span(mention.begin(), mention.end());
+                mentions.add(new Chain.Mention(span, mention.head() == null ? span : offsets.span(mention.head())));
+            }
+            return new Chain(mentions);
+        }
+    }
+
+    private record Mention(@Required int begin, @Required int end, int @Nullable [] head) {}
+
+    /** A name in a gold file. */
+    record Entity(
+            @Required int begin,
+            @Required int end,
+            @Required String type) {
+
+        static List<EntitySpan> meaning(List<Entity> entities, CodePointOffsets offsets) {
+            return entities.stream()
+                    .map(e -> new EntitySpan(offsets.span(e.begin, e.end), e.type))
+                    .toList();
+        }
     }
 
     /**
@@ -45,35 +124,56 @@ public final class GoldReader {
      * @throws BrokenLineException if a line is not such a document
      */
     public static void claims(Path file, Consumer<ClaimGold> consumer) throws IOException {
-        JsonLines.forEach(file, GoldReader::claims, consumer);
+        JsonLines.forEach(
+                file, line -> JsonRecords.read(line, ClaimDocument.class).meaning(), consumer);
     }
 
-    private static ClaimGold claims(JsonNode line) {
-        String text = JsonFields.string(line, "text");
-        CodePointOffsets offsets = new CodePointOffsets(text);
-        boolean named = line.has("attributions");
-        if (!named && !line.has("quotes") && !line.has("tuples")) {
-            throw new IllegalArgumentException("\"tuples\", \"attributions\" and \"quotes\" are missing");
+    private record ClaimDocument(
+            @Required String id,
+            @Required String text,
+            @JsonSetter(nulls = Nulls.SET) @Nullable List<Tuple> tuples,
+            @JsonSetter(nulls = Nulls.SET) @Nullable List<Attribution> attributions,
+            @JsonSetter(nulls = Nulls.SET) @Nullable List<Attribution> quotes) {
+
+        ClaimGold meaning() {
+            if (tuples == null && attributions == null && quotes == null) {
+                throw new IllegalArgumentException("\"tuples\", \"attributions\" and \"quotes\" are missing");
+            }
+            CodePointOffsets offsets = new CodePointOffsets(text);
+            List<Attribution> attributed = attributions == null ? orNone(quotes) : attributions;
+            return new ClaimGold(
+                    id,
+                    text,
+                    orNone(tuples).stream().map(Tuple::meaning).toList(),
+                    attributed.stream().map(a -> a.meaning(offsets)).toList());
         }
-        return new ClaimGold(
-                JsonFields.string(line, "id"),
-                text,
-                JsonFields.listIfAny(line, "tuples", GoldReader::proposition),
-                JsonFields.listIfAny(line, named ? "attributions" : "quotes", a -> attribution(a, offsets)));
+
+        private static <T> List<T> orNone(@Nullable List<T> list) {
+            return list == null ? List.of() : list;
+        }
     }
 
-    private static Proposition proposition(JsonNode tuple) {
-        return new Proposition(JsonFields.string(tuple, "rel"), JsonFields.list(tuple, "args", JsonNode::asText), 1);
+    private record Tuple(@Required String rel, @Required List<JsonNode> args) {
+
+        Proposition meaning() {
+            return new Proposition(rel, args.stream().map(JsonNode::asText).toList(), 1);
+        }
     }
 
-    private static QuotationSpans attribution(JsonNode attribution, CodePointOffsets offsets) {
-        String speaker = JsonFields.string(attribution, "speaker", "");
-        return new QuotationSpans(
-                QuotationSpans.UNKNOWN,
-                JsonFields.list(attribution, "content", pair -> pair(pair, offsets)),
-                List.of(),
-                JsonFields.list(attribution, "source", pair -> pair(pair, offsets)),
-                JsonFields.string(attribution, "source_representative", speaker));
+    private record Attribution(
+            @Required List<int[]> content,
+            @Required List<int[]> source,
+            @JsonProperty("source_representative") @Nullable String representative,
+            @OrEmpty String speaker) {
+
+        QuotationSpans meaning(CodePointOffsets offsets) {
+            return new QuotationSpans(
+                    null,
+                    offsets.spans(content),
+                    List.of(),
+                    offsets.spans(source),
+                    representative == null ? speaker : representative);
+        }
     }
 
     /**
@@ -83,69 +183,28 @@ public final class GoldReader {
      * @throws BrokenLineException if a line is not such a document
      */
     public static void factuality(Path file, Consumer<AnnotatedText<RatedEvent>> consumer) throws IOException {
-        JsonLines.forEach(file, GoldReader::factuality, consumer);
+        JsonLines.forEach(
+                file, line -> JsonRecords.read(line, RatedDocument.class).meaning(), consumer);
     }
 
-    private static AnnotatedText<RatedEvent> factuality(JsonNode line) {
-        String text = JsonFields.string(line, "text");
-        CodePointOffsets offsets = new CodePointOffsets(text);
-        return new AnnotatedText<>(
-                JsonFields.string(line, "id"),
-                text,
-                JsonFields.list(
-                        line, "events", e -> new RatedEvent(span(e, offsets), JsonFields.number(e, "factuality"))));
-    }
+    private record RatedDocument(
+            @Required String id,
+            @Required String text,
+            @Required List<Event> events) {
 
-    private static AnnotatedText<QuotationSpans> quotations(JsonNode line) {
-        String text = JsonFields.string(line, "text");
-        CodePointOffsets offsets = new CodePointOffsets(text);
-        return new AnnotatedText<>(
-                JsonFields.string(line, "id"), text, JsonFields.list(line, "quotes", q -> quotation(q, offsets)));
-    }
-
-    private static QuotationSpans quotation(JsonNode quote, CodePointOffsets offsets) {
-        return new QuotationSpans(
-                JsonFields.string(quote, "type"),
-                JsonFields.list(quote, "content", pair -> pair(pair, offsets)),
-                JsonFields.list(quote, "cue", pair -> pair(pair, offsets)),
-                JsonFields.list(quote, "source", pair -> pair(pair, offsets)),
-                JsonFields.string(quote, "speaker", ""));
-    }
-
-    private static Span pair(JsonNode pair, CodePointOffsets offsets) {
-        if (pair.size() != 2) {
-            throw new IllegalArgumentException("a span should be [begin, end], but is " + pair);
+        AnnotatedText<RatedEvent> meaning() {
+            CodePointOffsets offsets = new CodePointOffsets(text);
+            return new AnnotatedText<>(
+                    id,
+                    text,
+                    events.stream()
+                            .map(e -> new RatedEvent(offsets.span(e.begin, e.end), e.factuality))
+                            .toList());
         }
-        return offsets.span(JsonFields.offset(pair.path(0)), JsonFields.offset(pair.path(1)));
     }
 
-    private static LinkedText entities(JsonNode line) {
-        String text = JsonFields.string(line, "text");
-        CodePointOffsets offsets = new CodePointOffsets(text);
-        return new LinkedText(
-                new AnnotatedText<>(JsonFields.string(line, "id"), text, entities(line, offsets)),
-                JsonFields.listIfAny(line, "chains", c -> chain(c, offsets)));
-    }
-
-    private static Chain chain(JsonNode chain, CodePointOffsets offsets) {
-        List<Chain.Mention> mentions = new ArrayList<>();
-        for (JsonNode mention : chain.isObject() ? chain.path("mentions") : chain) {
-            Span span = span(mention, offsets);
-            Span head = mention.hasNonNull("head") ? pair(mention.path("head"), offsets) : span;
-            mentions.add(new Chain.Mention(span, head));
-        }
-        return new Chain(mentions);
-    }
-
-    static List<EntitySpan> entities(JsonNode line, CodePointOffsets offsets) {
-        return JsonFields.list(line, "entities", e -> entity(e, offsets));
-    }
-
-    private static EntitySpan entity(JsonNode entity, CodePointOffsets offsets) {
-        return new EntitySpan(span(entity, offsets), JsonFields.string(entity, "type"));
-    }
-
-    private static Span span(JsonNode object, CodePointOffsets offsets) {
-        return offsets.span(JsonFields.offset(object, "begin"), JsonFields.offset(object, "end"));
-    }
+    private record Event(
+            @Required int begin,
+            @Required int end,
+            @Required double factuality) {}
 }

@@ -1,44 +1,33 @@
 package io.github.hearsay.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.hearsay.cas.JsonRecords;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of one JSON object a line, one line at a time. */
 final class JsonLines {
 
-    private static final ObjectMapper MAPPER =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-
-    /** The meaning of one line. */
-    @FunctionalInterface
-    interface Format<T> {
-
-        /**
-         * Reads a line.
-         *
-         * @throws IllegalArgumentException if the line is JSON, but lacks something or contradicts itself
-         */
-        T read(JsonNode line);
-    }
-
     private JsonLines() {}
 
-    static <T> void forEach(Path file, Format<T> format, Consumer<T> consumer) throws IOException {
+    /**
+     * Hands each line on.
+     *
+     * @param read the meaning of a line, an {@code IllegalArgumentException} where it has none
+     * @throws BrokenLineException if a line has no meaning
+     */
+    static <T> void forEach(Path file, Function<String, T> read, Consumer<T> consumer) throws IOException {
         try (BufferedReader reader = Files.newBufferedReader(file)) {
             int number = 0;
             for (String line = next(reader, file, 1); line != null; line = next(reader, file, number + 1)) {
                 number++;
                 if (!line.isBlank()) {
-                    consumer.accept(parse(file, number, line, format));
+                    consumer.accept(parse(file, number, line, read));
                 }
             }
         }
@@ -56,19 +45,13 @@ final class JsonLines {
             while (line != null && line.isBlank()) {
                 line = next(reader, file, ++number);
             }
-            return line != null && parse(file, number, line, object -> object.has(field));
+            return line != null && parse(file, number, line, object -> JsonRecords.hasField(object, field));
         }
     }
 
-    private static <T> T parse(Path file, int number, String line, Format<T> format) throws IOException {
+    private static <T> T parse(Path file, int number, String line, Function<String, T> read) throws IOException {
         try {
-            JsonNode node = MAPPER.readTree(line);
-            if (!node.isObject()) {
-                throw new IllegalArgumentException("not a JSON object");
-            }
-            return format.read(node);
-        } catch (JsonProcessingException e) {
-            throw new BrokenLineException(file, number, e.getOriginalMessage(), e);
+            return read.apply(line);
         } catch (IllegalArgumentException e) {
             throw new BrokenLineException(file, number, e.getMessage(), e);
         }

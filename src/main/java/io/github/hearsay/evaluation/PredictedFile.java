@@ -1,6 +1,7 @@
 package io.github.hearsay.evaluation;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.github.hearsay.cas.DocumentJson;
+import io.github.hearsay.cas.DocumentView;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -9,7 +10,7 @@ import java.util.Map;
 /** Predictions made earlier, looked up by the id of the document. */
 public final class PredictedFile implements Predictor {
 
-    private final Map<String, PredictedDocument> documents = new HashMap<>();
+    private final Map<String, DocumentView> documents = new HashMap<>();
     private int missing;
 
     private PredictedFile() {}
@@ -25,8 +26,8 @@ public final class PredictedFile implements Predictor {
         return file;
     }
 
-    private PredictedDocument document(JsonNode line) {
-        PredictedDocument document = PredictedReader.document(line);
+    private DocumentView document(String line) {
+        DocumentView document = DocumentJson.read(line);
         if (documents.containsKey(document.id())) {
             throw new IllegalArgumentException("a second document \"" + document.id() + "\"");
         }
@@ -35,11 +36,11 @@ public final class PredictedFile implements Predictor {
 
     /** The document with this id; one in which nothing was found, if the file has none. */
     @Override
-    public PredictedDocument predict(String id, String text) {
-        PredictedDocument document = documents.get(id);
+    public DocumentView predict(String id, String text) {
+        DocumentView document = documents.get(id);
         if (document == null) {
             missing++;
-            return PredictedDocument.empty(id, text);
+            return DocumentView.empty(id, text);
         }
         return document;
     }

@@ -1,5 +1,6 @@
 package io.github.hearsay.evaluation;
 
+import io.github.hearsay.cas.DocumentView;
 import java.util.List;
 
 /** Whatever finds entities and quotations in a text; used by one thread, and closed by whoever opened it. */
@@ -11,7 +12,7 @@ public interface Predictor extends AutoCloseable {
      *
      * @throws Exception if this document could not be analyzed; others may still be
      */
-    PredictedDocument predict(String id, String text) throws Exception;
+    DocumentView predict(String id, String text) throws Exception;
 
     /**
      * Analyzes one document whose names are given, so that only the linking of them is the predictor's own.
@@ -19,7 +20,7 @@ public interface Predictor extends AutoCloseable {
      * @throws UnsupportedOperationException if the predictor cannot take names
      * @throws Exception if this document could not be analyzed; others may still be
      */
-    default PredictedDocument predict(String id, String text, List<EntitySpan> names) throws Exception {
+    default DocumentView predict(String id, String text, List<EntitySpan> names) throws Exception {
         throw new UnsupportedOperationException("names cannot be given to this predictor");
     }
 

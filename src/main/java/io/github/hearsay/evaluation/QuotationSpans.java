@@ -1,12 +1,17 @@
 package io.github.hearsay.evaluation;
 
+import io.github.hearsay.cas.ClosedSets.QuotationKind;
+import io.github.hearsay.cas.DocumentView;
+import io.github.hearsay.cas.DocumentView.Located;
+import io.github.hearsay.cas.JsonRecords;
 import io.github.hearsay.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One attribution, as far as the metrics look at it.
  *
- * @param kind {@code direct}, {@code indirect}, {@code mixed}, or {@link #UNKNOWN}
+ * @param kind null where a file tells none
  * @param content pieces of what is quoted, in the order of the file
  * @param cue pieces of the attributing words; empty where there are none
  * @param source pieces of the source; empty where there is none
@@ -14,10 +19,12 @@ import java.util.List;
  * @param confidence probability of a prediction that it is right; {@code NaN} where it is not told
  */
 public record QuotationSpans(
-        String kind, List<Span> content, List<Span> cue, List<Span> source, String speaker, double confidence) {
-
-    /** The kind where a file tells none. */
-    public static final String UNKNOWN = "unknown";
+        @Nullable QuotationKind kind,
+        List<Span> content,
+        List<Span> cue,
+        List<Span> source,
+        String speaker,
+        double confidence) {
 
     public QuotationSpans {
         content = List.copyOf(content);
@@ -26,8 +33,27 @@ public record QuotationSpans(
     }
 
     /** A quotation that does not tell its confidence. */
-    public QuotationSpans(String kind, List<Span> content, List<Span> cue, List<Span> source, String speaker) {
+    public QuotationSpans(
+            @Nullable QuotationKind kind, List<Span> content, List<Span> cue, List<Span> source, String speaker) {
         this(kind, content, cue, source, speaker, Double.NaN);
+    }
+
+    /** Those that were found in a document. */
+    public static List<QuotationSpans> of(DocumentView document) {
+        return document.quotations().stream().map(QuotationSpans::of).toList();
+    }
+
+    private static QuotationSpans of(DocumentView.Quotation quotation) {
+        String speaker = quotation.speakerEntity() == null ? null : quotation.speaker();
+        return new QuotationSpans(
+                quotation.kind(),
+                quotation.content().stream().map(Located::span).toList(),
+                quotation.cue() == null ? List.of() : List.of(quotation.cue().span()),
+                quotation.source() == null
+                        ? List.of()
+                        : List.of(quotation.source().span()),
+                speaker == null ? "" : speaker,
+                JsonRecords.told(quotation.confidence()));
     }
 
     public List<Span> of(Role role) {

@@ -1,6 +1,10 @@
 package io.github.hearsay.evaluation;
 
+import io.github.hearsay.cas.DocumentView;
+import io.github.hearsay.cas.JsonRecords;
 import io.github.hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * An event and how certain it is.
@@ -12,4 +16,16 @@ public record RatedEvent(Span head, double factuality) {
 
     /** The rating of an event that nothing was found for: most events in news happened. */
     public static final double CERTAIN = 3;
+
+    /** The predicates of the claims that were found in a document. */
+    public static List<RatedEvent> of(DocumentView document) {
+        List<RatedEvent> events = new ArrayList<>();
+        for (DocumentView.Claim claim : document.claims()) {
+            if (claim.predicate() != null) {
+                double told = JsonRecords.told(claim.factualityScore());
+                events.add(new RatedEvent(claim.predicate().span(), Double.isNaN(told) ? CERTAIN : told));
+            }
+        }
+        return events;
+    }
 }

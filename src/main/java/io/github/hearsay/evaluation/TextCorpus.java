@@ -1,5 +1,7 @@
 package io.github.hearsay.evaluation;
 
+import io.github.hearsay.cas.JsonRecords;
+import io.github.hearsay.cas.JsonRecords.Required;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +12,8 @@ public final class TextCorpus {
 
     private TextCorpus() {}
 
+    private record Row(@Required String text) {}
+
     /**
      * The field "text" of each line.
      *
@@ -17,7 +21,7 @@ public final class TextCorpus {
      */
     public static List<String> read(Path file) throws IOException {
         List<String> texts = new ArrayList<>();
-        JsonLines.forEach(file, node -> JsonFields.string(node, "text"), texts::add);
+        JsonLines.forEach(file, line -> JsonRecords.read(line, Row.class).text(), texts::add);
         return texts;
     }
 }

@@ -1,5 +1,8 @@
 package io.github.hearsay.evaluation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.hearsay.cas.JsonRecords;
+import io.github.hearsay.cas.JsonRecords.Required;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -26,10 +29,15 @@ public record WorthyText(String id, String text, boolean worthy) {
     public static void read(Path file, Consumer<WorthyText> consumer) throws IOException {
         JsonLines.forEach(
                 file,
-                line -> new WorthyText(
-                        JsonFields.string(line, "id"),
-                        JsonFields.string(line, "text"),
-                        JsonFields.number(line, FIELD) > 0),
+                line -> {
+                    Row row = JsonRecords.read(line, Row.class);
+                    return new WorthyText(row.id(), row.text(), row.worthy() > 0);
+                },
                 consumer);
     }
+
+    private record Row(
+            @Required String id,
+            @Required String text,
+            @Required @JsonProperty(FIELD) int worthy) {}
 }

@@ -1,18 +1,18 @@
 package io.github.hearsay.io;
 
-import java.io.IOException;
+import io.github.hearsay.cas.DocumentJson;
+import io.github.hearsay.cas.DocumentView;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.apache.uima.jcas.JCas;
 
 /** The format {@code jsonl} of the command line: {@code annotations.jsonl}. In pipelines, {@link JsonLinesWriter} writes the same. */
-final class AnnotationLines implements DocumentWriter {
+final class AnnotationLines implements ViewWriter {
 
     private static final String FILE = "annotations.jsonl";
 
     @Override
-    public Written write(JCas jcas, String id) throws IOException {
-        String line = JsonlFormat.render(jcas, id) + "\n";
+    public Written write(DocumentView document) {
+        String line = DocumentJson.write(document) + "\n";
         return Written.lines(Map.of(FILE, line.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -5,6 +5,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import io.github.hearsay.cas.DocumentView;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +26,11 @@ final class ConllWriter implements DocumentWriter {
 
     @Override
     public Written write(JCas jcas, String id) throws IOException {
+        return write(jcas, DocumentView.of(jcas, id));
+    }
+
+    @Override
+    public Written write(JCas jcas, DocumentView document) throws IOException {
         Path file = Files.createTempFile("hearsay", ".conll");
         try {
             AnalysisEngine writer = AnalysisEngineFactory.createEngine(
@@ -39,7 +45,7 @@ final class ConllWriter implements DocumentWriter {
                     false,
                     Conll2003Writer.PARAM_OVERWRITE,
                     true);
-            writer.process(flat(jcas, id));
+            writer.process(flat(jcas, document));
             writer.collectionProcessComplete();
             writer.destroy();
             return Written.files(Map.of(".conll", Files.readAllBytes(file)));
@@ -51,11 +57,11 @@ final class ConllWriter implements DocumentWriter {
     }
 
     /** A CAS with what the form has room for, of all types on the class path: the writer asks for chunks too. */
-    private static JCas flat(JCas jcas, String id) throws UIMAException {
+    private static JCas flat(JCas jcas, DocumentView document) throws UIMAException {
         JCas flat = JCasFactory.createJCas();
-        flat.setDocumentText(jcas.getDocumentText());
-        flat.setDocumentLanguage(jcas.getDocumentLanguage());
-        DocumentMetaData.create(flat).setDocumentId(id);
+        flat.setDocumentText(document.text());
+        flat.setDocumentLanguage(document.language());
+        DocumentMetaData.create(flat).setDocumentId(document.id());
         for (Sentence sentence : jcas.select(Sentence.class)) {
             new Sentence(flat, sentence.getBegin(), sentence.getEnd()).addToIndexes();
         }
@@ -63,12 +69,12 @@ final class ConllWriter implements DocumentWriter {
             copy(token, flat);
         }
         int end = 0;
-        for (NamedEntity name : jcas.select(NamedEntity.class)) {
-            if (name.getBegin() >= end && name.getValue() != null) {
-                NamedEntity copy = new NamedEntity(flat, name.getBegin(), name.getEnd());
-                copy.setValue(name.getValue());
+        for (DocumentView.NamedEntity name : document.entities()) {
+            if (name.begin() >= end && !name.label().isEmpty()) {
+                NamedEntity copy = new NamedEntity(flat, name.begin(), name.end());
+                copy.setValue(name.label());
                 copy.addToIndexes();
-                end = name.getEnd();
+                end = name.end();
             }
         }
         return flat;

@@ -1,5 +1,6 @@
 package io.github.hearsay.io;
 
+import io.github.hearsay.cas.DocumentView;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -37,6 +38,15 @@ public interface DocumentWriter {
 
     /** Renders a document. */
     Written write(JCas jcas, String id) throws IOException;
+
+    /**
+     * As the other, where the document was read already.
+     *
+     * @param document what was read from the CAS
+     */
+    default Written write(JCas jcas, DocumentView document) throws IOException {
+        return write(jcas, document.id());
+    }
 
     /** Files to which all documents add lines: what each begins with, by its path below the output folder. */
     default Map<String, byte[]> shared() {

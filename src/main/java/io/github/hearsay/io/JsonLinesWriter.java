@@ -1,6 +1,8 @@
 package io.github.hearsay.io;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
+import io.github.hearsay.cas.DocumentJson;
+import io.github.hearsay.cas.DocumentView;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -60,7 +62,7 @@ public final class JsonLinesWriter extends JCasConsumer_ImplBase {
     public void process(JCas jcas) throws AnalysisEngineProcessException {
         documents++;
         try {
-            out.write(JsonlFormat.render(jcas, idOf(jcas)).getBytes(StandardCharsets.UTF_8));
+            out.write(DocumentJson.write(DocumentView.of(jcas, idOf(jcas))).getBytes(StandardCharsets.UTF_8));
             out.write('\n');
             out.flush();
         } catch (IOException e) {

@@ -1,6 +1,8 @@
 package io.github.hearsay.quotation;
 
 import io.github.hearsay.cas.ClosedSets;
+import io.github.hearsay.cas.ClosedSets.Act;
+import io.github.hearsay.cas.ClosedSets.Stance;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.lexicon.Lexicon;
 import io.github.hearsay.lexicon.Phrases;
@@ -20,8 +22,11 @@ final class CueLexicon {
         Lexicon listed = language.lexicon("quotation", "cue-verbs");
         for (Lexicon.Entry e : listed.entries()) {
             String frames = e.column(3, CueLexicon::frames);
-            CueEntry entry =
-                    new CueEntry(e.phrase(), e.column(1, ClosedSets.ACTS), e.column(2, ClosedSets.STANCES), frames);
+            CueEntry entry = new CueEntry(
+                    e.phrase(),
+                    e.column(1, ClosedSets.texts(Act.class)),
+                    e.column(2, ClosedSets.texts(Stance.class)),
+                    frames);
             listed.verbForms(e, 0).forEach(form -> verbs.add(form, entry));
         }
         for (Lexicon.Entry e : language.lexicon("quotation", "cue-phrases").entries()) {
@@ -29,14 +34,17 @@ final class CueLexicon {
                     e.phrase(),
                     new CueEntry(
                             e.phrase(),
-                            e.column(1, ClosedSets.ACTS),
-                            e.column(2, ClosedSets.STANCES),
+                            e.column(1, ClosedSets.texts(Act.class)),
+                            e.column(2, ClosedSets.texts(Stance.class)),
                             e.column(0, SIDES)));
         }
         Lexicon nominal = language.lexicon("quotation", "cue-nouns");
         for (Lexicon.Entry e : nominal.entries()) {
-            CueEntry entry =
-                    new CueEntry(e.phrase(), e.column(0, ClosedSets.ACTS), e.column(1, ClosedSets.STANCES), "s");
+            CueEntry entry = new CueEntry(
+                    e.phrase(),
+                    e.column(0, ClosedSets.texts(Act.class)),
+                    e.column(1, ClosedSets.texts(Stance.class)),
+                    "s");
             nominal.nounForms(e).forEach(form -> nouns.add(form, entry));
         }
     }

@@ -1,6 +1,8 @@
 package io.github.hearsay.quotation;
 
 import io.github.hearsay.cas.ClosedSets;
+import io.github.hearsay.cas.ClosedSets.Act;
+import io.github.hearsay.cas.ClosedSets.Stance;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.WordClusters;
 import io.github.hearsay.lexicon.Lexicon;
@@ -45,7 +47,9 @@ final class CueSenses {
     }
 
     private static CueSense sense(Lexicon.Entry entry, int column) {
-        return new CueSense(entry.column(column, ClosedSets.ACTS), entry.column(column + 1, ClosedSets.STANCES));
+        return new CueSense(
+                entry.column(column, ClosedSets.texts(Act.class)),
+                entry.column(column + 1, ClosedSets.texts(Stance.class)));
     }
 
     /** Lets the listed words of each class decide which act the others have. */

@@ -1,6 +1,7 @@
 package io.github.hearsay.quotation;
 
 import io.github.hearsay.cas.ClosedSets;
+import io.github.hearsay.cas.ClosedSets.SourceKind;
 import io.github.hearsay.cas.EntityMention;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.text.Words;
@@ -19,7 +20,7 @@ final class SourceKinds {
     SourceKinds(Language language) {
         language.lexicon("quotation", "source-nouns")
                 .entries()
-                .forEach(e -> nouns.put(e.phrase(), e.column(0, ClosedSets.SOURCE_KINDS)));
+                .forEach(e -> nouns.put(e.phrase(), e.column(0, ClosedSets.texts(SourceKind.class))));
     }
 
     String of(Words words, WordRange stretch) {

@@ -22,21 +22,21 @@ public final class ClosedSetsCheck extends Invariant {
     private record Closed(Class<? extends Annotation> type, String feature, Set<String> values) {}
 
     private static final List<Closed> ALL = List.of(
-            new Closed(Zone.class, "kind", ClosedSets.ZONE_KINDS),
-            new Closed(Mention.class, "kind", ClosedSets.MENTION_KINDS),
-            new Closed(Cue.class, "act", ClosedSets.ACTS),
-            new Closed(Cue.class, "stance", ClosedSets.STANCES),
-            new Closed(Cue.class, "polarity", ClosedSets.POLARITIES),
-            new Closed(Source.class, "kind", ClosedSets.SOURCE_KINDS),
-            new Closed(Quotation.class, "kind", ClosedSets.QUOTATION_KINDS),
-            new Closed(Quotation.class, "act", ClosedSets.ACTS),
-            new Closed(Quotation.class, "polarity", ClosedSets.POLARITIES),
-            new Closed(ClaimArgument.class, "role", ClosedSets.ARGUMENT_ROLES),
-            new Closed(FactualityCue.class, "kind", ClosedSets.FACTUALITY_CUE_KINDS),
-            new Closed(Claim.class, "factuality", ClosedSets.FACTUALITIES),
-            new Closed(Claim.class, "authorFactuality", ClosedSets.FACTUALITIES),
-            new Closed(Claim.class, "claimantKind", ClosedSets.CLAIMANT_KINDS),
-            new Closed(Claim.class, "tense", ClosedSets.TENSES));
+            new Closed(Zone.class, "kind", ClosedSets.texts(ClosedSets.ZoneKind.class)),
+            new Closed(Mention.class, "kind", ClosedSets.texts(ClosedSets.MentionKind.class)),
+            new Closed(Cue.class, "act", ClosedSets.texts(ClosedSets.Act.class)),
+            new Closed(Cue.class, "stance", ClosedSets.texts(ClosedSets.Stance.class)),
+            new Closed(Cue.class, "polarity", ClosedSets.texts(ClosedSets.Polarity.class)),
+            new Closed(Source.class, "kind", ClosedSets.texts(ClosedSets.SourceKind.class)),
+            new Closed(Quotation.class, "kind", ClosedSets.texts(ClosedSets.QuotationKind.class)),
+            new Closed(Quotation.class, "act", ClosedSets.texts(ClosedSets.Act.class)),
+            new Closed(Quotation.class, "polarity", ClosedSets.texts(ClosedSets.Polarity.class)),
+            new Closed(ClaimArgument.class, "role", ClosedSets.texts(ClosedSets.ArgumentRole.class)),
+            new Closed(FactualityCue.class, "kind", ClosedSets.texts(ClosedSets.FactualityCueKind.class)),
+            new Closed(Claim.class, "factuality", ClosedSets.texts(ClosedSets.Factuality.class)),
+            new Closed(Claim.class, "authorFactuality", ClosedSets.texts(ClosedSets.Factuality.class)),
+            new Closed(Claim.class, "claimantKind", ClosedSets.texts(ClosedSets.ClaimantKind.class)),
+            new Closed(Claim.class, "tense", ClosedSets.texts(ClosedSets.Tense.class)));
 
     @Override
     void check(JCas jcas, Findings findings) {
@@ -50,7 +50,7 @@ public final class ClosedSetsCheck extends Invariant {
         for (Claim claim : jcas.select(Claim.class)) {
             @Nullable StringArray flags = claim.getFlags();
             for (int i = 0; flags != null && i < flags.size(); i++) {
-                member(claim, "flags", flags.get(i), ClosedSets.FLAGS, findings);
+                member(claim, "flags", flags.get(i), ClosedSets.texts(ClosedSets.Flag.class), findings);
             }
         }
     }

@@ -18,16 +18,16 @@ class ClosedSetsTest {
 
     static Stream<Arguments> sets() {
         return Stream.of(
-                Arguments.of("Zone", "kind", ClosedSets.ZONE_KINDS),
-                Arguments.of("Mention", "kind", ClosedSets.MENTION_KINDS),
-                Arguments.of("Cue", "act", ClosedSets.ACTS),
-                Arguments.of("Source", "kind", ClosedSets.SOURCE_KINDS),
-                Arguments.of("Quotation", "kind", ClosedSets.QUOTATION_KINDS),
-                Arguments.of("ClaimArgument", "role", ClosedSets.ARGUMENT_ROLES),
-                Arguments.of("FactualityCue", "kind", ClosedSets.FACTUALITY_CUE_KINDS),
-                Arguments.of("Claim", "factuality", ClosedSets.FACTUALITIES),
-                Arguments.of("Claim", "tense", ClosedSets.TENSES),
-                Arguments.of("Claim", "flags", ClosedSets.FLAGS));
+                Arguments.of("Zone", "kind", ClosedSets.texts(ClosedSets.ZoneKind.class)),
+                Arguments.of("Mention", "kind", ClosedSets.texts(ClosedSets.MentionKind.class)),
+                Arguments.of("Cue", "act", ClosedSets.texts(ClosedSets.Act.class)),
+                Arguments.of("Source", "kind", ClosedSets.texts(ClosedSets.SourceKind.class)),
+                Arguments.of("Quotation", "kind", ClosedSets.texts(ClosedSets.QuotationKind.class)),
+                Arguments.of("ClaimArgument", "role", ClosedSets.texts(ClosedSets.ArgumentRole.class)),
+                Arguments.of("FactualityCue", "kind", ClosedSets.texts(ClosedSets.FactualityCueKind.class)),
+                Arguments.of("Claim", "factuality", ClosedSets.texts(ClosedSets.Factuality.class)),
+                Arguments.of("Claim", "tense", ClosedSets.texts(ClosedSets.Tense.class)),
+                Arguments.of("Claim", "flags", ClosedSets.texts(ClosedSets.Flag.class)));
     }
 
     @ParameterizedTest

@@ -2,8 +2,8 @@ package io.github.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.evaluation.Fixtures;
-import io.github.hearsay.evaluation.PredictedDocument;
 import io.github.hearsay.evaluation.PredictedFile;
 import io.github.hearsay.evaluation.Predictor;
 import java.io.PrintWriter;
@@ -100,7 +100,7 @@ class EvaluateCommandTest {
             if (id.equals("bay")) {
                 throw new IllegalStateException("no tide");
             }
-            return PredictedDocument.empty(id, text);
+            return DocumentView.empty(id, text);
         };
         assertThat(evaluate(pipeline, "entities --gold %s", ENTITIES)).isEqualTo(1);
         assertThat(out.toString()).contains("failed     1 of 2 documents", "4 gold entities, 0 predicted");
@@ -109,7 +109,7 @@ class EvaluateCommandTest {
 
     @Test
     void thatPredictionsOverAnotherTextFail() {
-        Callable<Predictor> pipeline = () -> (id, text) -> PredictedDocument.empty(id, text + " ");
+        Callable<Predictor> pipeline = () -> (id, text) -> DocumentView.empty(id, text + " ");
         assertThat(evaluate(pipeline, "entities --gold %s", ENTITIES)).isEqualTo(1);
         assertThat(err.toString()).contains("Failed: talk: the text is another one than in the gold file");
     }
@@ -171,7 +171,7 @@ class EvaluateCommandTest {
                 """.replace(",\n", ","));
         Path predicted = Files.writeString(folder.resolve("predicted.jsonl"), """
                 {"id": "1", "text": "Oda Lund left. She said so.", "quotations": [{"kind": "indirect", "speaker": "Oda Lund",
-                 "speakerEntity": 1, "content": [{"begin": 24, "end": 26}], "source": {"begin": 15, "end": 18}}]}
+                 "speakerEntity": "E1", "content": [{"begin": 24, "end": 26}], "source": {"begin": 15, "end": 18}}]}
                 """.replace(",\n", ","));
         assertThat(evaluate("claims --gold %s --predicted %s", gold, predicted)).isZero();
         assertThat(out.toString())

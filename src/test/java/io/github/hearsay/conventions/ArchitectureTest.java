@@ -67,6 +67,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void thatWhatTheViewHoldsIsWrittenWithoutUima() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "..hearsay.io.brat..",
+                        "..hearsay.io.csv..",
+                        "..hearsay.io.html..",
+                        "..hearsay.io.jsonld..",
+                        "..hearsay.evaluation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.uima..", "org.dkpro..", "de.tudarmstadt..", "..hearsay.type..")
+                .check(Rooms.CLASSES);
+    }
+
+    @Test
     @BadInput(44)
     void thatNoJavaObjectIsReadFromAFile() {
         noClasses()

@@ -3,6 +3,7 @@ package io.github.hearsay.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.hearsay.cas.DocumentView;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -10,16 +11,17 @@ class PredictedFileTest {
 
     @Test
     void thatOffsetsAreCodeUnits() throws IOException {
-        PredictedDocument quay =
+        DocumentView quay =
                 PredictedFile.read(Fixtures.file("quotations.predicted.jsonl")).predict("quay", "");
-        assertThat(quay.quotations().get(2).content().get(0).of(quay.text())).isEqualTo("reopen in May");
-        assertThat(quay.quotations().get(3).source()).isEmpty();
+        assertThat(quay.quotations().get(2).content().get(0).span().of(quay.text()))
+                .isEqualTo("reopen in May");
+        assertThat(quay.quotations().get(3).source()).isNull();
     }
 
     @Test
     void thatAMissingDocumentIsEmptyAndCounted() throws IOException {
         PredictedFile file = PredictedFile.read(Fixtures.file("quotations.predicted.jsonl"));
-        assertThat(file.predict("pier", "So.")).isEqualTo(PredictedDocument.empty("pier", "So."));
+        assertThat(file.predict("pier", "So.")).isEqualTo(DocumentView.empty("pier", "So."));
         assertThat(file.missing()).isEqualTo(1);
     }
 
@@ -27,6 +29,6 @@ class PredictedFileTest {
     void thatGoldIsNotTakenForAPrediction() {
         assertThatThrownBy(() -> PredictedFile.read(Fixtures.file("entities.gold.jsonl")))
                 .isInstanceOf(BrokenLineException.class)
-                .hasMessageEndingWith("line 1: \"label\" should be a string, but is missing");
+                .hasMessageContaining("line 1: entities[0].label: Missing");
     }
 }

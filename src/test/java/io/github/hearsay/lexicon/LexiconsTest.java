@@ -24,12 +24,12 @@ class LexiconsTest {
     private static final int LONGEST_PHRASE = 6;
 
     private static final Map<String, Set<String>> VALUES = Map.of(
-            "act", ClosedSets.ACTS,
-            "stance", ClosedSets.STANCES,
+            "act", ClosedSets.texts(ClosedSets.Act.class),
+            "stance", ClosedSets.texts(ClosedSets.Stance.class),
             "label", ClosedSets.LABELS,
             "place", Set.of("begin", "end", "any", "line"),
-            "claim kind", ClosedSets.FACTUALITY_CUE_KINDS,
-            "quotation kind", ClosedSets.SOURCE_KINDS);
+            "claim kind", ClosedSets.texts(ClosedSets.FactualityCueKind.class),
+            "quotation kind", ClosedSets.texts(ClosedSets.SourceKind.class));
 
     /** A lexicon file, and what its header says of its columns. */
     record LexiconFile(Path path, Lexicon lexicon, List<String> header, List<String> columns) {

@@ -1,8 +1,11 @@
 package io.github.hearsay.evaluation.claims;
 
-import io.github.hearsay.evaluation.ClaimSpans;
-import io.github.hearsay.evaluation.ClaimSpans.Argument;
-import io.github.hearsay.evaluation.PredictedDocument;
+import io.github.hearsay.cas.ClosedSets.ArgumentRole;
+import io.github.hearsay.cas.DocumentView;
+import io.github.hearsay.cas.DocumentView.Argument;
+import io.github.hearsay.cas.DocumentView.Claim;
+import io.github.hearsay.cas.DocumentView.Predicate;
+import io.github.hearsay.cas.JsonRecords;
 import io.github.hearsay.evaluation.Proposition;
 import io.github.hearsay.evaluation.QuotationSpans;
 import io.github.hearsay.text.Span;
@@ -30,11 +33,15 @@ public final class PropositionExport {
     private PropositionExport() {}
 
     /** The propositions of a document. */
-    public static List<Proposition> of(PredictedDocument document) {
+    public static List<Proposition> of(DocumentView document) {
         List<Proposition> propositions = new ArrayList<>();
-        document.claims().forEach(claim -> propositions.add(proposition(claim, document.text())));
+        for (Claim claim : document.claims()) {
+            if (claim.predicate() != null) {
+                propositions.add(proposition(claim, claim.predicate(), document.text()));
+            }
+        }
         propositions.removeIf(proposition -> proposition.arguments().size() < 2);
-        for (QuotationSpans quotation : document.quotations()) {
+        for (QuotationSpans quotation : QuotationSpans.of(document)) {
             if (!quotation.cue().isEmpty() && !quotation.source().isEmpty()) {
                 propositions.add(attribution(quotation, document.text()));
             }
@@ -53,20 +60,19 @@ public final class PropositionExport {
         return spans.stream().map(s -> s.of(text)).collect(Collectors.joining(" "));
     }
 
-    private static Proposition proposition(ClaimSpans claim, String text) {
-        int end = claim.predicate().end();
+    private static Proposition proposition(Claim claim, Predicate predicate, String text) {
+        int end = predicate.end();
         List<Argument> ordered = new ArrayList<>(claim.arguments());
         // What stands before the predicate comes last, but for the subject.
-        ordered.sort(Comparator.comparing(a -> !a.isSubject() && a.span().begin() < end));
+        ordered.sort(Comparator.comparing(a -> a.role() != ArgumentRole.SUBJECT && a.begin() < end));
         List<String> arguments = new ArrayList<>();
         ordered.forEach(a -> arguments.add(a.span().of(text)));
-        List<String> relation = new ArrayList<>(words(claim.predicate(), text));
-        int subjects = !ordered.isEmpty() && ordered.get(0).isSubject() ? 1 : 0;
+        List<String> relation = new ArrayList<>(words(predicate.span(), text));
+        int subjects = !ordered.isEmpty() && ordered.get(0).role() == ArgumentRole.SUBJECT ? 1 : 0;
         boolean follows = ordered.size() > subjects
-                && text.substring(
-                                end, Math.max(end, ordered.get(subjects).span().begin()))
+                && text.substring(end, Math.max(end, ordered.get(subjects).begin()))
                         .isBlank();
-        int behind = claim.lemma().startsWith("be ") ? behindCopula(relation) : relation.size();
+        int behind = predicate.lemma().startsWith("be ") ? behindCopula(relation) : relation.size();
         if (behind < relation.size()) {
             String named = String.join(" ", relation.subList(behind, relation.size()));
             arguments.add(subjects, follows ? named + " " + arguments.remove(subjects) : named);
@@ -74,7 +80,12 @@ public final class PropositionExport {
         } else if (follows) {
             takePreposition(relation, arguments, subjects);
         }
-        return new Proposition(relation.isEmpty() ? "is" : String.join(" ", relation), arguments, claim.confidence());
+        return new Proposition(relation.isEmpty() ? "is" : String.join(" ", relation), arguments, confidence(claim));
+    }
+
+    private static double confidence(Claim claim) {
+        double told = JsonRecords.told(claim.confidence());
+        return Double.isNaN(told) ? 0 : told;
     }
 
     private static void takePreposition(List<String> relation, List<String> arguments, int k) {

@@ -1,6 +1,7 @@
 package io.github.hearsay.evaluation.claims;
 
-import io.github.hearsay.evaluation.ClaimSpans;
+import io.github.hearsay.cas.DocumentView;
+import io.github.hearsay.cas.JsonRecords;
 import io.github.hearsay.evaluation.Score;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,12 @@ public final class WorthEvaluation {
     private final List<Double> others = new ArrayList<>();
 
     /** Adds a sentence, and the claims that were found in it. */
-    public void add(boolean isWorthy, List<ClaimSpans> claims) {
-        double worth =
-                claims.stream().mapToDouble(ClaimSpans::checkWorthiness).max().orElse(0);
+    public void add(boolean isWorthy, List<DocumentView.Claim> claims) {
+        double worth = claims.stream()
+                .mapToDouble(claim -> JsonRecords.told(claim.checkWorthiness()))
+                .filter(one -> !Double.isNaN(one))
+                .max()
+                .orElse(0);
         (isWorthy ? worthy : others).add(worth);
     }
 

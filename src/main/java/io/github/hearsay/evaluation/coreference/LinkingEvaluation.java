@@ -1,9 +1,9 @@
 package io.github.hearsay.evaluation.coreference;
 
+import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.evaluation.Chain;
 import io.github.hearsay.evaluation.EntitySpan;
 import io.github.hearsay.evaluation.LinkedText;
-import io.github.hearsay.evaluation.PredictedDocument;
 import io.github.hearsay.evaluation.Score;
 import io.github.hearsay.text.Span;
 import java.util.ArrayList;
@@ -26,10 +26,10 @@ public final class LinkingEvaluation {
     private boolean linked;
 
     /** Adds a document: what it should have, and what was found in the same text. */
-    public void add(LinkedText gold, PredictedDocument found) {
+    public void add(LinkedText gold, DocumentView found) {
         linked |= !gold.chains().isEmpty();
         Partition should = named(gold.names().items(), gold.chains(), UnaryOperator.identity());
-        Partition is = named(found.entities(), found.chains(), goldMentions(gold.chains()));
+        Partition is = named(EntitySpan.of(found), Chain.of(found), goldMentions(gold.chains()));
         metrics.forEach(metric -> metric.add(should, is));
         PersonNames names = PersonNames.of(gold, found);
         persons.add(names.gold(), names.predicted());

@@ -1,9 +1,9 @@
 package io.github.hearsay.evaluation.coreference;
 
+import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.evaluation.Chain;
 import io.github.hearsay.evaluation.EntitySpan;
 import io.github.hearsay.evaluation.LinkedText;
-import io.github.hearsay.evaluation.PredictedDocument;
 import io.github.hearsay.evaluation.names.EntityLabels;
 import io.github.hearsay.text.Span;
 import java.util.ArrayList;
@@ -19,9 +19,9 @@ import java.util.Set;
  */
 record PersonNames(Partition gold, Partition predicted) {
 
-    static PersonNames of(LinkedText gold, PredictedDocument found) {
+    static PersonNames of(LinkedText gold, DocumentView found) {
         List<Span> should = persons(gold.names().items());
-        List<Span> is = persons(found.entities());
+        List<Span> is = persons(EntitySpan.of(found));
         Map<Span, Span> standsFor = new LinkedHashMap<>();
         for (Span name : is) {
             standsFor.put(
@@ -33,7 +33,7 @@ record PersonNames(Partition gold, Partition predicted) {
         }
         Map<Span, Span> itself = new LinkedHashMap<>();
         should.forEach(name -> itself.put(name, name));
-        return new PersonNames(partition(itself, gold.chains()), partition(standsFor, found.chains()));
+        return new PersonNames(partition(itself, gold.chains()), partition(standsFor, Chain.of(found)));
     }
 
     static List<Span> persons(List<EntitySpan> names) {

@@ -1,8 +1,8 @@
 package io.github.hearsay.evaluation.coreference;
 
+import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.evaluation.Chain;
 import io.github.hearsay.evaluation.LinkedText;
-import io.github.hearsay.evaluation.PredictedDocument;
 import io.github.hearsay.evaluation.Score;
 import io.github.hearsay.text.Span;
 import java.util.List;
@@ -18,11 +18,11 @@ final class PronounLinks {
             new PronounCount("he to the named person", List.of("he", "him", "his", "himself")),
             new PronounCount("she to the named person", List.of("she", "her", "hers", "herself")));
 
-    void add(LinkedText document, PredictedDocument found) {
+    void add(LinkedText document, DocumentView found) {
         List<Span> persons = PersonNames.persons(document.names().items());
         String text = document.names().text();
         for (PronounCount count : counts) {
-            long answered = found.chains().stream()
+            long answered = Chain.of(found).stream()
                     .mapToLong(chain -> pronouns(chain, text, count).size())
                     .sum();
             count.counts().add(0, answered, 0);
@@ -36,7 +36,7 @@ final class PronounLinks {
                 counts.forEach(count -> {
                     List<Span> pronouns = pronouns(document.chains().get(chain), text, count);
                     long right = pronouns.stream()
-                            .filter(p -> isRight(p, names, persons, found.chains()))
+                            .filter(p -> isRight(p, names, persons, Chain.of(found)))
                             .count();
                     count.counts().add(right, 0, pronouns.size());
                 });

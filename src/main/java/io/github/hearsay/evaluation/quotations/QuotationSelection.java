@@ -1,30 +1,29 @@
 package io.github.hearsay.evaluation.quotations;
 
+import io.github.hearsay.cas.ClosedSets.QuotationKind;
 import io.github.hearsay.evaluation.QuotationSpans;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which quotations of gold and prediction are compared.
  *
- * @param kind the only kind that counts; empty for all
+ * @param kind the only kind that counts; null for all
  * @param speechOnly whether beliefs, intentions and the like are left out
  */
-public record QuotationSelection(String kind, boolean speechOnly) {
-
-    /** The kinds that gold files distinguish. */
-    public static final List<String> KINDS = List.of("direct", "indirect", "mixed");
+public record QuotationSelection(@Nullable QuotationKind kind, boolean speechOnly) {
 
     /** What a report shows unless one selection was asked for. */
     public static final List<QuotationSelection> USUAL = List.of(
-            new QuotationSelection("", false),
-            new QuotationSelection("", true),
-            new QuotationSelection("direct", false),
-            new QuotationSelection("indirect", false),
-            new QuotationSelection("mixed", false));
+            new QuotationSelection(null, false),
+            new QuotationSelection(null, true),
+            new QuotationSelection(QuotationKind.DIRECT, false),
+            new QuotationSelection(QuotationKind.INDIRECT, false),
+            new QuotationSelection(QuotationKind.MIXED, false));
 
     List<QuotationSpans> of(String text, List<QuotationSpans> quotations) {
         return quotations.stream()
-                .filter(q -> kind.isEmpty() || q.kind().equals(kind))
+                .filter(q -> kind == null || q.kind() == kind)
                 .filter(q -> !speechOnly || SpeechCues.ENGLISH.isSpeech(text, q))
                 .toList();
     }
@@ -32,9 +31,9 @@ public record QuotationSelection(String kind, boolean speechOnly) {
     /** {@code all}, {@code speech}, {@code direct}, {@code direct speech} and so on. */
     @Override
     public String toString() {
-        if (kind.isEmpty()) {
+        if (kind == null) {
             return speechOnly ? "speech" : "all";
         }
-        return speechOnly ? kind + " speech" : kind;
+        return speechOnly ? kind.text() + " speech" : kind.text();
     }
 }

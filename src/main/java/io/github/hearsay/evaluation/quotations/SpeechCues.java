@@ -1,5 +1,6 @@
 package io.github.hearsay.evaluation.quotations;
 
+import io.github.hearsay.cas.ClosedSets.QuotationKind;
 import io.github.hearsay.evaluation.QuotationSpans;
 import io.github.hearsay.evaluation.ResourceLines;
 import io.github.hearsay.evaluation.WordIndex;
@@ -55,7 +56,7 @@ final class SpeechCues {
 
     /** What is in quotation marks was said; of the rest, what a cue of speech introduces. */
     boolean isSpeech(String text, QuotationSpans quotation) {
-        if (quotation.kind().equals("direct") || quotation.kind().equals("mixed")) {
+        if (quotation.kind() == QuotationKind.DIRECT || quotation.kind() == QuotationKind.MIXED) {
             return true;
         }
         String cue = strip(quotation.cue().stream()

@@ -2,8 +2,6 @@ package io.github.hearsay.io.brat;
 
 import io.github.hearsay.text.Span;
 import java.util.List;
-import java.util.Set;
-import org.apache.uima.jcas.tcas.Annotation;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of an annotation file under construction; what refers to a span that could not be marked is left out. */
@@ -11,7 +9,7 @@ final class BratAnnotations {
 
     private final BratText text;
     private final StringBuilder lines = new StringBuilder();
-    private int spans;
+    private int marked;
     private int relations;
     private int attributes;
     private int notes;
@@ -20,13 +18,13 @@ final class BratAnnotations {
         this.text = text;
     }
 
-    /** Marks the spans of annotations as one; gives its id, null where there is nothing to mark. */
-    @Nullable String span(String type, List<? extends Annotation> annotations) {
-        List<Span> fragments = text.fragments(annotations);
+    /** Marks spans as one; gives its id, null where there is nothing to mark. */
+    @Nullable String span(String type, List<Span> spans) {
+        List<Span> fragments = text.fragments(spans);
         if (fragments.isEmpty()) {
             return null;
         }
-        String id = "T" + ++spans;
+        String id = "T" + ++marked;
         line(id, type + " " + text.offsets(fragments), text.words(fragments));
         return id;
     }
@@ -37,9 +35,9 @@ final class BratAnnotations {
         }
     }
 
-    /** An attribute whose value is one of a closed set; others have no place in brat's settings and are left out. */
-    void attribute(String type, @Nullable String span, @Nullable String value, Set<String> values) {
-        if (span != null && value != null && values.contains(value)) {
+    /** An attribute whose value is one of a closed set; nothing where it is empty. */
+    void attribute(String type, @Nullable String span, String value) {
+        if (span != null && !value.isEmpty()) {
             line("A" + ++attributes, type + " " + span + " " + value);
         }
     }

@@ -1,150 +1,156 @@
 package io.github.hearsay.io.brat;
 
-import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import io.github.hearsay.cas.ClosedSets;
-import io.github.hearsay.cas.Links;
-import io.github.hearsay.type.Claim;
-import io.github.hearsay.type.Cue;
-import io.github.hearsay.type.FactualityCue;
-import io.github.hearsay.type.Mention;
-import io.github.hearsay.type.Quotation;
-import io.github.hearsay.type.QuotationPart;
-import io.github.hearsay.type.Source;
+import io.github.hearsay.cas.ClosedSets.ClaimantKind;
+import io.github.hearsay.cas.ClosedSets.Polarity;
+import io.github.hearsay.cas.ClosedSets.Stance;
+import io.github.hearsay.cas.DocumentView;
+import io.github.hearsay.cas.DocumentView.Claim;
+import io.github.hearsay.cas.DocumentView.Cue;
+import io.github.hearsay.cas.DocumentView.FactualityCue;
+import io.github.hearsay.cas.DocumentView.Located;
+import io.github.hearsay.cas.DocumentView.Quotation;
+import io.github.hearsay.cas.DocumentView.Source;
+import io.github.hearsay.cas.EntityMention;
+import io.github.hearsay.text.Span;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.uima.jcas.JCas;
-import org.apache.uima.jcas.cas.TOP;
-import org.apache.uima.jcas.tcas.Annotation;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What brat shows of a document: names, who says what by which words, claims and what decides their certainty. */
 final class BratDocument {
 
-    private final JCas jcas;
+    private final DocumentView document;
     private final BratAnnotations out;
-    private final Map<TOP, String> ids = new HashMap<>();
+    private final Map<String, Quotation> quotations;
+    /** Ids in the file; what several quotations or claims share is marked once. */
+    private final Map<Located, String> ids = new HashMap<>();
 
-    BratDocument(JCas jcas, BratText text) {
-        this.jcas = jcas;
+    private final Map<Span, Set<String>> namesOfMentions = new HashMap<>();
+
+    BratDocument(DocumentView document, BratText text) {
+        this.document = document;
         this.out = new BratAnnotations(text);
+        this.quotations = document.quotationsById();
     }
 
     String write() {
-        jcas.select(Mention.class).forEach(this::mention);
-        jcas.select(NamedEntity.class).filter(this::isNew).forEach(entity -> name(entity, entity.getValue()));
-        jcas.select(Source.class).forEach(this::source);
-        jcas.select(Cue.class).forEach(this::cue);
-        jcas.select(Quotation.class).forEach(this::quotation);
-        jcas.select(Quotation.class).forEach(this::relations);
-        jcas.select(FactualityCue.class).forEach(this::decider);
-        jcas.select(Claim.class).forEach(this::claim);
+        names();
+        once(document.quotations().stream().map(Quotation::source)).forEach(this::source);
+        once(document.quotations().stream().map(Quotation::cue)).forEach(this::cue);
+        document.quotations().forEach(this::quotation);
+        document.quotations().forEach(this::relations);
+        once(document.claims().stream().flatMap(claim -> claim.cues().stream())).forEach(this::decider);
+        document.claims().forEach(this::claim);
         return out.toString();
     }
 
-    private @Nullable String span(String type, TOP annotation, List<? extends Annotation> parts) {
-        String id = out.span(type, parts);
+    private static <T extends Located> Stream<T> once(Stream<@Nullable T> all) {
+        return all.filter(Objects::nonNull).distinct().sorted(Comparator.comparing(Located::span));
+    }
+
+    private @Nullable String span(String type, Located marked, List<Span> spans) {
+        String id = out.span(type, spans);
         if (id != null) {
-            ids.put(annotation, id);
+            ids.put(marked, id);
         }
         return id;
     }
 
-    private @Nullable String span(Annotation annotation) {
-        return span(annotation.getType().getShortName(), annotation, List.of(annotation));
+    private @Nullable String span(Located marked) {
+        return span(marked.getClass().getSimpleName(), marked, List.of(marked.span()));
     }
 
-    private @Nullable String name(Annotation name, @Nullable String label) {
-        String type = label == null || !ClosedSets.LABELS.contains(label) ? BratSettings.OTHER_NAME : label;
-        return span(type, name, List.of(name));
+    /** Mentions, and those names that are not marked as a mention already, which tells more. */
+    private void names() {
+        Set<Span> named = new HashSet<>();
+        for (EntityMention mention : document.mentions()) {
+            namesOfMentions
+                    .computeIfAbsent(mention.span(), s -> new HashSet<>())
+                    .add(mention.name());
+            String id = out.span(mention.isName() ? type(mention.label()) : "Mention", List.of(mention.span()));
+            if (mention.isName()) {
+                named.add(mention.span());
+            } else {
+                out.attribute("Reference", id, mention.kind());
+            }
+            note(id, "", tells(mention.name(), mention.span().of(document.text())));
+        }
+        document.entities().stream()
+                .filter(entity -> !named.contains(entity.span()))
+                .forEach(entity -> out.span(type(entity.label()), List.of(entity.span())));
     }
 
-    /** Not marked as a mention already, which tells more. */
-    private boolean isNew(NamedEntity entity) {
-        return jcas.select(Mention.class)
-                .at(entity)
-                .filter(mention -> "name".equals(mention.getKind()))
-                .findAny()
-                .isEmpty();
-    }
-
-    private void mention(Mention mention) {
-        boolean isName = "name".equals(mention.getKind());
-        String id = isName ? name(mention, mention.getLabel()) : span(mention);
-        out.attribute("Reference", id, mention.getKind(), BratSettings.REFERENCES);
-        note(id, "", tells(mention.getName(), mention));
+    private static String type(String label) {
+        return ClosedSets.LABELS.contains(label) ? label : BratSettings.OTHER_NAME;
     }
 
     private void source(Source source) {
         String id = span(source);
-        out.attribute("SourceKind", id, source.getKind(), ClosedSets.SOURCE_KINDS);
-        note(id, "", isToldByMention(source) ? "" : tells(source.getName(), source));
+        out.attribute("SourceKind", id, ClosedSets.text(source.kind()));
+        // A mention of the same words has the note already.
+        boolean told = namesOfMentions.getOrDefault(source.span(), Set.of()).contains(source.name());
+        note(id, "", told ? "" : tells(source.name(), source.text()));
     }
 
     private void cue(Cue cue) {
         String id = span(cue);
-        out.attribute("Act", id, cue.getAct(), ClosedSets.ACTS);
-        out.attribute("Stance", id, "neutral".equals(cue.getStance()) ? "" : cue.getStance(), ClosedSets.STANCES);
+        out.attribute("Act", id, ClosedSets.text(cue.act()));
+        out.attribute("Stance", id, cue.stance() == Stance.NEUTRAL ? "" : ClosedSets.text(cue.stance()));
     }
 
     private void quotation(Quotation quotation) {
-        List<QuotationPart> parts = Links.parts(quotation);
-        String id = span("Quotation", quotation, parts.isEmpty() ? List.of(quotation) : parts);
-        out.attribute("Form", id, quotation.getKind(), ClosedSets.QUOTATION_KINDS);
-        out.mark("NotSaid", id, "negative".equals(quotation.getPolarity()));
-        out.mark("NeverClosed", id, !quotation.getClosed());
-        if (idOf(Links.source(quotation)) == null) {
-            note(id, "speaker: ", quotation.getSpeaker());
+        String id = span(
+                "Quotation",
+                quotation,
+                quotation.content().stream().map(Located::span).toList());
+        out.attribute("Form", id, ClosedSets.text(quotation.kind()));
+        out.mark("NotSaid", id, quotation.polarity() == Polarity.NEGATIVE);
+        out.mark("NeverClosed", id, !quotation.closed());
+        if (idOf(quotation.source()) == null) {
+            note(id, "speaker: ", quotation.speaker());
         }
     }
 
     private void relations(Quotation quotation) {
-        String id = ids.get(quotation);
-        out.relation("saidBy", id, idOf(Links.source(quotation)));
-        out.relation("saidWith", id, idOf(Links.cue(quotation)));
-        out.relation("within", id, idOf(Links.parent(quotation)));
+        String id = idOf(quotation);
+        out.relation("saidBy", id, idOf(quotation.source()));
+        out.relation("saidWith", id, idOf(quotation.cue()));
+        out.relation("within", id, quotation.parent() == null ? null : idOf(quotations.get(quotation.parent())));
     }
 
     private void decider(FactualityCue cue) {
-        out.attribute("Decides", span(cue), cue.getKind(), ClosedSets.FACTUALITY_CUE_KINDS);
+        out.attribute("Decides", span(cue), ClosedSets.text(cue.kind()));
     }
 
     private void claim(Claim claim) {
         String id = span(claim);
-        out.attribute("Factuality", id, claim.getFactuality(), ClosedSets.FACTUALITIES);
-        boolean isAuthors = "author".equals(claim.getClaimantKind());
-        out.attribute("AuthorFactuality", id, isAuthors ? "" : claim.getAuthorFactuality(), ClosedSets.FACTUALITIES);
-        List<Quotation> chain = Links.sources(claim);
-        String claimant = chain.isEmpty() ? null : idOf(Links.source(chain.get(chain.size() - 1)));
+        out.attribute("Factuality", id, ClosedSets.text(claim.factuality()));
+        boolean isAuthors = claim.claimantKind() == ClaimantKind.AUTHOR;
+        out.attribute("AuthorFactuality", id, isAuthors ? "" : ClosedSets.text(claim.authorFactuality()));
+        List<String> chain = claim.sources();
+        Quotation last = chain.isEmpty() ? null : quotations.get(chain.get(chain.size() - 1));
+        String claimant = last == null ? null : idOf(last.source());
         out.relation("claimedBy", id, claimant);
         if (claimant == null && !isAuthors) {
-            note(id, "claimant: ", claim.getClaimant());
+            note(id, "claimant: ", claim.claimant());
         }
-        for (FactualityCue cue : Set.copyOf(Links.cues(claim)).stream()
-                .sorted((a, b) -> Integer.compare(a.getBegin(), b.getBegin()))
-                .toList()) {
-            out.relation("decidedBy", id, idOf(cue));
-        }
+        once(claim.cues().stream()).forEach(cue -> out.relation("decidedBy", id, idOf(cue)));
     }
 
     /** A resolved name that the words themselves do not tell; brat makes each note glow. */
-    private static String tells(@Nullable String name, Annotation annotation) {
-        return name == null || name.equalsIgnoreCase(annotation.getCoveredText()) ? "" : name;
+    private static String tells(String name, String words) {
+        return name.equalsIgnoreCase(words) ? "" : name;
     }
 
-    /** A mention of the same words has the note already. */
-    private boolean isToldByMention(Source source) {
-        return jcas.select(Mention.class)
-                .at(source)
-                .filter(mention -> Objects.equals(mention.getName(), source.getName()))
-                .findAny()
-                .isPresent();
-    }
-
-    private @Nullable String idOf(@Nullable TOP annotation) {
-        return annotation == null ? null : ids.get(annotation);
+    private @Nullable String idOf(@Nullable Located marked) {
+        return marked == null ? null : ids.get(marked);
     }
 
     private void note(@Nullable String id, String before, @Nullable String value) {

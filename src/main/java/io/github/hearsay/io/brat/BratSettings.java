@@ -49,15 +49,15 @@ final class BratSettings {
         lines.add("\n[events]");
         lines.add("\n[attributes]");
         attribute(lines, "Reference", "Mention", REFERENCES);
-        attribute(lines, "SourceKind", "Source", ClosedSets.SOURCE_KINDS);
-        attribute(lines, "Act", "Cue", ClosedSets.ACTS);
-        attribute(lines, "Stance", "Cue", ClosedSets.STANCES);
-        attribute(lines, "Form", "Quotation", ClosedSets.QUOTATION_KINDS);
+        attribute(lines, "SourceKind", "Source", ClosedSets.texts(ClosedSets.SourceKind.class));
+        attribute(lines, "Act", "Cue", ClosedSets.texts(ClosedSets.Act.class));
+        attribute(lines, "Stance", "Cue", ClosedSets.texts(ClosedSets.Stance.class));
+        attribute(lines, "Form", "Quotation", ClosedSets.texts(ClosedSets.QuotationKind.class));
         attribute(lines, "NotSaid", "Quotation", Set.of());
         attribute(lines, "NeverClosed", "Quotation", Set.of());
-        attribute(lines, "Decides", "FactualityCue", ClosedSets.FACTUALITY_CUE_KINDS);
-        attribute(lines, "Factuality", "Claim", ClosedSets.FACTUALITIES);
-        attribute(lines, "AuthorFactuality", "Claim", ClosedSets.FACTUALITIES);
+        attribute(lines, "Decides", "FactualityCue", ClosedSets.texts(ClosedSets.FactualityCueKind.class));
+        attribute(lines, "Factuality", "Claim", ClosedSets.texts(ClosedSets.Factuality.class));
+        attribute(lines, "AuthorFactuality", "Claim", ClosedSets.texts(ClosedSets.Factuality.class));
         return file(lines);
     }
 
@@ -98,7 +98,7 @@ final class BratSettings {
             lines.add(quiet + "\tglyph:<EMPTY>");
         }
         lines.add("AuthorFactuality\tglyph:"
-                + new TreeSet<>(ClosedSets.FACTUALITIES)
+                + new TreeSet<>(ClosedSets.texts(ClosedSets.Factuality.class))
                         .stream().map(value -> "[author=" + glyph(value) + "]").collect(Collectors.joining("|")));
         return file(lines);
     }

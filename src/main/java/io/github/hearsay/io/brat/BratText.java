@@ -4,7 +4,6 @@ import io.github.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.uima.jcas.tcas.Annotation;
 
 /**
  * The text as brat gets it. Characters that would break a line of the annotation file, or have no UTF-8 form, are replaced
@@ -42,23 +41,19 @@ final class BratText {
     }
 
     /**
-     * What brat marks for annotations that belong together: their spans in text order, merged where they overlap, cut at
-     * line ends and trimmed; empty where nothing visible is left.
+     * What brat marks for spans that belong together: in text order, merged where they overlap, cut at line ends and
+     * trimmed; empty where nothing visible is left.
      */
-    List<Span> fragments(List<? extends Annotation> annotations) {
+    List<Span> fragments(List<Span> spans) {
         List<Span> merged = new ArrayList<>();
-        annotations.stream()
-                .filter(a -> 0 <= a.getBegin() && a.getBegin() <= a.getEnd() && a.getEnd() <= text.length())
-                .map(a -> new Span(a.getBegin(), a.getEnd()))
-                .sorted()
-                .forEach(span -> {
-                    Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-                    if (last != null && last.overlaps(span)) {
-                        merged.set(merged.size() - 1, last.hull(span));
-                    } else {
-                        merged.add(span);
-                    }
-                });
+        spans.stream().sorted().forEach(span -> {
+            Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (last != null && last.overlaps(span)) {
+                merged.set(merged.size() - 1, last.hull(span));
+            } else {
+                merged.add(span);
+            }
+        });
         List<Span> fragments = new ArrayList<>();
         merged.forEach(span -> lines(span, fragments));
         return fragments;

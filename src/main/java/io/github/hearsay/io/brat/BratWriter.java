@@ -1,21 +1,20 @@
 package io.github.hearsay.io.brat;
 
-import io.github.hearsay.io.DocumentWriter;
+import io.github.hearsay.cas.DocumentView;
+import io.github.hearsay.io.ViewWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.apache.uima.jcas.JCas;
 
 /** Writes a text file and an annotation file a document, and the settings with which brat shows them. */
-public final class BratWriter implements DocumentWriter {
+public final class BratWriter implements ViewWriter {
 
     @Override
-    public Written write(JCas jcas, String id) {
-        String original = jcas.getDocumentText();
-        BratText text = new BratText(original == null ? "" : original);
-        String annotations = new BratDocument(jcas, text).write();
+    public Written write(DocumentView document) {
+        BratText text = new BratText(document.text());
+        String annotations = new BratDocument(document, text).write();
         return Written.files(Map.of(".txt", bytes(text.toString()), ".ann", bytes(annotations)));
     }
 

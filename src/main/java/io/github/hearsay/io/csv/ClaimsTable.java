@@ -1,18 +1,16 @@
 package io.github.hearsay.io.csv;
 
-import io.github.hearsay.cas.Links;
-import io.github.hearsay.type.Claim;
-import io.github.hearsay.type.ClaimArgument;
-import io.github.hearsay.type.FactualityCue;
-import io.github.hearsay.type.Predicate;
-import io.github.hearsay.type.Quotation;
+import io.github.hearsay.cas.ClosedSets;
+import io.github.hearsay.cas.ClosedSets.ArgumentRole;
+import io.github.hearsay.cas.ClosedSets.Flag;
+import io.github.hearsay.cas.DocumentView;
+import io.github.hearsay.cas.DocumentView.Argument;
+import io.github.hearsay.cas.DocumentView.Claim;
+import io.github.hearsay.cas.DocumentView.Quotation;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.apache.uima.jcas.JCas;
-import org.apache.uima.jcas.cas.StringArray;
-import org.apache.uima.jcas.tcas.Annotation;
 import org.jspecify.annotations.Nullable;
 
 /** A row for every claim, with the ids that the JSON lines give; what there may be several of is joined with semicolons. */
@@ -56,71 +54,58 @@ final class ClaimsTable implements CsvTable {
     }
 
     @Override
-    public void write(JCas jcas, String id, CsvRows rows) {
-        Map<Quotation, String> ids = QuotationIds.of(jcas);
-        int number = 0;
-        for (Claim claim : jcas.select(Claim.class)) {
-            rows.text(id).text("C" + ++number).number(claim.getBegin()).number(claim.getEnd());
-            rows.text(claim.getCoveredText());
-            claimant(claim, ids, rows);
+    public void write(DocumentView document, CsvRows rows) {
+        Map<String, Quotation> quotations = document.quotationsById();
+        for (Claim claim : document.claims()) {
+            rows.text(document.id()).text(claim.id()).number(claim.begin()).number(claim.end());
+            rows.text(claim.text())
+                    .text(claim.claimant())
+                    .value(claim.claimantKind())
+                    .text(String.join(SEPARATOR, claim.sources()))
+                    .text(claim.sources().stream()
+                            .map(source -> speaker(quotations.get(source)))
+                            .collect(Collectors.joining(" > ")));
             proposition(claim, rows);
             judgement(claim, rows);
             rows.end();
         }
     }
 
-    private static void claimant(Claim claim, Map<Quotation, String> ids, CsvRows rows) {
-        List<Quotation> chain = Links.sources(claim);
-        rows.text(claim.getClaimant())
-                .text(claim.getClaimantKind())
-                .text(chain.stream().map(q -> ids.getOrDefault(q, "")).collect(Collectors.joining(SEPARATOR)))
-                .text(chain.stream().map(ClaimsTable::speaker).collect(Collectors.joining(" > ")));
-    }
-
-    private static String speaker(Quotation quotation) {
-        return quotation.getSpeaker() == null ? "" : quotation.getSpeaker();
+    private static String speaker(@Nullable Quotation quotation) {
+        return quotation == null || quotation.speaker() == null ? "" : quotation.speaker();
     }
 
     private static void proposition(Claim claim, CsvRows rows) {
-        List<ClaimArgument> arguments = Links.arguments(claim);
-        Predicate predicate = Links.predicate(claim);
-        String entity = arguments.stream()
-                .filter(a -> "subject".equals(a.getRole()))
-                .map(ClaimArgument::getEntity)
-                .filter(Objects::nonNull)
+        String entity = claim.arguments().stream()
+                .filter(a -> a.role() == ArgumentRole.SUBJECT)
+                .map(argument -> argument.entity() == null ? "" : argument.entity())
                 .findFirst()
                 .orElse("");
-        rows.text(words(arguments, "subject")).text(entity);
-        rows.text(predicate == null ? "" : predicate.getCoveredText())
-                .text(predicate == null ? "" : predicate.getLemma());
-        for (String role : List.of("object", "complement", "time", "place")) {
-            rows.text(words(arguments, role));
+        rows.text(words(claim, ArgumentRole.SUBJECT)).text(entity);
+        rows.text(claim.predicate() == null ? "" : claim.predicate().text())
+                .text(claim.predicate() == null ? "" : claim.predicate().lemma());
+        for (ArgumentRole role : EnumSet.complementOf(EnumSet.of(ArgumentRole.SUBJECT))) {
+            rows.text(words(claim, role));
         }
     }
 
-    private static String words(List<ClaimArgument> arguments, String role) {
-        return arguments.stream()
-                .filter(a -> role.equals(a.getRole()))
-                .map(Annotation::getCoveredText)
+    private static String words(Claim claim, ArgumentRole role) {
+        return claim.arguments().stream()
+                .filter(a -> a.role() == role)
+                .map(Argument::text)
                 .collect(Collectors.joining(SEPARATOR));
     }
 
     private static void judgement(Claim claim, CsvRows rows) {
-        rows.text(claim.getFactuality())
-                .text(claim.getAuthorFactuality())
-                .decimal(claim.getFactualityScore())
-                .text(claim.getTense())
-                .text(joined(claim.getFlags()))
-                .text(Links.cues(claim).stream().map(ClaimsTable::cue).collect(Collectors.joining(SEPARATOR)))
-                .decimal(claim.getCheckWorthiness())
-                .decimal(claim.getConfidence());
-    }
-
-    private static String cue(FactualityCue cue) {
-        return cue.getCoveredText() + " (" + cue.getKind() + ")";
-    }
-
-    private static String joined(@Nullable StringArray flags) {
-        return flags == null ? "" : flags.stream().filter(Objects::nonNull).collect(Collectors.joining(SEPARATOR));
+        rows.value(claim.factuality())
+                .value(claim.authorFactuality())
+                .decimal(claim.factualityScore())
+                .value(claim.tense())
+                .text(claim.flags().stream().map(Flag::text).collect(Collectors.joining(SEPARATOR)))
+                .text(claim.cues().stream()
+                        .map(cue -> cue.text() + " (" + ClosedSets.text(cue.kind()) + ")")
+                        .collect(Collectors.joining(SEPARATOR)))
+                .decimal(claim.checkWorthiness())
+                .decimal(claim.confidence());
     }
 }

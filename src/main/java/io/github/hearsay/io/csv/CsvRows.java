@@ -1,5 +1,7 @@
 package io.github.hearsay.io.csv;
 
+import io.github.hearsay.cas.ClosedSets;
+import io.github.hearsay.cas.ClosedSets.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,11 @@ final class CsvRows {
         String cell = value == null ? "" : value;
         boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
         return cell(formula ? "'" + cell : cell);
+    }
+
+    /** A cell of a closed set; empty where there is no value. */
+    CsvRows value(@Nullable Value value) {
+        return cell(ClosedSets.text(value));
     }
 
     CsvRows number(int value) {

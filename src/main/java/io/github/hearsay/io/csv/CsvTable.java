@@ -1,7 +1,7 @@
 package io.github.hearsay.io.csv;
 
+import io.github.hearsay.cas.DocumentView;
 import java.util.List;
-import org.apache.uima.jcas.JCas;
 
 /** One table over all documents. */
 interface CsvTable {
@@ -12,5 +12,5 @@ interface CsvTable {
     List<String> columns();
 
     /** Adds the rows of a document, each with a cell for every column. */
-    void write(JCas jcas, String id, CsvRows rows);
+    void write(DocumentView document, CsvRows rows);
 }

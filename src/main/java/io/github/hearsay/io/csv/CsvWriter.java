@@ -1,25 +1,25 @@
 package io.github.hearsay.io.csv;
 
-import io.github.hearsay.io.DocumentWriter;
+import io.github.hearsay.cas.DocumentView;
+import io.github.hearsay.io.ViewWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.uima.jcas.JCas;
 
 /** Writes every table, one file each. */
-public final class CsvWriter implements DocumentWriter {
+public final class CsvWriter implements ViewWriter {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final List<CsvTable> tables = List.of(new EntitiesTable(), new QuotationsTable(), new ClaimsTable());
 
     @Override
-    public Written write(JCas jcas, String id) {
+    public Written write(DocumentView document) {
         Map<String, byte[]> lines = new HashMap<>();
         for (CsvTable table : tables) {
             CsvRows rows = new CsvRows();
-            table.write(jcas, id, rows);
+            table.write(document, rows);
             lines.put(file(table), rows.toString().getBytes(StandardCharsets.UTF_8));
         }
         return Written.lines(lines);

@@ -1,9 +1,8 @@
 package io.github.hearsay.io.csv;
 
+import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.cas.EntityMention;
-import io.github.hearsay.cas.EntityMentions;
 import java.util.List;
-import org.apache.uima.jcas.JCas;
 
 /** A row for every mention of an entity. */
 final class EntitiesTable implements CsvTable {
@@ -19,12 +18,12 @@ final class EntitiesTable implements CsvTable {
     }
 
     @Override
-    public void write(JCas jcas, String id, CsvRows rows) {
-        for (EntityMention mention : EntityMentions.read(jcas)) {
-            rows.text(id)
+    public void write(DocumentView document, CsvRows rows) {
+        for (EntityMention mention : document.mentions()) {
+            rows.text(document.id())
                     .number(mention.span().begin())
                     .number(mention.span().end())
-                    .text(mention.span().of(jcas.getDocumentText()))
+                    .text(mention.span().of(document.text()))
                     .text(mention.kind())
                     .text(mention.label())
                     .text(mention.entity())

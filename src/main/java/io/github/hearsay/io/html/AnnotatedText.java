@@ -1,14 +1,27 @@
 package io.github.hearsay.io.html;
 
-import io.github.hearsay.cas.Attribution;
+import io.github.hearsay.cas.ClosedSets.ZoneKind;
+import io.github.hearsay.cas.DocumentView;
+import io.github.hearsay.cas.DocumentView.Claim;
+import io.github.hearsay.cas.DocumentView.Issue;
+import io.github.hearsay.cas.DocumentView.NamedEntity;
+import io.github.hearsay.cas.DocumentView.Quotation;
+import io.github.hearsay.cas.DocumentView.Source;
+import io.github.hearsay.cas.DocumentView.Zone;
 import io.github.hearsay.cas.EntityMention;
+import io.github.hearsay.text.Paragraphs;
 import io.github.hearsay.text.Span;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a report tells of one document. All spans lie in the text, are trimmed and not empty, and all lists are in text
+ * What a report tells of one document, or of a part of it, whose quotations and claims are counted anew. All spans lie in the text, are trimmed and not empty, and all lists are in text
  * order.
  */
 record AnnotatedText(
@@ -17,34 +30,90 @@ record AnnotatedText(
         String title,
         String text,
         List<Span> paragraphs,
-        List<Zoned> zones,
+        List<Zone> zones,
         List<EntityMention> names,
-        List<Quoted> quotations,
-        List<Claimed> claims,
+        List<Quotation> quotations,
+        List<Claim> claims,
         List<Issue> issues) {
 
     private static final int LONGEST_TITLE = 160;
+    private static final int LONGEST_NAME = 120;
     private static final int LONG = 20_000;
 
-    /** A part of the document. */
-    record Zoned(Span span, String kind) {}
+    static AnnotatedText of(DocumentView document) {
+        List<Span> paragraphs = Paragraphs.of(document.text());
+        return new AnnotatedText(
+                document.id(),
+                document.language(),
+                title(document.text(), document.zones(), paragraphs, document.id()),
+                document.text(),
+                paragraphs,
+                document.zones(),
+                names(document),
+                document.quotations(),
+                document.claims(),
+                document.issues());
+    }
 
-    /**
-     * One quotation.
-     *
-     * @param number counted from 1
-     * @param speaker resolved name, empty where the text attributes to nobody
-     * @param parent number of the quotation around this one, 0 where there is none
-     */
-    record Quoted(int number, String speaker, Attribution attribution, int depth, int parent) {}
+    /** Mentions, and those named entities that are no mention. */
+    private static List<EntityMention> names(DocumentView document) {
+        List<EntityMention> names = new ArrayList<>();
+        Set<Span> mentioned = new HashSet<>();
+        for (EntityMention m : document.mentions()) {
+            mentioned.add(m.span());
+            names.add(
+                    m.name().isBlank()
+                            ? new EntityMention(
+                                    m.span(),
+                                    m.entity(),
+                                    name(m.span().of(document.text())),
+                                    m.kind(),
+                                    m.label(),
+                                    m.title())
+                            : m);
+        }
+        for (NamedEntity entity : document.entities()) {
+            if (mentioned.add(entity.span())) {
+                String id = entity.entity() == null ? "" : entity.entity();
+                names.add(new EntityMention(entity.span(), id, name(entity.text()), "name", entity.label(), ""));
+            }
+        }
+        names.sort(Comparator.comparing(EntityMention::span));
+        return names;
+    }
 
-    /** What an engine could not do. */
-    record Issue(String stage, String message) {}
+    /** The words of a span for a name where none is given; shortened, because every run of the span repeats them. */
+    private static String name(String words) {
+        return shortened(words, LONGEST_NAME);
+    }
+
+    /** Resolved name of who speaks, else the words of the source; empty where the text attributes to nobody. */
+    static String speaker(Quotation quotation) {
+        if (quotation.speaker() != null && !quotation.speaker().isBlank()) {
+            return quotation.speaker();
+        }
+        Source source = quotation.source();
+        if (source == null) {
+            return "";
+        }
+        return source.name().isBlank() ? name(source.text()) : source.name();
+    }
+
+    /** The quotation with an id, null where it is not here. */
+    @Nullable Quotation quotation(@Nullable String id) {
+        int number = id == null ? 0 : number(id);
+        return number < 1 || number > quotations.size() ? null : quotations.get(number - 1);
+    }
+
+    /** The number in the id of a quotation or claim, counted from 1. */
+    static int number(String id) {
+        return Integer.parseInt(id.substring(1));
+    }
 
     /** The headline, else the first paragraph, else what is given. */
-    static String title(String text, List<Zoned> zones, List<Span> paragraphs, String otherwise) {
-        for (Zoned zone : zones) {
-            if (zone.kind().equals("headline")) {
+    static String title(String text, List<Zone> zones, List<Span> paragraphs, String otherwise) {
+        for (Zone zone : zones) {
+            if (zone.kind() == ZoneKind.HEADLINE) {
                 return shortened(zone.span().of(text));
             }
         }
@@ -82,8 +151,8 @@ record AnnotatedText(
     BitSet places() {
         BitSet places = new BitSet(text.length());
         names.forEach(n -> places.set(n.span().begin()));
-        claims.forEach(c -> places.set(c.span().begin()));
-        quotations.forEach(q -> q.attribution().parts().forEach(p -> places.set(p.begin())));
+        claims.forEach(c -> places.set(c.begin()));
+        quotations.forEach(q -> q.content().forEach(p -> places.set(p.begin())));
         return places;
     }
 }

@@ -1,6 +1,10 @@
 package io.github.hearsay.io.html;
 
-import io.github.hearsay.cas.Attribution;
+import io.github.hearsay.cas.DocumentView.Claim;
+import io.github.hearsay.cas.DocumentView.FactualityCue;
+import io.github.hearsay.cas.DocumentView.Quotation;
+import io.github.hearsay.cas.DocumentView.Words;
+import io.github.hearsay.cas.DocumentView.Zone;
 import io.github.hearsay.io.html.Runs.Layer;
 import io.github.hearsay.io.html.Runs.Marking;
 import io.github.hearsay.text.Span;
@@ -24,23 +28,23 @@ record ArticleSection(AnnotatedText document, Entities entities, Markup page) {
     private List<Marking> markings() {
         List<Marking> markings = new ArrayList<>();
         add(markings, Layer.PARAGRAPH, document.paragraphs(), s -> s);
-        add(markings, Layer.ZONE, document.zones(), AnnotatedText.Zoned::span);
-        add(markings, Layer.CLAIM, document.claims(), Claimed::span);
+        add(markings, Layer.ZONE, document.zones(), Zone::span);
+        add(markings, Layer.CLAIM, document.claims(), Claim::span);
         add(markings, Layer.NAME, document.names(), n -> n.span());
         for (int i = 0; i < document.quotations().size(); i++) {
-            Attribution attribution = document.quotations().get(i).attribution();
-            for (Span part : attribution.parts()) {
-                markings.add(new Marking(Layer.QUOTATION, part, i));
+            Quotation quotation = document.quotations().get(i);
+            for (Words part : quotation.content()) {
+                markings.add(new Marking(Layer.QUOTATION, part.span(), i));
             }
-            if (attribution.source() != null) {
-                markings.add(new Marking(Layer.SOURCE, attribution.source().span(), i));
+            if (quotation.source() != null) {
+                markings.add(new Marking(Layer.SOURCE, quotation.source().span(), i));
             }
-            if (attribution.cue() != null) {
-                markings.add(new Marking(Layer.CUE, attribution.cue().span(), i));
+            if (quotation.cue() != null) {
+                markings.add(new Marking(Layer.CUE, quotation.cue().span(), i));
             }
         }
         for (int i = 0; i < document.claims().size(); i++) {
-            for (Claimed.Phrase cue : document.claims().get(i).cues()) {
+            for (FactualityCue cue : document.claims().get(i).cues()) {
                 markings.add(new Marking(Layer.DOUBT, cue.span(), i));
             }
         }

@@ -1,7 +1,9 @@
 package io.github.hearsay.io.html;
 
-import io.github.hearsay.io.html.AnnotatedText.Quoted;
-import io.github.hearsay.io.html.AnnotatedText.Zoned;
+import io.github.hearsay.cas.ClosedSets;
+import io.github.hearsay.cas.ClosedSets.QuotationKind;
+import io.github.hearsay.cas.ClosedSets.ZoneKind;
+import io.github.hearsay.cas.DocumentView.Quotation;
 import io.github.hearsay.io.html.Runs.Layer;
 import io.github.hearsay.text.Span;
 import java.util.HashSet;
@@ -10,7 +12,6 @@ import java.util.Set;
 /** Writes runs: paragraphs hold quotations, quotations hold words with their marks, footnote numbers lead to the claims. */
 final class ArticleWriter implements Runs.Visitor {
 
-    private static final Set<String> ZONES = Set.of("headline", "dateline", "byline", "caption", "boilerplate");
     private static final int DEEPEST = 2;
 
     private final AnnotatedText document;
@@ -82,8 +83,8 @@ final class ArticleWriter implements Runs.Visitor {
     }
 
     private void openQuotation(int number) {
-        Quoted quoted = document.quotations().get(number);
-        String form = quoted.attribution().kind().equals("indirect") ? " indirect" : " direct";
+        Quotation quoted = document.quotations().get(number);
+        String form = quoted.kind() == QuotationKind.INDIRECT ? " indirect" : " direct";
         page.open("span", "class", "quotation depth" + Math.min(quoted.depth(), DEEPEST) + form);
         quotation = number;
     }
@@ -98,16 +99,16 @@ final class ArticleWriter implements Runs.Visitor {
     /** Names the speaker once in each paragraph. */
     private void name(int number) {
         if (named.add(number)) {
-            Quoted quoted = document.quotations().get(number);
-            page.open("a", "class", "by", "href", "#q" + quoted.number());
-            page.name(quoted.speaker().isEmpty() ? "nobody named" : quoted.speaker())
-                    .close("a");
+            Quotation quoted = document.quotations().get(number);
+            String speaker = AnnotatedText.speaker(quoted);
+            page.open("a", "class", "by", "href", "#q" + AnnotatedText.number(quoted.id()));
+            page.name(speaker.isEmpty() ? "nobody named" : speaker).close("a");
         }
     }
 
     private String zoneClass(ActiveMarkings active) {
         int at = active.innermost(Layer.ZONE);
-        Zoned found = at < 0 ? null : document.zones().get(at);
-        return found != null && ZONES.contains(found.kind()) ? found.kind() : "";
+        ZoneKind kind = at < 0 ? null : document.zones().get(at).kind();
+        return kind == ZoneKind.BODY ? "" : ClosedSets.text(kind);
     }
 }

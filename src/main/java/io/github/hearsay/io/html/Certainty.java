@@ -1,6 +1,9 @@
 package io.github.hearsay.io.html;
 
+import io.github.hearsay.cas.ClosedSets;
+import io.github.hearsay.cas.ClosedSets.Factuality;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value of factuality for a reader.
@@ -25,6 +28,10 @@ record Certainty(String code, String words, String styles) {
 
     static Certainty of(String code) {
         return BY_CODE.getOrDefault(code, OPEN);
+    }
+
+    static Certainty of(@Nullable Factuality factuality) {
+        return of(ClosedSets.text(factuality));
     }
 
     boolean isOpen() {

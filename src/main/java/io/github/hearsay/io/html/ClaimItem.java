@@ -1,26 +1,34 @@
 package io.github.hearsay.io.html;
 
-import io.github.hearsay.io.html.AnnotatedText.Quoted;
-import io.github.hearsay.io.html.Claimed.Phrase;
+import io.github.hearsay.cas.ClosedSets;
+import io.github.hearsay.cas.ClosedSets.Factuality;
+import io.github.hearsay.cas.ClosedSets.Flag;
+import io.github.hearsay.cas.ClosedSets.Tense;
+import io.github.hearsay.cas.DocumentView.Claim;
+import io.github.hearsay.cas.DocumentView.Quotation;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One claim: its words, how certain, by whom, and behind a fold everything that decided this. */
-record ClaimItem(AnnotatedText document, Claimed claim, Markup page) {
+record ClaimItem(AnnotatedText document, Claim claim, Markup page) {
 
     private static final int LONGEST = 500;
 
     void write() {
-        page.open("li", "id", "c" + claim.number(), "class", "claim").line();
-        String words = AnnotatedText.shortened(claim.span().of(document.text()), LONGEST);
+        page.open("li", "id", "c" + AnnotatedText.number(claim.id()), "class", "claim")
+                .line();
+        String words = AnnotatedText.shortened(claim.text(), LONGEST);
         page.element("p", words, "class", "words", "dir", "auto").line();
         page.open("p", "class", "verdict");
         Place.link(document, claim.span(), page);
         badge(claim.factuality());
         page.text(" according to ");
-        if (claim.isOfAuthor()) {
+        String claimant = claimant(claim);
+        if (claimant.isEmpty()) {
             page.text("the article itself");
         } else {
-            page.name(claim.claimant());
+            page.name(claimant);
             author();
         }
         flags();
@@ -29,8 +37,17 @@ record ClaimItem(AnnotatedText document, Claimed claim, Markup page) {
         page.close("li").line();
     }
 
-    private void badge(String factuality) {
-        if (!factuality.isEmpty()) {
+    /** Empty where it is the author; in plain words where it is nobody whom the text names. */
+    static String claimant(Claim claim) {
+        return switch (claim.claimant()) {
+            case "AUTHOR" -> "";
+            case "UNKNOWN" -> "someone not named";
+            default -> claim.claimant();
+        };
+    }
+
+    private void badge(@Nullable Factuality factuality) {
+        if (factuality != null) {
             Certainty certainty = Certainty.of(factuality);
             page.text(" ").open("span", "class", certainty.styles()).element("b", certainty.code());
             page.text(" " + certainty.words()).close("span");
@@ -50,36 +67,39 @@ record ClaimItem(AnnotatedText document, Claimed claim, Markup page) {
     }
 
     private void flags() {
-        if (!claim.tense().isEmpty()
-                && !claim.tense().equals("none")
-                && !claim.flags().contains(claim.tense())) {
-            page.text(" ").element("span", claim.tense(), "class", "flag");
+        Tense tense = claim.tense();
+        boolean told = tense == Tense.FUTURE && claim.flags().contains(Flag.FUTURE);
+        if (tense != null && tense != Tense.NONE && !told) {
+            page.text(" ").element("span", tense.text(), "class", "flag");
         }
-        for (String flag : claim.flags()) {
-            page.text(" ").element("span", flag, "class", "flag");
+        for (Flag flag : claim.flags()) {
+            page.text(" ").element("span", flag.text(), "class", "flag");
         }
     }
 
     private void features() {
         page.open("details").element("summary", "what decided this").open("dl").line();
-        claim.predicates().forEach(p -> feature("predicate", p, p.role()));
-        claim.arguments().forEach(a -> feature(a.role().isEmpty() ? "argument" : a.role(), a, ""));
-        claim.cues().forEach(c -> feature("cue", c, c.role()));
+        if (claim.predicate() != null) {
+            feature("predicate", claim.predicate().text(), claim.predicate().lemma());
+        }
+        claim.arguments()
+                .forEach(a -> feature(a.role() == null ? "argument" : a.role().text(), a.text(), ""));
+        claim.cues().forEach(c -> feature("cue", c.text(), ClosedSets.text(c.kind())));
         chain();
         page.element("dt", "claimant")
-                .element("dd", claim.claimantKind().isEmpty() ? "unknown kind" : claim.claimantKind());
-        page.element("dt", "reader’s scale")
-                .element("dd", Numbers.signed(claim.scores().factuality()) + " of −3 to +3");
-        page.element("dt", "worth checking")
-                .element("dd", Numbers.percent(claim.scores().checkWorthiness()));
-        page.element("dt", "confidence")
-                .element("dd", Numbers.percent(claim.scores().confidence()));
+                .element(
+                        "dd",
+                        claim.claimantKind() == null
+                                ? "unknown kind"
+                                : claim.claimantKind().text());
+        page.element("dt", "reader’s scale").element("dd", Numbers.signed(claim.factualityScore()) + " of −3 to +3");
+        page.element("dt", "worth checking").element("dd", Numbers.percent(claim.checkWorthiness()));
+        page.element("dt", "confidence").element("dd", Numbers.percent(claim.confidence()));
         page.line().close("dl").close("details").line();
     }
 
-    private void feature(String term, Phrase phrase, String note) {
-        String words = AnnotatedText.shortened(phrase.span().of(document.text()), LONGEST);
-        page.element("dt", term).open("dd", "dir", "auto").text(words);
+    private void feature(String term, String words, String note) {
+        page.element("dt", term).open("dd", "dir", "auto").text(AnnotatedText.shortened(words, LONGEST));
         if (!note.isEmpty()) {
             page.text(" ").element("span", note, "class", "note-word");
         }
@@ -87,16 +107,18 @@ record ClaimItem(AnnotatedText document, Claimed claim, Markup page) {
     }
 
     private void chain() {
-        List<Integer> sources = claim.sources();
+        List<Quotation> sources = claim.sources().stream()
+                .map(document::quotation)
+                .filter(Objects::nonNull)
+                .toList();
         if (sources.isEmpty()) {
             return;
         }
         page.element("dt", "told by").open("dd").text("the article");
-        for (int number : sources) {
-            Quoted quoted = document.quotations().get(number - 1);
-            page.text(" → ").open("a", "href", "#q" + number);
-            page.name(quoted.speaker().isEmpty() ? "nobody named" : quoted.speaker())
-                    .close("a");
+        for (Quotation source : sources) {
+            String speaker = AnnotatedText.speaker(source);
+            page.text(" → ").open("a", "href", "#q" + AnnotatedText.number(source.id()));
+            page.name(speaker.isEmpty() ? "nobody named" : speaker).close("a");
         }
         page.close("dd").line();
     }

@@ -24,7 +24,7 @@ final class ClaimPages {
         FactualityBar.ORDER.forEach(code -> groups.put(code, new ArrayList<>()));
         for (CorpusDocument document : documents) {
             for (Stated stated : document.summary().lines().stated()) {
-                groups.computeIfAbsent(FactualityBar.known(stated.factuality()), c -> new ArrayList<>())
+                groups.computeIfAbsent(stated.factuality(), c -> new ArrayList<>())
                         .add(new From(document, stated));
             }
         }

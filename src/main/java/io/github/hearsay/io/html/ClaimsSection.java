@@ -1,8 +1,5 @@
 package io.github.hearsay.io.html;
 
-import java.util.Map;
-import java.util.TreeMap;
-
 /** The list of claims. */
 record ClaimsSection(AnnotatedText document, Markup page) {
 
@@ -17,9 +14,7 @@ record ClaimsSection(AnnotatedText document, Markup page) {
                             "class",
                             "lead")
                     .line();
-            Map<String, Integer> factualities = new TreeMap<>();
-            document.claims().forEach(c -> factualities.merge(c.factuality(), 1, Integer::sum));
-            new FactualityBar(factualities).write(page);
+            new FactualityBar(FactualityBar.count(document.claims())).write(page);
             page.open("ol", "class", document.isLong() ? "long" : "").line();
             document.claims().forEach(c -> new ClaimItem(document, c, page).write());
             page.close("ol").line();

@@ -1,6 +1,6 @@
 package io.github.hearsay.io.html;
 
-import io.github.hearsay.cas.Attribution;
+import io.github.hearsay.cas.DocumentView.Quotation;
 import io.github.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ final class DocumentCuts {
     /** Begin and end of the text, and the first places between that lie so many characters apart. */
     static List<Integer> of(AnnotatedText document, int apart) {
         List<Span> whole = new ArrayList<>();
-        document.quotations().forEach(q -> whole.add(hull(q.attribution())));
+        document.quotations().forEach(q -> whole.add(hull(q)));
         document.claims().forEach(c -> whole.add(c.span()));
         whole.sort(Span::compareTo);
         List<Integer> cuts = new ArrayList<>(List.of(0));
@@ -33,15 +33,11 @@ final class DocumentCuts {
     }
 
     /** A quotation with its cue and source. */
-    static Span hull(Attribution attribution) {
-        Span hull = attribution.hull();
-        if (attribution.source() != null) {
-            hull = around(hull, attribution.source().span());
+    static Span hull(Quotation quotation) {
+        Span hull = quotation.span();
+        if (quotation.source() != null) {
+            hull = hull.hull(quotation.source().span());
         }
-        return attribution.cue() == null ? hull : around(hull, attribution.cue().span());
-    }
-
-    private static Span around(Span a, Span b) {
-        return new Span(Math.min(a.begin(), b.begin()), Math.max(a.end(), b.end()));
+        return quotation.cue() == null ? hull : hull.hull(quotation.cue().span());
     }
 }

@@ -1,11 +1,14 @@
 package io.github.hearsay.io.html;
 
-import io.github.hearsay.io.html.AnnotatedText.Quoted;
+import io.github.hearsay.cas.DocumentView.Claim;
+import io.github.hearsay.cas.DocumentView.Quotation;
+import io.github.hearsay.cas.DocumentView.Zone;
 import io.github.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -43,21 +46,12 @@ final class DocumentParts {
     }
 
     private AnnotatedText part(Span part) {
-        List<Quoted> quotations = in(part, whole.quotations(), q -> DocumentCuts.hull(q.attribution()));
-        Map<Integer, Integer> numbers = new HashMap<>();
-        quotations.forEach(q -> numbers.put(q.number(), numbers.size() + 1));
-        List<Quoted> renumbered = new ArrayList<>();
-        for (Quoted q : quotations) {
-            int parent = numbers.getOrDefault(q.parent(), 0);
-            renumbered.add(new Quoted(renumbered.size() + 1, q.speaker(), q.attribution(), q.depth(), parent));
-        }
-        List<Claimed> claims = new ArrayList<>();
-        for (Claimed claim : in(part, whole.claims(), Claimed::span)) {
-            List<Integer> sources = claim.sources().stream()
-                    .filter(numbers::containsKey)
-                    .map(numbers::get)
-                    .toList();
-            claims.add(claim.with(claims.size() + 1, sources));
+        List<Quotation> quotations = in(part, whole.quotations(), DocumentCuts::hull);
+        Map<String, String> ids = new HashMap<>();
+        quotations.forEach(q -> ids.put(q.id(), "Q" + (ids.size() + 1)));
+        List<Claim> claims = new ArrayList<>();
+        for (Claim claim : in(part, whole.claims(), Claim::span)) {
+            claims.add(numbered(claim, "C" + (claims.size() + 1), ids));
         }
         return new AnnotatedText(
                 whole.id(),
@@ -65,11 +59,51 @@ final class DocumentParts {
                 whole.title(),
                 whole.text(),
                 in(part, whole.paragraphs(), p -> p),
-                in(part, whole.zones(), AnnotatedText.Zoned::span),
+                in(part, whole.zones(), Zone::span),
                 in(part, whole.names(), n -> n.span()),
-                renumbered,
+                quotations.stream().map(q -> numbered(q, ids)).toList(),
                 claims,
                 part.begin() == 0 ? whole.issues() : List.of());
+    }
+
+    private static Quotation numbered(Quotation q, Map<String, String> ids) {
+        return new Quotation(
+                ids.getOrDefault(q.id(), q.id()),
+                q.kind(),
+                q.begin(),
+                q.end(),
+                q.content(),
+                q.cue(),
+                q.source(),
+                q.speaker(),
+                q.speakerEntity(),
+                q.polarity(),
+                q.closed(),
+                q.depth(),
+                q.parent() == null ? null : ids.get(q.parent()),
+                q.confidence(),
+                q.act());
+    }
+
+    private static Claim numbered(Claim c, String id, Map<String, String> ids) {
+        return new Claim(
+                id,
+                c.begin(),
+                c.end(),
+                c.text(),
+                c.predicate(),
+                c.arguments(),
+                c.claimant(),
+                c.claimantKind(),
+                c.sources().stream().map(ids::get).filter(Objects::nonNull).toList(),
+                c.factuality(),
+                c.authorFactuality(),
+                c.factualityScore(),
+                c.tense(),
+                c.flags(),
+                c.cues(),
+                c.checkWorthiness(),
+                c.confidence());
     }
 
     private static <T> List<T> in(Span part, List<T> all, Function<T, Span> span) {

@@ -1,11 +1,13 @@
 package io.github.hearsay.io.html;
 
-import io.github.hearsay.cas.Attribution.SourceWords;
+import io.github.hearsay.cas.ClosedSets.SourceKind;
+import io.github.hearsay.cas.DocumentView;
+import io.github.hearsay.cas.DocumentView.Claim;
+import io.github.hearsay.cas.DocumentView.Quotation;
+import io.github.hearsay.cas.DocumentView.Source;
 import io.github.hearsay.cas.EntityMention;
-import io.github.hearsay.io.html.AnnotatedText.Quoted;
 import io.github.hearsay.io.html.Entities.Entity;
 import io.github.hearsay.io.html.Speakers.Speaker;
-import io.github.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.apache.uima.jcas.JCas;
 
 /**
  * What pages over a corpus tell of one document.
@@ -60,17 +61,16 @@ public record DocumentSummary(
     /** A quotation in a part, counted from 0; the speaker is empty where nobody is named, and only a description where it is not by name. */
     record Said(int part, int number, String speaker, boolean byName, String words) {
 
-        static Said of(AnnotatedText document, int part, Quoted quoted) {
-            SourceWords source = quoted.attribution().source();
-            boolean byName = source != null
-                    && (!source.entity().isEmpty() || source.kind().equals("named"));
+        static Said of(AnnotatedText document, int part, Quotation quotation) {
+            Source source = quotation.source();
+            boolean byName = source != null && (quotation.speakerEntity() != null || source.kind() == SourceKind.NAMED);
             // Who "it" is in one document is somebody else in the next.
-            boolean unresolved = source != null && !byName && source.kind().equals("pronoun");
-            String words = QuotationRow.content(document, quoted.attribution());
+            boolean unresolved = source != null && !byName && source.kind() == SourceKind.PRONOUN;
+            String words = QuotationRow.content(document, quotation);
             return new Said(
                     part,
-                    quoted.number(),
-                    unresolved ? "" : quoted.speaker(),
+                    AnnotatedText.number(quotation.id()),
+                    unresolved ? "" : AnnotatedText.speaker(quotation),
                     byName,
                     AnnotatedText.shortened(words, LONGEST));
         }
@@ -88,12 +88,10 @@ public record DocumentSummary(
     }
 
     /** Sums up an annotated document. */
-    public static DocumentSummary of(JCas jcas, String id) {
-        AnnotatedText document = AnnotatedTextReader.read(jcas, id);
+    public static DocumentSummary of(DocumentView view) {
+        AnnotatedText document = AnnotatedText.of(view);
         List<Entity> names =
                 Entities.of(document).all().stream().filter(e -> !e.isValue()).toList();
-        Map<String, Integer> factualities = new TreeMap<>();
-        document.claims().forEach(c -> factualities.merge(c.factuality(), 1, Integer::sum));
         Map<String, Integer> speakers = new LinkedHashMap<>();
         for (Speaker speaker : Speakers.of(document)) {
             if (Said.of(document, 0, speaker.quotations().get(0)).byName()) {
@@ -101,10 +99,13 @@ public record DocumentSummary(
             }
         }
         Counts counts = new Counts(
-                names.size(), document.quotations().size(), document.claims().size(), factualities);
+                names.size(),
+                document.quotations().size(),
+                document.claims().size(),
+                FactualityBar.count(document.claims()));
         List<AnnotatedText> parts = DocumentParts.of(document);
         return new DocumentSummary(
-                id, document.title(), document.language(), parts.size(), counts, speakers, lines(parts, names));
+                view.id(), document.title(), document.language(), parts.size(), counts, speakers, lines(parts, names));
     }
 
     private static Lines lines(List<AnnotatedText> parts, List<Entity> names) {
@@ -115,7 +116,7 @@ public record DocumentSummary(
             AnnotatedText part = parts.get(i);
             int number = i;
             part.quotations().forEach(q -> said.add(Said.of(part, number, q)));
-            part.claims().forEach(c -> stated.add(stated(part, number, c)));
+            part.claims().forEach(c -> stated.add(stated(number, c)));
             partByBegin.put(i == 0 ? 0 : part.paragraphs().get(0).begin(), i);
         }
         List<Named> named = new ArrayList<>();
@@ -131,13 +132,13 @@ public record DocumentSummary(
         return new Lines(said, stated, named);
     }
 
-    private static Stated stated(AnnotatedText document, int part, Claimed claim) {
-        String claimant = claim.isOfAuthor() ? "" : claim.claimant();
-        return new Stated(part, claim.number(), claimant, claim.factuality(), words(document, claim.span()));
-    }
-
-    private static String words(AnnotatedText document, Span span) {
-        return AnnotatedText.shortened(span.of(document.text()), LONGEST);
+    private static Stated stated(int part, Claim claim) {
+        return new Stated(
+                part,
+                AnnotatedText.number(claim.id()),
+                ClaimItem.claimant(claim),
+                Certainty.of(claim.factuality()).code(),
+                AnnotatedText.shortened(claim.text(), LONGEST));
     }
 
     /** This without its lines. */

@@ -1,26 +1,27 @@
 package io.github.hearsay.io.html;
 
+import io.github.hearsay.cas.ClosedSets;
+import io.github.hearsay.cas.ClosedSets.Factuality;
+import io.github.hearsay.cas.DocumentView.Claim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A bar cut by how certain claims are, from certain over open to certain that not; the same is told in words. */
 final class FactualityBar {
 
-    static final List<String> ORDER = List.of("CT+", "PR+", "PS+", "CTu", "Uu", "PS-", "PR-", "CT-");
+    static final List<String> ORDER = List.copyOf(ClosedSets.texts(Factuality.class));
 
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final int all;
 
     FactualityBar(Map<String, Integer> factualities) {
         for (String code : ORDER) {
-            int count = factualities.entrySet().stream()
-                    .filter(entry -> known(entry.getKey()).equals(code))
-                    .mapToInt(Map.Entry::getValue)
-                    .sum();
+            int count = factualities.getOrDefault(code, 0);
             if (count > 0) {
                 counts.put(code, count);
             }
@@ -73,9 +74,11 @@ final class FactualityBar {
         return Numbers.count(all, "claim", "claims") + ": " + parts.stream().collect(Collectors.joining(", "));
     }
 
-    /** The code itself, or that of an open claim where it is none of ours. */
-    static String known(String code) {
-        return ORDER.contains(code) ? code : "Uu";
+    /** How many claims there are of each factuality. */
+    static Map<String, Integer> count(List<Claim> claims) {
+        Map<String, Integer> counts = new TreeMap<>();
+        claims.forEach(claim -> counts.merge(Certainty.of(claim.factuality()).code(), 1, Integer::sum));
+        return counts;
     }
 
     private static String percent(double value) {

@@ -1,28 +1,28 @@
 package io.github.hearsay.io.html;
 
-import io.github.hearsay.io.DocumentWriter;
+import io.github.hearsay.cas.DocumentView;
+import io.github.hearsay.io.ViewWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.uima.jcas.JCas;
 
 /**
  * Writes an annotated document as an HTML page that needs nothing else, or several where it is long: who said what, the text with its marks, claims
  * with their certainty, names. The page holds no script, loads nothing, and is the same bytes every time. Safe for many
  * threads, each with its own CAS.
  */
-public final class HtmlReport implements DocumentWriter {
+public final class HtmlReport implements ViewWriter {
 
     /** What the name of a document's first page has behind the document's; further pages have more before it. */
     public static final String ENDING = ".html";
 
     @Override
-    public Written write(JCas jcas, String id) throws IOException {
+    public Written write(DocumentView document) throws IOException {
         Map<String, byte[]> pages = new HashMap<>();
-        List<AnnotatedText> parts = DocumentParts.of(AnnotatedTextReader.read(jcas, id));
+        List<AnnotatedText> parts = DocumentParts.of(AnnotatedText.of(document));
         for (int i = 0; i < parts.size(); i++) {
             byte[] page = page(parts.get(i)).getBytes(StandardCharsets.UTF_8);
             pages.put(DocumentParts.suffix(i) + ENDING, page);
@@ -33,12 +33,11 @@ public final class HtmlReport implements DocumentWriter {
     /**
      * Writes one document as one page, however long.
      *
-     * @param jcas the document with whatever was annotated in it; an empty one gives an empty page
-     * @param id the document's id, shown under the headline
+     * @param document with whatever was annotated in it; an empty one gives an empty page
      * @param out receives UTF-16; to be encoded as UTF-8, as the page says of itself
      */
-    public void write(JCas jcas, String id, Writer out) throws IOException {
-        out.write(page(AnnotatedTextReader.read(jcas, id)));
+    public void write(DocumentView document, Writer out) throws IOException {
+        out.write(page(AnnotatedText.of(document)));
     }
 
     private static String page(AnnotatedText document) {

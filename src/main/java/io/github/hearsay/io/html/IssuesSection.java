@@ -1,6 +1,6 @@
 package io.github.hearsay.io.html;
 
-import io.github.hearsay.io.html.AnnotatedText.Issue;
+import io.github.hearsay.cas.DocumentView.Issue;
 
 /** What could not be done for the document; nothing where everything could. */
 final class IssuesSection {

@@ -1,25 +1,30 @@
 package io.github.hearsay.io.html;
 
-import io.github.hearsay.cas.Attribution;
-import io.github.hearsay.io.html.AnnotatedText.Quoted;
+import io.github.hearsay.cas.ClosedSets;
+import io.github.hearsay.cas.ClosedSets.Act;
+import io.github.hearsay.cas.ClosedSets.Polarity;
+import io.github.hearsay.cas.ClosedSets.QuotationKind;
+import io.github.hearsay.cas.DocumentView.Cue;
+import io.github.hearsay.cas.DocumentView.Quotation;
+import io.github.hearsay.cas.DocumentView.Source;
 import io.github.hearsay.text.Span;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One quotation in the table of speakers. */
-record QuotationRow(AnnotatedText document, Quoted quoted) {
+record QuotationRow(AnnotatedText document, Quotation quotation) {
 
     private static final int LONGEST = 700;
 
     void write(Markup page) {
-        Attribution attribution = quoted.attribution();
-        page.open("tr", "id", "q" + quoted.number()).open("td");
-        Place.link(document, attribution.parts().get(0), page);
+        page.open("tr", "id", "q" + AnnotatedText.number(quotation.id())).open("td");
+        Place.link(document, quotation.content().get(0).span(), page);
         page.close("td").line();
-        page.element("td", content(document, attribution), "class", "words", "dir", "auto")
+        page.element("td", content(document, quotation), "class", "words", "dir", "auto")
                 .line();
         page.open("td", "class", "how");
-        if (attribution.cue() != null) {
-            page.element("q", attribution.cue().span().of(document.text()), "class", "cue");
+        if (quotation.cue() != null) {
+            page.element("q", quotation.cue().text(), "class", "cue");
         }
         features(page);
         flags(page);
@@ -27,8 +32,8 @@ record QuotationRow(AnnotatedText document, Quoted quoted) {
     }
 
     /** The parts joined, with dots for what stands between them. */
-    static String content(AnnotatedText document, Attribution attribution) {
-        String content = attribution.parts().stream()
+    static String content(AnnotatedText document, Quotation quotation) {
+        String content = quotation.content().stream()
                 .limit(LONGEST)
                 .map(p -> new Span(p.begin(), Math.min(p.end(), p.begin() + 2 * LONGEST))
                         .trim(document.text())
@@ -38,55 +43,54 @@ record QuotationRow(AnnotatedText document, Quoted quoted) {
     }
 
     private String manner() {
-        String form = switch (quoted.attribution().kind()) {
-            case "direct" -> "word for word";
-            case "indirect" -> "in other words";
-            case "mixed" -> "partly word for word";
-            default -> "in some form";
+        Act act = quotation.act();
+        String form = form(quotation.kind());
+        return act == null || act == Act.SPEECH ? form : act.text() + ", " + form;
+    }
+
+    private static String form(@Nullable QuotationKind kind) {
+        if (kind == null) {
+            return "in some form";
+        }
+        return switch (kind) {
+            case DIRECT -> "word for word";
+            case INDIRECT -> "in other words";
+            case MIXED -> "partly word for word";
         };
-        String act = quoted.attribution().act();
-        return act.isEmpty() || act.equals("speech") ? form : act + ", " + form;
     }
 
     private void flags(Markup page) {
-        if (quoted.attribution().polarity().equals("negative")) {
+        if (quotation.polarity() == Polarity.NEGATIVE) {
             page.element("span", "not said", "class", "flag");
         }
-        if (!quoted.attribution().closed() && !quoted.attribution().kind().equals("indirect")) {
+        if (!quotation.closed() && quotation.kind() != QuotationKind.INDIRECT) {
             page.element("span", "quotation mark never closed", "class", "flag");
         }
-        if (quoted.parent() > 0) {
-            page.open("a", "class", "flag", "href", "#q" + quoted.parent());
-            page.text("within ").name(speakerOf(quoted.parent())).close("a");
+        Quotation parent = document.quotation(quotation.parent());
+        if (parent != null) {
+            String speaker = AnnotatedText.speaker(parent);
+            page.open("a", "class", "flag", "href", "#q" + AnnotatedText.number(parent.id()));
+            page.text("within ")
+                    .name(speaker.isEmpty() ? "another quotation" : speaker)
+                    .close("a");
         }
-    }
-
-    private String speakerOf(int number) {
-        String speaker = document.quotations().get(number - 1).speaker();
-        return speaker.isEmpty() ? "another quotation" : speaker;
     }
 
     private void features(Markup page) {
-        Attribution attribution = quoted.attribution();
+        Source source = quotation.source();
+        Cue cue = quotation.cue();
         page.open("details").element("summary", manner()).open("dl");
-        if (attribution.source() != null) {
+        if (source != null) {
             page.element("dt", "source");
-            page.element(
-                    "dd",
-                    attribution.source().span().of(document.text()) + " ("
-                            + attribution.source().kind() + ")",
-                    "dir",
-                    "auto");
+            page.element("dd", source.text() + " (" + ClosedSets.text(source.kind()) + ")", "dir", "auto");
         }
-        if (attribution.cue() != null) {
+        if (cue != null) {
             page.element("dt", "cue");
-            page.element(
-                    "dd",
-                    attribution.cue().lemma() + ": " + attribution.cue().act() + ", "
-                            + attribution.cue().stance());
+            page.element("dd", cue.lemma() + ": " + ClosedSets.text(cue.act()) + ", " + ClosedSets.text(cue.stance()));
         }
-        page.element("dt", "kind").element("dd", attribution.kind() + ", depth " + quoted.depth());
-        page.element("dt", "confidence").element("dd", Numbers.percent(attribution.confidence()));
+        page.element("dt", "kind");
+        page.element("dd", ClosedSets.text(quotation.kind()) + ", depth " + quotation.depth());
+        page.element("dt", "confidence").element("dd", Numbers.percent(quotation.confidence()));
         page.close("dl").close("details");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.hearsay.io.html;
 
-import io.github.hearsay.cas.Attribution.CueWords;
+import io.github.hearsay.cas.ClosedSets;
+import io.github.hearsay.cas.DocumentView.Cue;
 import io.github.hearsay.cas.EntityMention;
 import io.github.hearsay.io.html.Runs.Layer;
 import io.github.hearsay.text.Span;
@@ -58,20 +59,19 @@ final class RunWriter {
         int source = active.innermost(Layer.SOURCE);
         if (source >= 0) {
             classes.add("source");
-            title.add("source: " + document.quotations().get(source).speaker());
+            title.add("source: " + AnnotatedText.speaker(document.quotations().get(source)));
         }
         int cue = active.innermost(Layer.CUE);
-        CueWords said =
-                cue < 0 ? null : document.quotations().get(cue).attribution().cue();
+        Cue said = cue < 0 ? null : document.quotations().get(cue).cue();
         if (said != null) {
             classes.add("cue");
-            title.add("cue: " + said.lemma() + ", " + said.act());
+            title.add("cue: " + said.lemma() + ", " + ClosedSets.text(said.act()));
         }
         int doubt = active.innermost(Layer.DOUBT);
         if (doubt >= 0) {
             classes.add("doubt");
-            title.add(
-                    "decides how certain claim " + document.claims().get(doubt).number() + " is");
+            title.add("decides how certain claim "
+                    + AnnotatedText.number(document.claims().get(doubt).id()) + " is");
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.hearsay.io.html;
 
-import io.github.hearsay.io.html.AnnotatedText.Quoted;
+import io.github.hearsay.cas.DocumentView.Quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,12 +17,12 @@ final class Speakers {
      *
      * @param name empty for quotations that the text attributes to nobody
      */
-    record Speaker(String name, String entity, List<Quoted> quotations) {}
+    record Speaker(String name, String entity, List<Quotation> quotations) {}
 
     /** Who is quoted most comes first, who is quoted earlier before who is quoted later, nobody last. */
     static List<Speaker> of(AnnotatedText document) {
-        Map<String, List<Quoted>> groups = new LinkedHashMap<>();
-        for (Quoted quoted : document.quotations()) {
+        Map<String, List<Quotation>> groups = new LinkedHashMap<>();
+        for (Quotation quoted : document.quotations()) {
             groups.computeIfAbsent(key(quoted), k -> new ArrayList<>()).add(quoted);
         }
         return groups.values().stream()
@@ -32,18 +32,17 @@ final class Speakers {
                 .toList();
     }
 
-    private static Speaker speaker(List<Quoted> quotations) {
-        Quoted first = quotations.get(0);
-        return new Speaker(first.speaker(), entity(first), List.copyOf(quotations));
+    private static Speaker speaker(List<Quotation> quotations) {
+        Quotation first = quotations.get(0);
+        return new Speaker(AnnotatedText.speaker(first), entity(first), List.copyOf(quotations));
     }
 
-    private static String key(Quoted quoted) {
+    private static String key(Quotation quoted) {
         String entity = entity(quoted);
-        return entity.isEmpty() ? "name " + quoted.speaker() : "entity " + entity;
+        return entity.isEmpty() ? "name " + AnnotatedText.speaker(quoted) : "entity " + entity;
     }
 
-    private static String entity(Quoted quoted) {
-        var source = quoted.attribution().source();
-        return source == null ? "" : source.entity();
+    private static String entity(Quotation quoted) {
+        return quoted.speakerEntity() == null ? "" : quoted.speakerEntity();
     }
 }

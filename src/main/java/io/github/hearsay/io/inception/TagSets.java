@@ -14,19 +14,19 @@ final class TagSets {
 
     private static final Map<String, Set<String>> SETS = new TreeMap<>(Map.ofEntries(
             Map.entry("Entity labels (OntoNotes)", ClosedSets.LABELS),
-            Map.entry("Mention kinds", ClosedSets.MENTION_KINDS),
-            Map.entry("Zone kinds", ClosedSets.ZONE_KINDS),
-            Map.entry("Acts", ClosedSets.ACTS),
-            Map.entry("Stances", ClosedSets.STANCES),
-            Map.entry("Polarities", ClosedSets.POLARITIES),
-            Map.entry("Source kinds", ClosedSets.SOURCE_KINDS),
-            Map.entry("Quotation kinds", ClosedSets.QUOTATION_KINDS),
-            Map.entry("Argument roles", ClosedSets.ARGUMENT_ROLES),
-            Map.entry("Factuality cue kinds", ClosedSets.FACTUALITY_CUE_KINDS),
-            Map.entry("Factualities", ClosedSets.FACTUALITIES),
-            Map.entry("Claimant kinds", ClosedSets.CLAIMANT_KINDS),
-            Map.entry("Tenses", ClosedSets.TENSES),
-            Map.entry("Flags", ClosedSets.FLAGS)));
+            Map.entry("Mention kinds", ClosedSets.texts(ClosedSets.MentionKind.class)),
+            Map.entry("Zone kinds", ClosedSets.texts(ClosedSets.ZoneKind.class)),
+            Map.entry("Acts", ClosedSets.texts(ClosedSets.Act.class)),
+            Map.entry("Stances", ClosedSets.texts(ClosedSets.Stance.class)),
+            Map.entry("Polarities", ClosedSets.texts(ClosedSets.Polarity.class)),
+            Map.entry("Source kinds", ClosedSets.texts(ClosedSets.SourceKind.class)),
+            Map.entry("Quotation kinds", ClosedSets.texts(ClosedSets.QuotationKind.class)),
+            Map.entry("Argument roles", ClosedSets.texts(ClosedSets.ArgumentRole.class)),
+            Map.entry("Factuality cue kinds", ClosedSets.texts(ClosedSets.FactualityCueKind.class)),
+            Map.entry("Factualities", ClosedSets.texts(ClosedSets.Factuality.class)),
+            Map.entry("Claimant kinds", ClosedSets.texts(ClosedSets.ClaimantKind.class)),
+            Map.entry("Tenses", ClosedSets.texts(ClosedSets.Tense.class)),
+            Map.entry("Flags", ClosedSets.texts(ClosedSets.Flag.class))));
 
     private static final Map<String, String> OF_FEATURE = Map.ofEntries(
             Map.entry("NamedEntity.value", "Entity labels (OntoNotes)"),

@@ -1,23 +1,19 @@
 package io.github.hearsay.io.jsonld;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.hearsay.cas.EntityMention;
-import io.github.hearsay.cas.EntityMentions;
-import io.github.hearsay.cas.Links;
-import io.github.hearsay.type.Claim;
-import io.github.hearsay.type.ClaimArgument;
-import io.github.hearsay.type.Predicate;
-import io.github.hearsay.type.Quotation;
-import io.github.hearsay.type.Source;
+import io.github.hearsay.cas.ClosedSets;
+import io.github.hearsay.cas.ClosedSets.Flag;
+import io.github.hearsay.cas.DocumentView;
+import io.github.hearsay.cas.DocumentView.Argument;
+import io.github.hearsay.cas.DocumentView.Chain;
+import io.github.hearsay.cas.DocumentView.Claim;
+import io.github.hearsay.cas.DocumentView.Located;
+import io.github.hearsay.cas.DocumentView.Quotation;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.apache.uima.jcas.JCas;
-import org.apache.uima.jcas.cas.StringArray;
-import org.apache.uima.jcas.tcas.Annotation;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The entities, quotations and claims of one document as nodes. */
@@ -37,126 +33,116 @@ final class Graph {
             "WORK_OF_ART", "CreativeWork");
 
     private final JsonGenerator json;
-    private final JCas jcas;
-    private final Map<String, EntityMention> entities = new LinkedHashMap<>();
-    private final Map<Quotation, String> quotations = new HashMap<>();
+    private final DocumentView document;
+    private final Set<String> entities = new HashSet<>();
+    private final Map<String, Quotation> quotations;
 
-    Graph(JsonGenerator json, JCas jcas) {
+    Graph(JsonGenerator json, DocumentView document) {
         this.json = json;
-        this.jcas = jcas;
-        EntityMentions.read(jcas).forEach(m -> entities.putIfAbsent(m.entity(), m));
-        jcas.select(Quotation.class).forEach(q -> quotations.put(q, "#Q" + (quotations.size() + 1)));
+        this.document = document;
+        this.quotations = document.quotationsById();
+        document.chains().forEach(chain -> entities.add(chain.entity()));
     }
 
     void write() throws IOException {
-        for (EntityMention entity : entities.values()) {
+        for (Chain entity : document.chains()) {
             json.writeStartObject();
             json.writeStringField("@id", "#" + entity.entity());
             json.writeStringField("@type", TYPES.getOrDefault(entity.label(), "Thing"));
             json.writeStringField("name", entity.name());
             json.writeEndObject();
         }
-        for (Quotation quotation : jcas.select(Quotation.class)) {
+        for (Quotation quotation : document.quotations()) {
             writeQuotation(quotation);
         }
-        int number = 0;
-        for (Claim claim : jcas.select(Claim.class)) {
-            writeClaim(claim, "#C" + ++number);
+        for (Claim claim : document.claims()) {
+            writeClaim(claim);
         }
     }
 
     private void writeQuotation(Quotation quotation) throws IOException {
-        begin("Quotation", quotations.getOrDefault(quotation, DOCUMENT), quotation);
-        json.writeStringField(
-                "text",
-                Links.parts(quotation).stream().map(Annotation::getCoveredText).collect(Collectors.joining(" … ")));
-        Source source = Links.source(quotation);
-        if (source != null) {
-            speaker("spokenByCharacter", source.getEntity(), quotation.getSpeaker());
+        begin("Quotation", quotation.id(), quotation);
+        json.writeStringField("text", quotation.joined());
+        if (quotation.source() != null) {
+            speaker("spokenByCharacter", quotation.speakerEntity(), quotation.speaker());
         }
-        Quotation parent = Links.parent(quotation);
-        reference("isPartOf", parent == null ? DOCUMENT : quotations.getOrDefault(parent, DOCUMENT));
-        word("kind", quotation.getKind());
-        word("act", quotation.getAct());
-        word("polarity", quotation.getPolarity());
-        json.writeNumberField("hearsay:confidence", quotation.getConfidence());
+        reference("isPartOf", quotation.parent() == null ? DOCUMENT : "#" + quotation.parent());
+        word("kind", ClosedSets.text(quotation.kind()));
+        word("act", ClosedSets.text(quotation.act()));
+        word("polarity", ClosedSets.text(quotation.polarity()));
+        json.writeNumberField("hearsay:confidence", quotation.confidence());
         json.writeEndObject();
     }
 
-    private void writeClaim(Claim claim, String id) throws IOException {
-        begin("Claim", id, claim);
-        json.writeStringField("text", claim.getCoveredText());
+    private void writeClaim(Claim claim) throws IOException {
+        begin("Claim", claim.id(), claim);
+        json.writeStringField("text", claim.text());
         reference("appearance", DOCUMENT);
-        List<Quotation> chain = Links.sources(claim);
+        List<String> chain = claim.sources();
         if (!chain.isEmpty()) {
-            Source source = Links.source(chain.get(chain.size() - 1));
-            if (source != null) {
-                speaker("author", source.getEntity(), claim.getClaimant());
+            Quotation last = quotations.get(chain.get(chain.size() - 1));
+            if (last != null && last.source() != null) {
+                speaker("author", last.speakerEntity(), claim.claimant());
             }
             json.writeArrayFieldStart("isBasedOn");
-            for (Quotation quotation : chain) {
-                node(quotations.getOrDefault(quotation, DOCUMENT));
+            for (String quotation : chain) {
+                node("#" + quotation);
             }
             json.writeEndArray();
         }
-        word("claimantKind", claim.getClaimantKind());
-        word("factuality", claim.getFactuality());
-        word("authorFactuality", claim.getAuthorFactuality());
-        json.writeNumberField("hearsay:factualityScore", claim.getFactualityScore());
-        word("tense", claim.getTense());
-        flags(claim.getFlags());
+        word("claimantKind", ClosedSets.text(claim.claimantKind()));
+        word("factuality", ClosedSets.text(claim.factuality()));
+        word("authorFactuality", ClosedSets.text(claim.authorFactuality()));
+        json.writeNumberField("hearsay:factualityScore", claim.factualityScore());
+        word("tense", ClosedSets.text(claim.tense()));
+        json.writeArrayFieldStart("hearsay:flag");
+        for (Flag flag : claim.flags()) {
+            json.writeString(flag.text());
+        }
+        json.writeEndArray();
         proposition(claim);
-        json.writeNumberField("hearsay:checkWorthiness", claim.getCheckWorthiness());
-        json.writeNumberField("hearsay:confidence", claim.getConfidence());
+        json.writeNumberField("hearsay:checkWorthiness", claim.checkWorthiness());
+        json.writeNumberField("hearsay:confidence", claim.confidence());
         json.writeEndObject();
     }
 
-    private void begin(String type, String id, Annotation annotation) throws IOException {
+    private void begin(String type, String id, Located place) throws IOException {
         json.writeStartObject();
-        json.writeStringField("@id", id);
+        json.writeStringField("@id", "#" + id);
         json.writeStringField("@type", type);
-        offsets(annotation);
+        offsets(place);
     }
 
-    private void offsets(Annotation annotation) throws IOException {
-        json.writeNumberField("hearsay:begin", annotation.getBegin());
-        json.writeNumberField("hearsay:end", annotation.getEnd());
+    private void offsets(Located place) throws IOException {
+        json.writeNumberField("hearsay:begin", place.begin());
+        json.writeNumberField("hearsay:end", place.end());
     }
 
     private void proposition(Claim claim) throws IOException {
-        Predicate predicate = Links.predicate(claim);
-        if (predicate != null) {
+        if (claim.predicate() != null) {
             json.writeObjectFieldStart("hearsay:predicate");
-            offsets(predicate);
-            json.writeStringField("text", predicate.getCoveredText());
-            word("lemma", predicate.getLemma());
+            offsets(claim.predicate());
+            json.writeStringField("text", claim.predicate().text());
+            word("lemma", claim.predicate().lemma());
             json.writeEndObject();
         }
         json.writeArrayFieldStart("hearsay:argument");
-        for (ClaimArgument argument : Links.arguments(claim)) {
+        for (Argument argument : claim.arguments()) {
             json.writeStartObject();
-            word("role", argument.getRole());
+            word("role", ClosedSets.text(argument.role()));
             offsets(argument);
-            json.writeStringField("text", argument.getCoveredText());
-            if (entities.containsKey(argument.getEntity())) {
-                reference("about", "#" + argument.getEntity());
+            json.writeStringField("text", argument.text());
+            if (argument.entity() != null && entities.contains(argument.entity())) {
+                reference("about", "#" + argument.entity());
             }
             json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void flags(@Nullable StringArray flags) throws IOException {
-        json.writeArrayFieldStart("hearsay:flag");
-        for (int i = 0; flags != null && i < flags.size(); i++) {
-            json.writeString(flags.get(i));
         }
         json.writeEndArray();
     }
 
     /** The entity where one is known, otherwise something that has the name. */
     private void speaker(String property, @Nullable String entity, @Nullable String name) throws IOException {
-        if (entity != null && entities.containsKey(entity)) {
+        if (entity != null && entities.contains(entity)) {
             reference(property, "#" + entity);
         } else if (name != null && !name.isEmpty()) {
             json.writeObjectFieldStart(property);
@@ -177,8 +163,8 @@ final class Graph {
         json.writeEndObject();
     }
 
-    private void word(String feature, @Nullable String value) throws IOException {
-        if (value != null && !value.isEmpty()) {
+    private void word(String feature, String value) throws IOException {
+        if (!value.isEmpty()) {
             json.writeStringField("hearsay:" + feature, value);
         }
     }

@@ -1,6 +1,7 @@
 package io.github.hearsay.spark;
 
-import io.github.hearsay.io.JsonlFormat;
+import io.github.hearsay.cas.DocumentJson;
+import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.io.RawDocument;
 import io.github.hearsay.pipeline.Failure;
 import io.github.hearsay.pipeline.IsolatedAnnotator;
@@ -86,7 +87,8 @@ record AnnotatePartition(AnnotationOptions options, PipelineXml pipeline) implem
     }
 
     private Row made(JCas jcas, String id, String language) throws IOException {
-        return RowFactory.create(id, language, JsonlFormat.render(jcas, id), null, options.cas() ? bytes(jcas) : null);
+        return RowFactory.create(
+                id, language, DocumentJson.write(DocumentView.of(jcas, id)), null, options.cas() ? bytes(jcas) : null);
     }
 
     private static Row failed(@Nullable String id, String language, Failure failure) {

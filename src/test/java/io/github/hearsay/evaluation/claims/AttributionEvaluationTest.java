@@ -59,7 +59,7 @@ class AttributionEvaluationTest {
 
     @Test
     void thatNamesBelongToTheirAttributionWhereOthersHaveNoContent() {
-        QuotationSpans empty = new QuotationSpans(QuotationSpans.UNKNOWN, List.of(), List.of(), List.of(LUND), "Voss");
+        QuotationSpans empty = new QuotationSpans(null, List.of(), List.of(), List.of(LUND), "Voss");
         evaluation.add(
                 TEXT,
                 List.of(empty, attribution(LUND, LATE, "she")),

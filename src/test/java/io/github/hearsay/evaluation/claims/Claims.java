@@ -16,7 +16,7 @@ public final class Claims {
     }
 
     public static QuotationSpans attribution(Span source, Span content, String speaker) {
-        return new QuotationSpans(QuotationSpans.UNKNOWN, List.of(content), List.of(), List.of(source), speaker);
+        return new QuotationSpans(null, List.of(content), List.of(), List.of(source), speaker);
     }
 
     public static Proposition proposition(double confidence, String relation, String... arguments) {

@@ -2,9 +2,8 @@ package io.github.hearsay.evaluation.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hearsay.evaluation.ClaimSpans;
+import io.github.hearsay.cas.DocumentView.Claim;
 import io.github.hearsay.evaluation.Score;
-import io.github.hearsay.text.Span;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
@@ -39,9 +38,26 @@ class WorthEvaluationTest {
         assertThat(evaluation.scores()).extracting(Score::value).containsOnly(0.0);
     }
 
-    private static List<ClaimSpans> claims(double... worths) {
+    private static List<Claim> claims(double... worths) {
         return DoubleStream.of(worths)
-                .mapToObj(worth -> new ClaimSpans(new Span(0, 4), "sink", List.of(), 3, .5, worth))
+                .mapToObj(worth -> new Claim(
+                        "",
+                        0,
+                        4,
+                        "sank",
+                        null,
+                        List.of(),
+                        "",
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        3,
+                        null,
+                        List.of(),
+                        List.of(),
+                        (float) worth,
+                        .5f))
                 .toList();
     }
 }

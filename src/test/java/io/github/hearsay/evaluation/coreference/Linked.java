@@ -1,10 +1,10 @@
 package io.github.hearsay.evaluation.coreference;
 
+import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.evaluation.AnnotatedText;
 import io.github.hearsay.evaluation.Chain;
 import io.github.hearsay.evaluation.EntitySpan;
 import io.github.hearsay.evaluation.LinkedText;
-import io.github.hearsay.evaluation.PredictedDocument;
 import io.github.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,8 +47,33 @@ public record Linked(String text) {
         return new LinkedText(new AnnotatedText<>("d", text, names), List.of(chains));
     }
 
-    PredictedDocument found(List<EntitySpan> names, Chain... chains) {
-        return new PredictedDocument("d", text, names, List.of(chains), List.of(), List.of());
+    DocumentView found(List<EntitySpan> names, Chain... chains) {
+        return new DocumentView(
+                "d",
+                "en",
+                text,
+                List.of(),
+                names.stream().map(this::entity).toList(),
+                Stream.of(chains).map(Linked::view).toList(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private DocumentView.NamedEntity entity(EntitySpan name) {
+        Span span = name.span();
+        return new DocumentView.NamedEntity(span.begin(), span.end(), span.of(text), name.label(), null, null);
+    }
+
+    private static DocumentView.Chain view(Chain chain) {
+        return new DocumentView.Chain(
+                "E",
+                "",
+                "",
+                chain.mentions().stream()
+                        .map(m -> new DocumentView.Mention(
+                                m.span().begin(), m.span().end(), null, ""))
+                        .toList());
     }
 
     /** Chains of one-letter mentions: {@code "abc de"} is two chains. */

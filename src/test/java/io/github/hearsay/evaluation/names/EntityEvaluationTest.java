@@ -3,6 +3,7 @@ package io.github.hearsay.evaluation.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.hearsay.evaluation.EntitySpan;
 import io.github.hearsay.evaluation.Fixtures;
 import io.github.hearsay.evaluation.GoldReader;
 import io.github.hearsay.evaluation.PredictedFile;
@@ -40,7 +41,8 @@ class EntityEvaluationTest {
                 Fixtures.file("entities.gold.jsonl"),
                 d -> evaluation.add(
                         d.names(),
-                        predicted.predict(d.names().id(), d.names().text()).entities()));
+                        EntitySpan.of(
+                                predicted.predict(d.names().id(), d.names().text()))));
         return evaluation;
     }
 }

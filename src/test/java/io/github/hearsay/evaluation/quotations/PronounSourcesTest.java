@@ -2,6 +2,7 @@ package io.github.hearsay.evaluation.quotations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.cas.ClosedSets.QuotationKind;
 import io.github.hearsay.evaluation.AnnotatedText;
 import io.github.hearsay.evaluation.QuotationSpans;
 import io.github.hearsay.evaluation.Score;
@@ -37,12 +38,13 @@ class PronounSourcesTest {
     @Test
     void thatASourceThatIsNoPronounAnswersNothing() {
         Span longer = NEWS.find("He said");
-        QuotationSpans other = new QuotationSpans("indirect", List.of(), List.of(), List.of(longer), "Idris Holm");
+        QuotationSpans other =
+                new QuotationSpans(QuotationKind.INDIRECT, List.of(), List.of(), List.of(longer), "Idris Holm");
         sources.add(new AnnotatedText<>("d", NEWS.text(), List.of(by("He", "Idris Holm"))), List.of(other));
         assertThat(sources.scores()).containsExactly(Score.of("he", 0, 0, 1));
     }
 
     private static QuotationSpans by(String source, String speaker) {
-        return new QuotationSpans("indirect", List.of(), List.of(), List.of(NEWS.find(source)), speaker);
+        return new QuotationSpans(QuotationKind.INDIRECT, List.of(), List.of(), List.of(NEWS.find(source)), speaker);
     }
 }

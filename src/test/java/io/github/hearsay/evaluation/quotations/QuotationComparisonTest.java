@@ -39,6 +39,6 @@ class QuotationComparisonTest {
     }
 
     private static QuotationSpans to(int end) {
-        return new QuotationSpans(QuotationSpans.UNKNOWN, List.of(new Span(0, end)), List.of(), List.of(), "");
+        return new QuotationSpans(null, List.of(new Span(0, end)), List.of(), List.of(), "");
     }
 }

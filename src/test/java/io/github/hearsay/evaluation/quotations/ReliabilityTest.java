@@ -50,6 +50,6 @@ class ReliabilityTest {
 
     private static QuotationSpans quotation(int begin, int end, int from, int to, double confidence) {
         return new QuotationSpans(
-                "indirect", List.of(new Span(begin, end)), List.of(), List.of(new Span(from, to)), "", confidence);
+                null, List.of(new Span(begin, end)), List.of(), List.of(new Span(from, to)), "", confidence);
     }
 }

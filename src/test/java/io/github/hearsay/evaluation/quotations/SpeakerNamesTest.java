@@ -2,6 +2,7 @@ package io.github.hearsay.evaluation.quotations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.cas.ClosedSets.QuotationKind;
 import io.github.hearsay.evaluation.QuotationSpans;
 import io.github.hearsay.evaluation.Score;
 import io.github.hearsay.evaluation.WordIndex;
@@ -36,6 +37,6 @@ class SpeakerNamesTest {
     }
 
     private static QuotationSpans quotation(String speaker, int begin, int end) {
-        return new QuotationSpans("indirect", List.of(new Span(begin, end)), List.of(), List.of(), speaker);
+        return new QuotationSpans(QuotationKind.INDIRECT, List.of(new Span(begin, end)), List.of(), List.of(), speaker);
     }
 }

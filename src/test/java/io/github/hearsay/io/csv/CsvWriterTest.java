@@ -2,6 +2,7 @@ package io.github.hearsay.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.conventions.Golden;
 import io.github.hearsay.io.DocumentWriter.Written;
 import io.github.hearsay.io.html.ExampleDocuments;
@@ -46,7 +47,7 @@ class CsvWriterTest {
 
     private static List<List<String>> table(JCas jcas, String name) {
         String file = "csv/" + name + ".csv";
-        Written written = WRITER.write(jcas, "docs/levy, \"1\"");
+        Written written = WRITER.write(DocumentView.of(jcas, "docs/levy, \"1\""));
         String csv = new String(WRITER.shared().get(file), StandardCharsets.UTF_8)
                 + new String(written.lines().get(file), StandardCharsets.UTF_8);
         assertThat(csv).startsWith("\ufeffdocument,").endsWith("\r\n");

@@ -3,6 +3,7 @@ package io.github.hearsay.io.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.hearsay.cas.DocumentView;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ class BrowserTest {
 
     private static void page(String id, HtmlCorpus corpus, org.apache.uima.jcas.JCas jcas) throws Exception {
         write(folder.resolve("out/html/" + id + ".html"), HtmlReportTest.write(jcas));
-        corpus.add("html/" + id + ".html", DocumentSummary.of(jcas, id));
+        corpus.add("html/" + id + ".html", DocumentSummary.of(DocumentView.of(jcas, id)));
     }
 
     private static void write(Path file, String text) throws java.io.IOException {
@@ -95,9 +96,8 @@ class BrowserTest {
         assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
                 .as("no scrolling sideways")
                 .isLessThanOrEqualTo(width);
-        assertThat(browser.evaluate("[...document.querySelectorAll('h1, h2, p, li, td, th, svg, text')]"
-                                + ".filter(e => e.checkVisibility() && e.getBoundingClientRect().right > innerWidth + 1)"
-                                + ".length")
+        assertThat(browser.evaluate("[...document.querySelectorAll('h1, h2, p, li, td, th, svg, text')].filter(e =>"
+                                + " e.checkVisibility() && e.getBoundingClientRect().right > innerWidth + 1).length")
                         .asInt())
                 .as("elements beyond the edge")
                 .isZero();

@@ -2,6 +2,7 @@ package io.github.hearsay.io.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.cas.DocumentView;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ class DocumentPartsTest {
     static void write() throws Exception {
         jcas = LongDocument.annotated(LENGTH);
         corpus = new HtmlCorpus();
-        corpus.add("html/long.html", DocumentSummary.of(jcas, "long"));
+        corpus.add("html/long.html", DocumentSummary.of(DocumentView.of(jcas, "long")));
         Map<String, byte[]> files = new HtmlReport().write(jcas, "long").files();
         List<String> pages = corpus.pages(0);
         assertThat(pages).hasSameSizeAs(files.keySet()).hasSizeBetween(15, 22);

@@ -3,6 +3,7 @@ package io.github.hearsay.io.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.io.html.DocumentSummary.Counts;
 import io.github.hearsay.io.html.DocumentSummary.Lines;
 import io.github.hearsay.io.html.DocumentSummary.Said;
@@ -29,8 +30,8 @@ class HtmlCorpusTest {
     @BeforeAll
     static void write() throws Exception {
         HtmlCorpus corpus = new HtmlCorpus();
-        corpus.add("html/a b/levy.html", DocumentSummary.of(HarbourLevy.annotated(), "levy"));
-        corpus.add("html/" + ODD, DocumentSummary.of(HostileText.annotated(), "<script>"));
+        corpus.add("html/a b/levy.html", DocumentSummary.of(DocumentView.of(HarbourLevy.annotated(), "levy")));
+        corpus.add("html/" + ODD, DocumentSummary.of(DocumentView.of(HostileText.annotated(), "<script>")));
         PAGES.putAll(pages(corpus));
         PAGES.put(
                 "html/a b/levy.html", Jsoup.parse(corpus.linked(0, 0, HtmlReportTest.write(HarbourLevy.annotated()))));
@@ -148,7 +149,7 @@ class HtmlCorpusTest {
     @Test
     void thatLongListsAreCutAndNothingIsLost() throws Exception {
         HtmlCorpus corpus = new HtmlCorpus();
-        DocumentSummary levy = DocumentSummary.of(HarbourLevy.annotated(), "levy");
+        DocumentSummary levy = DocumentSummary.of(DocumentView.of(HarbourLevy.annotated(), "levy"));
         for (int i = 0; i < 1100; i++) {
             corpus.add("html/levy" + i + ".html", levy);
         }

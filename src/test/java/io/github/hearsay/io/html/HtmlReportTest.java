@@ -2,6 +2,7 @@ package io.github.hearsay.io.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.conventions.BadInput;
 import io.github.hearsay.text.Paragraphs;
 import io.github.hearsay.text.Span;
@@ -159,7 +160,7 @@ class HtmlReportTest {
 
     static String write(JCas jcas) throws Exception {
         StringWriter out = new StringWriter();
-        new HtmlReport().write(jcas, "samples/harbour-levy", out);
+        new HtmlReport().write(DocumentView.of(jcas, "samples/harbour-levy"), out);
         return out.toString();
     }
 }

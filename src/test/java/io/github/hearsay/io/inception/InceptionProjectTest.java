@@ -199,7 +199,7 @@ class InceptionProjectTest {
                 .hasSizeGreaterThan(10)
                 .allMatch(set -> names.contains(set.path("name").asText()));
         assertThat(project.path("tag_sets").findValuesAsText("tag_name"))
-                .containsAll(ClosedSets.FACTUALITIES)
+                .containsAll(ClosedSets.texts(ClosedSets.Factuality.class))
                 .containsAll(ClosedSets.LABELS);
     }
 
