@@ -22,7 +22,7 @@ final class Rooms {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
 
-    private static final List<String> PURE = List.of("text", "lexicon", "learning");
+    private static final List<String> PURE = List.of("text", "lexicon", "language", "learning");
     private static final List<String> ENGINES = List.of("syntax", "zone", "entity", "quotation", "claim");
     private static final List<String> FACES = List.of("pipeline", "io", "evaluation");
 
@@ -33,7 +33,8 @@ final class Rooms {
         Map<String, Set<String>> visible = new TreeMap<>();
         visible.put("text", Set.of());
         visible.put("lexicon", Set.of("text"));
-        visible.put("learning", Set.of("text"));
+        visible.put("language", Set.of("text", "lexicon"));
+        visible.put("learning", Set.of("text", "lexicon"));
         visible.put("type", Set.of());
         Set<String> below = new TreeSet<>(PURE);
         below.add("type");
