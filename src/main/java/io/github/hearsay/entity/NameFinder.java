@@ -16,7 +16,7 @@ final class NameFinder {
     private final PlaceKinds places;
 
     NameFinder(Language language, ModelSource models) {
-        proposers = List.of(NameModel.load(language, models), new ValueFinder());
+        proposers = List.of(NameModel.load(language, models), new ValueFinder(new EntityVocabulary(language)));
         places = new PlaceKinds(language);
     }
 

@@ -15,12 +15,21 @@ public final class Grammar {
     public final Set<String> firstPersonPlural;
     public final Set<String> secondPerson;
 
+    /** The lemma of the copula. */
+    public final String copula;
+
     private final Set<String> complementizers;
     private final Set<String> infinitiveMarkers;
     private final Set<String> coordinators;
+    private final Set<String> additiveCoordinators;
     private final Set<String> possessiveMarkers;
     private final Set<String> barePossessiveMarkers;
     private final Set<String> negations;
+    private final Set<String> bareNegations;
+    private final Set<String> conditions;
+    private final Set<String> questionOpeners;
+    private final Set<String> sureQuestionOpeners;
+    private final Set<String> perfectInfinitives;
     private final Set<String> definiteArticles;
     private final Set<String> indefiniteArticles;
     private final Set<String> demonstratives;
@@ -38,12 +47,19 @@ public final class Grammar {
         firstPersonSingular = sets.get("first-person-singular");
         firstPersonPlural = sets.get("first-person-plural");
         secondPerson = sets.get("second-person");
+        copula = String.join(" ", sets.get("copula"));
         complementizers = sets.get("complementizer");
         infinitiveMarkers = sets.get("infinitive-marker");
         coordinators = sets.get("coordinator");
+        additiveCoordinators = sets.get("additive-coordinator");
         possessiveMarkers = sets.get("possessive-marker");
         barePossessiveMarkers = sets.get("bare-possessive-marker");
         negations = sets.get("negation");
+        bareNegations = sets.get("bare-negation");
+        conditions = sets.get("condition");
+        questionOpeners = sets.get("question-opener");
+        sureQuestionOpeners = sets.get("sure-question-opener");
+        perfectInfinitives = sets.get("perfect-infinitive");
         definiteArticles = sets.get("definite-article");
         indefiniteArticles = sets.get("indefinite-article");
         demonstratives = sets.get("demonstrative");
@@ -71,6 +87,11 @@ public final class Grammar {
     /** "and", "or". */
     public boolean isCoordinator(Words words, int i) {
         return words.is(i, coordinators);
+    }
+
+    /** "and". */
+    public boolean isAdditiveCoordinator(Words words, int i) {
+        return words.is(i, additiveCoordinators);
     }
 
     /** "'s". */
@@ -103,6 +124,30 @@ public final class Grammar {
         return words.is(i, negations);
     }
 
+    /** "not", "n't". */
+    public boolean isBareNegation(Words words, int i) {
+        return words.is(i, bareNegations);
+    }
+
+    /** "if", "unless". */
+    public boolean isCondition(Words words, int i) {
+        return words.is(i, conditions);
+    }
+
+    /**
+     * "whether"; "if", which may also state a condition, only where it opens a clause.
+     *
+     * @param opens whether it does
+     */
+    public boolean opensQuestion(Words words, int i, boolean opens) {
+        return words.is(i, opens ? questionOpeners : sureQuestionOpeners);
+    }
+
+    /** "have" between a modal and a participle. */
+    public boolean isPerfectInfinitive(Words words, int i) {
+        return words.is(i, perfectInfinitives);
+    }
+
     /** "the". */
     public boolean isDefiniteArticle(Words words, int i) {
         return words.is(i, definiteArticles);
@@ -116,6 +161,11 @@ public final class Grammar {
     /** "a", "an". */
     public boolean isIndefiniteArticle(Words words, int i) {
         return words.is(i, indefiniteArticles);
+    }
+
+    /** Whether a word says that the noun behind it is known: "the", "this", "her". */
+    public boolean isDefinite(Words words, int i) {
+        return words.is(i, definiteArticles) || words.is(i, demonstratives) || words.is(i, possessives);
     }
 
     /** "this", "that". */
