@@ -4,6 +4,7 @@
  * <ul>
  *   <li>{@code text}: offsets, words, quotation marks; plain Java
  *   <li>{@code lexicon}: word lists; plain Java
+ *   <li>{@code language}: word sets and function words of a language, a user's entries among them; plain Java
  *   <li>{@code learning}: models over hashed features, linear ones and a small network, and classes of words; plain Java
  *   <li>{@code cas}: the only bridge between annotations and records; start with
  *       {@link io.github.hearsay.cas.DocumentView}

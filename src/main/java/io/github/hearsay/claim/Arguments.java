@@ -1,5 +1,6 @@
 package io.github.hearsay.claim;
 
+import io.github.hearsay.language.Grammar;
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
@@ -10,19 +11,27 @@ import java.util.List;
 final class Arguments {
 
     private final Words words;
+    private final Grammar grammar;
     private final DependencyTree tree;
     private final Subjects subjects;
     private final Extents extents;
     private final EventNouns events;
     private final Roles roles;
 
-    Arguments(Words words, DependencyTree tree, Extents extents, EventNouns events, Roles roles) {
+    Arguments(
+            Words words,
+            DependencyTree tree,
+            Extents extents,
+            EventNouns events,
+            Roles roles,
+            ClaimVocabulary vocabulary) {
         this.words = words;
+        grammar = vocabulary.grammar;
         this.tree = tree;
         this.extents = extents;
         this.events = events;
         this.roles = roles;
-        subjects = new Subjects(words, tree);
+        subjects = new Subjects(words, tree, vocabulary);
     }
 
     List<Argument> of(PredicateGroup group) {
@@ -57,7 +66,7 @@ final class Arguments {
         }
         for (int c = tree.firstChild(head); c >= 0; c = tree.nextSibling(c)) {
             if (c != subject && c > head && tree.is(c, "nmod")) {
-                boolean of = words.is(tree.left(c), "of");
+                boolean of = grammar.isGenitive(words, tree.left(c));
                 arguments.add(phrase(of ? "object" : roles.ofPhrase(c), c, group));
             }
         }

@@ -109,7 +109,8 @@ public final class ClaimAnnotator extends JCasAnnotator_ImplBase {
                 quotations.stream().map(Attributions::read).toList();
         List<EntityMention> mentions = EntityMentions.read(jcas);
         ClaimFinder.Context context = new ClaimFinder.Context(names(jcas), attributions, excluded(jcas));
-        new ClaimWriter(jcas, words, quotations, attributions, mentions).write(finder.find(words, context));
+        new ClaimWriter(jcas, words, quotations, attributions, mentions, finder.copula())
+                .write(finder.find(words, context));
     }
 
     private static List<ClaimFinder.Labelled> names(JCas jcas) {

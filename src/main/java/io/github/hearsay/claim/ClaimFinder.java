@@ -15,6 +15,7 @@ import java.util.List;
 final class ClaimFinder {
 
     private final FactualityKnowledge knowledge;
+    private final ClaimVocabulary vocabulary;
     private final FactualityModel model;
     private final Raising raising;
     private final EventNouns events;
@@ -23,9 +24,15 @@ final class ClaimFinder {
     ClaimFinder(Language language, ModelSource models) {
         knowledge = FactualityKnowledge.load(language, models);
         model = FactualityModel.load(models);
-        raising = new Raising(language);
+        vocabulary = knowledge.vocabulary();
+        raising = new Raising(language, vocabulary);
         events = new EventNouns(language);
         roleWords = new RoleWords(language);
+    }
+
+    /** The lemma of the copula. */
+    String copula() {
+        return vocabulary.grammar.copula;
     }
 
     /** What else is known of a document: names with their labels, its quotations, and the zones without claims. */
@@ -39,13 +46,19 @@ final class ClaimFinder {
         DependencyTree tree = new DependencyTree(words);
         Chains chains = new Chains(words, context.quotations(), raising);
         boolean[] excluded = excluded(words, context);
-        Moods moods = new Moods(words, tree);
-        Predicates predicates = new Predicates(words, tree, raising, events, chains);
-        Extents extents = new Extents(words, tree, excluded);
+        Moods moods = new Moods(words, tree, vocabulary);
+        Predicates predicates = new Predicates(words, tree, raising, events, chains, vocabulary);
+        Extents extents = new Extents(words, tree, excluded, vocabulary.grammar);
         Statement statement = new Statement(
-                words,
-                new Arguments(words, tree, extents, events, new Roles(roleWords, words, tree, labels(words, context))),
-                new Tense(words, tree),
+                new Arguments(
+                        words,
+                        tree,
+                        extents,
+                        events,
+                        new Roles(roleWords, vocabulary, words, tree, labels(words, context)),
+                        vocabulary),
+                new Tense(words, tree, new Clausal(words, tree, vocabulary), vocabulary),
+                new CheckWorth(words, vocabulary),
                 new FactualityJudge(knowledge, model, words, tree),
                 chains,
                 context.quotations());
@@ -69,9 +82,9 @@ final class ClaimFinder {
 
     /** What makes a claim of a predicate of one document. */
     private record Statement(
-            Words words,
             Arguments arguments,
             Tense tenses,
+            CheckWorth worths,
             FactualityJudge judge,
             Chains chains,
             List<Attribution> quotations) {
@@ -85,7 +98,7 @@ final class ClaimFinder {
             Judgement judgement = judge.judge(
                     group.head(), chain.stream().map(quotations::get).toList());
             String tense = tenses.of(group);
-            double worth = CheckWorth.of(words, group, found, judgement, tense);
+            double worth = worths.of(group, found, judgement, tense);
             claims.add(new FoundClaim(group, found, chain, judgement, tense, worth, confidence(group, found)));
         }
 

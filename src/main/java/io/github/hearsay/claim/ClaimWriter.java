@@ -35,6 +35,7 @@ final class ClaimWriter {
     private final List<Quotation> quotations;
     private final List<Attribution> attributions;
     private final MentionIndex mentions;
+    private final String copula;
     private final Map<Record, Annotation> made = new LinkedHashMap<>();
     private final List<Claim> claims = new ArrayList<>();
 
@@ -43,12 +44,14 @@ final class ClaimWriter {
             Words words,
             List<Quotation> quotations,
             List<Attribution> attributions,
-            List<EntityMention> mentions) {
+            List<EntityMention> mentions,
+            String copula) {
         this.jcas = jcas;
         this.words = words;
         this.quotations = quotations;
         this.attributions = attributions;
         this.mentions = new MentionIndex(mentions);
+        this.copula = copula;
     }
 
     /** What an argument or cue is made of: claims that share one link to the same annotation. */
@@ -105,7 +108,7 @@ final class ClaimWriter {
     private String lemma(PredicateGroup group) {
         boolean copular = group.construction().isNominal();
         boolean named = group.head() >= group.first() && group.head() < group.end();
-        return copular && !named ? "be" : (copular ? "be " : "") + words.lemma(group.head());
+        return copular && !named ? copula : (copular ? copula + " " : "") + words.lemma(group.head());
     }
 
     private Predicate predicate(Span span, String lemma) {

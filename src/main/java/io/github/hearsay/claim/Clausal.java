@@ -2,22 +2,18 @@ package io.github.hearsay.claim;
 
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
-import java.util.Set;
 
 /** What the words under a predicate tell of its clause. */
 final class Clausal {
 
-    private static final Set<String> WH =
-            Set.of("who", "what", "when", "where", "why", "how", "which", "whom", "whose");
-    private static final Set<String> DEFINITE =
-            Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "my", "your", "our");
-
     private final Words words;
     private final DependencyTree tree;
+    private final ClaimVocabulary vocabulary;
 
-    Clausal(Words words, DependencyTree tree) {
+    Clausal(Words words, DependencyTree tree, ClaimVocabulary vocabulary) {
         this.words = words;
         this.tree = tree;
+        this.vocabulary = vocabulary;
     }
 
     private boolean has(int i, String relation) {
@@ -26,24 +22,29 @@ final class Clausal {
 
     /** Whether "to" marks the verb, or it is a bare infinitive. */
     boolean isInfinitive(int i) {
+        boolean base = words.isTag(i, "VERB") && words.lower(i).equals(words.lemma(i));
+        return infinitiveMarker(i) >= 0 || (base && tree.is(i, "xcomp") && !has(i, "aux"));
+    }
+
+    /** Index of the first marker of an infinitive under a verb, -1 where there is none. */
+    int infinitiveMarker(int i) {
         for (int d = tree.firstChild(i); d >= 0; d = tree.nextSibling(d)) {
-            if (words.is(d, "to") && tree.is(d, "mark")) {
-                return true;
+            if (vocabulary.grammar.isInfinitiveMarker(words, d) && tree.is(d, "mark")) {
+                return d;
             }
         }
-        boolean base = words.isTag(i, "VERB") && words.lower(i).equals(words.lemma(i));
-        return base && tree.is(i, "xcomp") && !has(i, "aux");
+        return -1;
     }
 
     boolean isGerund(int i) {
-        return words.isTag(i, "VERB") && words.lower(i).endsWith("ing") && !has(i, "aux");
+        return words.isTag(i, "VERB") && vocabulary.grammar.isGerund(words, i) && !has(i, "aux");
     }
 
     /** Whether the clause of a predicate asks indirectly: "whether they pay", "why they pay". */
     boolean asks(int i) {
         for (int d = tree.firstChild(i); d >= 0 && d < i; d = tree.nextSibling(d)) {
-            boolean marker = words.is(d, "whether") || (words.is(d, "if") && tree.is(d, "mark"));
-            if (marker || WH.contains(words.lower(d))) {
+            boolean marker = vocabulary.grammar.opensQuestion(words, d, tree.is(d, "mark"));
+            if (marker || words.is(d, vocabulary.questionWords)) {
                 return true;
             }
         }
@@ -53,7 +54,10 @@ final class Clausal {
     /** "It is true that they paid": parsers take the clause for an adverbial one. */
     boolean isExtraposed(int i) {
         int mark = tree.child(i, "mark");
-        return tree.is(i, "advcl") && words.isTag(tree.head(i), "ADJ") && mark >= 0 && words.is(mark, "that");
+        return tree.is(i, "advcl")
+                && words.isTag(tree.head(i), "ADJ")
+                && mark >= 0
+                && vocabulary.grammar.isComplementizer(words, mark);
     }
 
     /** Whether a noun is marked as known: by an article, a demonstrative, a possessive, or as a name. */
@@ -62,7 +66,7 @@ final class Clausal {
             return true;
         }
         for (int d = tree.firstChild(noun); d >= 0; d = tree.nextSibling(d)) {
-            if (DEFINITE.contains(words.lower(d)) || words.relation(d).equals("nmod:poss")) {
+            if (vocabulary.grammar.isDefinite(words, d) || words.relation(d).equals("nmod:poss")) {
                 return true;
             }
         }

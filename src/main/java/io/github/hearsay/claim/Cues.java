@@ -14,16 +14,16 @@ final class Cues {
     private static final Set<String> MODIFIES =
             Set.of("amod", "advmod", "aux", "mark", "det", "case", "cc", "discourse", "fixed", "dep", "obl");
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "iobj");
-    /** "not only" and "not just" deny nothing. */
-    private static final Set<String> FOCUS = Set.of("only", "just", "merely", "simply", "necessarily");
 
     private final Map<Integer, List<Cue>> on = new HashMap<>();
     private final Words words;
     private final DependencyTree tree;
+    private final ClaimVocabulary vocabulary;
 
-    Cues(Words words, DependencyTree tree, FactualityLexicon lexicon) {
+    Cues(Words words, DependencyTree tree, FactualityLexicon lexicon, ClaimVocabulary vocabulary) {
         this.words = words;
         this.tree = tree;
+        this.vocabulary = vocabulary;
         for (int s = 0; s < words.sentences(); s++) {
             for (Cue cue : lexicon.find(words, words.firstOf(s), words.endOf(s))) {
                 attach(cue);
@@ -41,7 +41,8 @@ final class Cues {
         int governor = tree.head(top);
         String relation = plain(words.relation(top));
         boolean negation = cue.kind().equals("negation");
-        if (governor < 0 || (negation && FOCUS.contains(lower(cue.end())))) {
+        // "not only" and "not just" deny nothing.
+        if (governor < 0 || (negation && words.is(cue.end(), vocabulary.focus))) {
             return;
         }
         if (MODIFIES.contains(relation)) {
@@ -56,8 +57,7 @@ final class Cues {
     }
 
     private Cue auxiliary(Cue cue, int verb) {
-        boolean would = words.is(cue.first(), "would") || words.is(cue.first(), "'d");
-        return would && isBackshifted(verb)
+        return words.is(cue.first(), vocabulary.backshift) && isBackshifted(verb)
                 ? new Cue(cue.first(), cue.end(), "future", Effect.CT)
                 : beforePerfect(cue, verb);
     }
@@ -70,12 +70,12 @@ final class Cues {
         }
         int teller = tree.is(clause, "ccomp") ? tree.head(clause) : -1;
         boolean past = teller >= 0 && !words.lower(teller).equals(words.lemma(teller));
-        return past && !words.lower(teller).endsWith("ing") && !hasCondition(verb) && !hasCondition(clause);
+        return past && !vocabulary.grammar.isGerund(words, teller) && !hasCondition(verb) && !hasCondition(clause);
     }
 
     private boolean hasCondition(int verb) {
         for (int d = tree.firstChild(verb); d >= 0; d = tree.nextSibling(d)) {
-            boolean perfect = words.is(d, "have") && tree.is(d, "aux");
+            boolean perfect = vocabulary.grammar.isPerfectInfinitive(words, d) && tree.is(d, "aux");
             if (perfect || (tree.is(d, "advcl") && startsWithIf(d))) {
                 return true;
             }
@@ -85,16 +85,15 @@ final class Cues {
 
     private boolean startsWithIf(int clause) {
         int mark = tree.child(clause, "mark");
-        return mark >= 0 && (words.is(mark, "if") || words.is(mark, "unless"));
+        return vocabulary.grammar.isCondition(words, mark);
     }
 
     /** "They should have paid" says that they did not, or leaves it open; "they must have paid" concludes that they did. */
     private Cue beforePerfect(Cue cue, int verb) {
-        String modal = words.lower(cue.first());
-        boolean must = modal.equals("must");
-        boolean past = must || modal.equals("would") || modal.equals("could") || modal.equals("should");
+        boolean must = words.is(cue.first(), vocabulary.concluding);
+        boolean past = must || words.is(cue.first(), vocabulary.counterfactual);
         for (int d = tree.firstChild(verb); past && d >= 0; d = tree.nextSibling(d)) {
-            if (d > cue.first() && words.is(d, "have") && tree.is(d, "aux")) {
+            if (d > cue.first() && vocabulary.grammar.isPerfectInfinitive(words, d) && tree.is(d, "aux")) {
                 return new Cue(cue.first(), cue.end(), must ? "modal" : "counterfactual", must ? Effect.PR : Effect.U);
             }
         }
@@ -114,10 +113,6 @@ final class Cues {
             }
         }
         return cue.first();
-    }
-
-    private String lower(int i) {
-        return i < words.size() ? words.lower(i) : "";
     }
 
     private void put(int word, Cue cue) {

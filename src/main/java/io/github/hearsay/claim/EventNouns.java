@@ -1,11 +1,13 @@
 package io.github.hearsay.claim;
 
+import io.github.hearsay.language.Grammar;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Nouns that name what happened to or was done by somebody named beside them; immutable. */
 final class EventNouns {
@@ -14,8 +16,10 @@ final class EventNouns {
     private static final Set<String> FRAMES = Set.of(OF_SUBJECT, "o");
 
     private final Map<String, String> frames = new HashMap<>();
+    private final Grammar grammar;
 
     EventNouns(Language language) {
+        grammar = language.grammar();
         language.lexicon("claim", "event-nouns").entries().forEach(e -> frames.put(e.phrase(), e.column(0, FRAMES)));
     }
 
@@ -24,22 +28,28 @@ final class EventNouns {
                 && frames.containsKey(words.lemma(i))
                 && tree.child(i, "cop") < 0
                 && !tree.is(i, "compound")
-                && (tree.child(i, "nmod:poss") >= 0
-                        || linked(words, tree, i, "of") >= 0
-                        || linked(words, tree, i, "by") >= 0);
+                && (tree.child(i, "nmod:poss") >= 0 || genitive(words, tree, i) >= 0 || agent(words, tree, i) >= 0);
     }
 
     /** Who did it or to whom it happened, -1 where it is not told. */
     int subject(Words words, DependencyTree tree, int event) {
-        int by = linked(words, tree, event, "by");
+        int by = agent(words, tree, event);
         int owner = by >= 0 ? by : tree.child(event, "nmod:poss");
         boolean happens = OF_SUBJECT.equals(frames.get(words.lemma(event)));
-        return owner < 0 && happens ? linked(words, tree, event, "of") : owner;
+        return owner < 0 && happens ? genitive(words, tree, event) : owner;
     }
 
-    private static int linked(Words words, DependencyTree tree, int event, String preposition) {
+    private int genitive(Words words, DependencyTree tree, int event) {
+        return linked(tree, event, word -> grammar.isGenitive(words, word));
+    }
+
+    private int agent(Words words, DependencyTree tree, int event) {
+        return linked(tree, event, word -> grammar.isAgent(words, word));
+    }
+
+    private static int linked(DependencyTree tree, int event, IntPredicate preposition) {
         for (int c = tree.firstChild(event); c >= 0; c = tree.nextSibling(c)) {
-            if (c > event && tree.is(c, "nmod") && words.is(tree.left(c), preposition)) {
+            if (c > event && tree.is(c, "nmod") && preposition.test(tree.left(c))) {
                 return c;
             }
         }

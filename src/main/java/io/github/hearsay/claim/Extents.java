@@ -1,5 +1,6 @@
 package io.github.hearsay.claim;
 
+import io.github.hearsay.language.Grammar;
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
 import java.util.Set;
@@ -23,12 +24,14 @@ final class Extents {
     private static final String CLOSING = ")]}”’»";
 
     private final Words words;
+    private final Grammar grammar;
     private final DependencyTree tree;
     private final boolean[] excluded;
 
     /** @param excluded for each word whether it stands in a zone of which nothing is claimed */
-    Extents(Words words, DependencyTree tree, boolean[] excluded) {
+    Extents(Words words, DependencyTree tree, boolean[] excluded, Grammar grammar) {
         this.words = words;
+        this.grammar = grammar;
         this.tree = tree;
         this.excluded = excluded;
     }
@@ -69,7 +72,7 @@ final class Extents {
         }
         int right = word + 1;
         for (int c = tree.firstChild(word); c >= 0; c = tree.nextSibling(c)) {
-            if (c < word || words.isTag(c, "PUNCT") || words.is(c, "'s")) {
+            if (c < word || words.isTag(c, "PUNCT") || grammar.isPossessiveMarker(words, c)) {
                 continue;
             }
             boolean apart = word == predicate && tree.is(c, "obl");

@@ -12,6 +12,7 @@ final class FactualityContext {
     private final FactualityKnowledge knowledge;
     private final Words words;
     private final DependencyTree tree;
+    private final Clausal clauses;
     private final Cues cues;
     private final FactualityFeatures features;
 
@@ -19,14 +20,15 @@ final class FactualityContext {
         this.knowledge = knowledge;
         this.words = words;
         this.tree = tree;
-        cues = new Cues(words, tree, knowledge.lexicon());
-        features = new FactualityFeatures(words, tree, cues, knowledge);
+        clauses = new Clausal(words, tree, knowledge.vocabulary());
+        cues = new Cues(words, tree, knowledge.lexicon(), knowledge.vocabulary());
+        features = new FactualityFeatures(words, tree, clauses, cues, knowledge);
     }
 
     /** @param chain the attributions around a word, outermost first */
     FactualityRules.Ruling on(int head, List<Attribution> chain) {
         Attribution innermost = chain.isEmpty() ? null : chain.get(chain.size() - 1);
-        return new FactualityRules(words, tree, cues, knowledge.predicates(), innermost).on(head);
+        return new FactualityRules(words, tree, clauses, cues, knowledge, innermost).on(head);
     }
 
     /** Overwritten by the next call. */

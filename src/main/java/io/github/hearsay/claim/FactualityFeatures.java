@@ -19,10 +19,10 @@ final class FactualityFeatures {
     private final SentenceFeatures sentence;
     private final Features f = new Features();
 
-    FactualityFeatures(Words words, DependencyTree tree, Cues cues, FactualityKnowledge knowledge) {
+    FactualityFeatures(Words words, DependencyTree tree, Clausal clauses, Cues cues, FactualityKnowledge knowledge) {
         hashes = new WordHashes(words, tree, knowledge);
         this.tree = new TreeFeatures(words, tree, cues, hashes);
-        sentence = new SentenceFeatures(words, new Clausal(words, tree), hashes);
+        sentence = new SentenceFeatures(words, clauses, hashes, knowledge.vocabulary());
     }
 
     /** Of one word; overwritten by the next call. */

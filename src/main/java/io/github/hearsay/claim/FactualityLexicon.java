@@ -7,6 +7,7 @@ import io.github.hearsay.lexicon.Phrases;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds words and phrases that decide certainty; immutable. */
 final class FactualityLexicon {
@@ -14,8 +15,10 @@ final class FactualityLexicon {
     private record Entry(String kind, Effect effect) {}
 
     private final Phrases<Entry> phrases = new Phrases<>();
+    private final Set<String> doubtful;
 
-    FactualityLexicon(Language language) {
+    FactualityLexicon(Language language, ClaimVocabulary vocabulary) {
+        doubtful = vocabulary.doubtfulCues;
         language.lexicon("claim", "factuality-cues")
                 .entries()
                 .forEach(e -> phrases.add(
@@ -38,8 +41,8 @@ final class FactualityLexicon {
     }
 
     /** "in May": a capital inside the sentence, and no verb behind it. */
-    private static boolean isMonth(Words words, int i) {
-        return words.is(i, "may")
+    private boolean isMonth(Words words, int i) {
+        return words.is(i, doubtful)
                 && words.isCapitalized(i)
                 && i > words.firstOf(words.sentenceOf(i))
                 && !words.isTag(i + 1, "VERB")

@@ -5,6 +5,7 @@ import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ final class FactualityRules {
     private final Clausal clauses;
     private final Cues cues;
     private final EmbeddingPredicates predicates;
+    private final Set<String> repeatingNegations;
     /** Null outside quotations, and when the way up has left the innermost one. */
     private @Nullable Attribution quotation;
 
@@ -31,14 +33,16 @@ final class FactualityRules {
     FactualityRules(
             Words words,
             DependencyTree tree,
+            Clausal clauses,
             Cues cues,
-            EmbeddingPredicates predicates,
+            FactualityKnowledge knowledge,
             @Nullable Attribution quotation) {
         this.words = words;
         this.tree = tree;
-        this.clauses = new Clausal(words, tree);
+        this.clauses = clauses;
         this.cues = cues;
-        this.predicates = predicates;
+        predicates = knowledge.predicates();
+        repeatingNegations = knowledge.vocabulary().repeatingNegations;
         this.quotation = quotation;
     }
 
@@ -57,7 +61,7 @@ final class FactualityRules {
         Factuality value = context(i);
         for (Cue cue : own) {
             // "neither wrote nor signed" denies both once
-            boolean again = value.negative() && words.is(cue.first(), "nor");
+            boolean again = value.negative() && words.is(cue.first(), repeatingNegations);
             value = again ? value : cue.effect().on(value);
         }
         List<Cue> conditions = conditions(i);

@@ -2,21 +2,19 @@ package io.github.hearsay.claim;
 
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
-import java.util.Set;
 
 /** Which words are asked or ordered rather than stated. */
 final class Moods {
 
-    private static final Set<String> OPENERS =
-            Set.of("please", "do", "let", "never", "just", "then", "so", "and", "but");
-
     private final Words words;
     private final DependencyTree tree;
+    private final ClaimVocabulary vocabulary;
     private final boolean[] asked;
 
-    Moods(Words words, DependencyTree tree) {
+    Moods(Words words, DependencyTree tree, ClaimVocabulary vocabulary) {
         this.words = words;
         this.tree = tree;
+        this.vocabulary = vocabulary;
         asked = new boolean[words.size()];
         for (int i = 0; i < words.size(); i++) {
             if (words.mark(i) == '?') {
@@ -58,9 +56,8 @@ final class Moods {
     private boolean beginsSentence(int verb) {
         for (int c = tree.firstChild(verb); c >= 0 && c < verb; c = tree.nextSibling(c)) {
             boolean passes = words.isTag(c, "PUNCT")
-                    || OPENERS.contains(words.lower(c))
-                    || words.is(c, "n't")
-                    || words.is(c, "not")
+                    || words.is(c, vocabulary.orderOpeners)
+                    || vocabulary.grammar.isBareNegation(words, c)
                     || tree.is(c, "vocative")
                     || tree.is(c, "discourse")
                     || tree.is(c, "advcl");

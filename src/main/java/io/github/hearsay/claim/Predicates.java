@@ -28,17 +28,23 @@ final class Predicates {
             "punct",
             "advmod");
 
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "hardly", "scarcely", "barely");
-
     private final Words words;
     private final DependencyTree tree;
+    private final Set<String> negations;
     private final Raising raising;
     private final EventNouns events;
     private final Chains chains;
 
-    Predicates(Words words, DependencyTree tree, Raising raising, EventNouns events, Chains chains) {
+    Predicates(
+            Words words,
+            DependencyTree tree,
+            Raising raising,
+            EventNouns events,
+            Chains chains,
+            ClaimVocabulary vocabulary) {
         this.words = words;
         this.tree = tree;
+        negations = vocabulary.predicateNegations;
         this.raising = raising;
         this.events = events;
         this.chains = chains;
@@ -173,7 +179,7 @@ final class Predicates {
     }
 
     private boolean isNegation(int i) {
-        return NEGATIONS.contains(words.lower(i));
+        return words.is(i, negations);
     }
 
     /** Behind the copula of a phrase, which is no part of the predicate; else as {@link #behind}. */

@@ -10,8 +10,10 @@ import java.util.Map;
 final class Raising {
 
     private final Map<String, String> frames = new HashMap<>();
+    private final ClaimVocabulary vocabulary;
 
-    Raising(Language language) {
+    Raising(Language language, ClaimVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         language.lexicon("claim", "raising").entries().forEach(e -> frames.put(e.phrase(), e.column(0)));
     }
 
@@ -43,9 +45,9 @@ final class Raising {
                         || hasExtraposed(words, tree, word));
     }
 
-    private static boolean hasExtraposed(Words words, DependencyTree tree, int word) {
+    private boolean hasExtraposed(Words words, DependencyTree tree, int word) {
         int clause = tree.child(word, "advcl");
-        return clause >= 0 && new Clausal(words, tree).isExtraposed(clause);
+        return clause >= 0 && new Clausal(words, tree, vocabulary).isExtraposed(clause);
     }
 
     private boolean raises(Words words, DependencyTree tree, int word) {
@@ -55,11 +57,11 @@ final class Raising {
         String frame = frames.getOrDefault(words.lemma(word), "");
         boolean adjective = words.isTag(word, "ADJ");
         boolean passive = tree.child(word, "aux:pass") >= 0;
-        boolean gerund = words.lower(word).endsWith("ing");
+        boolean gerund = vocabulary.grammar.isGerund(words, word);
         return (frame.contains("v") && !adjective && !passive)
                 || (frame.contains("p") && (passive || tree.child(word, "cop") >= 0))
                 || (frame.contains("j") && adjective)
                 || (frame.contains("g") && gerund)
-                || (frame.contains("d") && words.lower(word).endsWith("d"));
+                || (frame.contains("d") && words.endsWith(word, vocabulary.shadingEndings));
     }
 }

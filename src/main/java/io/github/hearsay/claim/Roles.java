@@ -13,13 +13,15 @@ final class Roles {
 
     private final RoleWords lexicon;
     private final Words words;
+    private final ClaimVocabulary vocabulary;
     private final DependencyTree tree;
     private final String[] labels;
 
     /** @param labels for each word the label of the entity that holds it, or an empty string */
-    Roles(RoleWords lexicon, Words words, DependencyTree tree, String[] labels) {
+    Roles(RoleWords lexicon, ClaimVocabulary vocabulary, Words words, DependencyTree tree, String[] labels) {
         this.lexicon = lexicon;
         this.words = words;
+        this.vocabulary = vocabulary;
         this.tree = tree;
         this.labels = labels;
     }
@@ -32,11 +34,13 @@ final class Roles {
         int preposition = tree.child(head, "case");
         if (words.isTag(head, "NUM")
                 && preposition >= 0
-                && words.is(preposition, "at")
+                && words.is(preposition, vocabulary.clock)
                 && tree.child(head, "nmod") < 0) {
             return "time";
         }
-        boolean where = preposition >= 0 && !words.is(preposition, "of") && !words.is(preposition, "by");
+        boolean where = preposition >= 0
+                && !vocabulary.grammar.isGenitive(words, preposition)
+                && !vocabulary.grammar.isAgent(words, preposition);
         return where && PLACES.contains(labels[head]) ? "place" : "complement";
     }
 
@@ -44,7 +48,9 @@ final class Roles {
     String ofAntecedent(int clause) {
         int adverb = tree.child(clause, "advmod");
         boolean first = adverb >= 0 && adverb == tree.left(clause);
-        return first && words.is(adverb, "where") ? "place" : first && words.is(adverb, "when") ? "time" : "object";
+        return first && words.is(adverb, vocabulary.where)
+                ? "place"
+                : first && words.is(adverb, vocabulary.when) ? "time" : "object";
     }
 
     /** {@code time} or {@code place}, empty for an adverb that tells neither. */

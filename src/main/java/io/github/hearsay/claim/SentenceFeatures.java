@@ -15,11 +15,13 @@ final class SentenceFeatures {
     private final Words words;
     private final Clausal clauses;
     private final WordHashes hashes;
+    private final ClaimVocabulary vocabulary;
 
-    SentenceFeatures(Words words, Clausal clauses, WordHashes hashes) {
+    SentenceFeatures(Words words, Clausal clauses, WordHashes hashes, ClaimVocabulary vocabulary) {
         this.words = words;
         this.clauses = clauses;
         this.hashes = hashes;
+        this.vocabulary = vocabulary;
     }
 
     /** @param value the factuality by rules, as a hash */
@@ -69,12 +71,9 @@ final class SentenceFeatures {
     private int persons(int first, int end) {
         int persons = 0;
         for (int k = first; k < end; k++) {
-            switch (words.lower(k)) {
-                case "i", "my", "me" -> persons |= 1;
-                case "you", "your" -> persons |= 2;
-                case "we", "our", "us" -> persons |= 4;
-                default -> {}
-            }
+            persons |= words.is(k, vocabulary.firstPerson) ? 1 : 0;
+            persons |= words.is(k, vocabulary.secondPerson) ? 2 : 0;
+            persons |= words.is(k, vocabulary.firstPersonPlural) ? 4 : 0;
         }
         return persons;
     }

@@ -2,56 +2,21 @@ package io.github.hearsay.claim;
 
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
-import java.util.Set;
+import java.util.Arrays;
 
 /** Whose action or state a predicate is, where another predicate or a noun lends it its subject too. */
 final class Subjects {
 
     private static final int DEEPEST = 20;
-    private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "where", "when");
-
-    /** Nouns whose infinitive tells their content: not the decision closes the yard. */
-    private static final Set<String> CONTENT_ENDINGS = Set.of("ion", "ment", "ity", "pt", "ght");
-
-    private static final Set<String> CONTENT_NOUNS = Set.of(
-            "plan",
-            "bid",
-            "effort",
-            "power",
-            "chance",
-            "desire",
-            "need",
-            "promise",
-            "vow",
-            "pledge",
-            "threat",
-            "move",
-            "call",
-            "order",
-            "failure",
-            "refusal",
-            "proposal",
-            "way",
-            "time",
-            "willingness",
-            "deal",
-            "authority",
-            "vote",
-            "request",
-            "offer",
-            "reason",
-            "place",
-            "campaign",
-            "pressure",
-            "drive",
-            "demand");
 
     private final Words words;
     private final DependencyTree tree;
+    private final ClaimVocabulary vocabulary;
 
-    Subjects(Words words, DependencyTree tree) {
+    Subjects(Words words, DependencyTree tree, ClaimVocabulary vocabulary) {
         this.words = words;
         this.tree = tree;
+        this.vocabulary = vocabulary;
     }
 
     /** Head of the subject, -1 where the sentence has none. */
@@ -95,7 +60,7 @@ final class Subjects {
 
     /** "asked him to leave": he leaves; but who promises somebody to leave leaves himself. */
     private int controller(int governor) {
-        if (words.lemma(governor).equals("promise")) {
+        if (vocabulary.subjectControl.contains(words.lemma(governor))) {
             return -1;
         }
         int object = tree.child(governor, "iobj");
@@ -104,8 +69,7 @@ final class Subjects {
 
     /** "accused him of lying", "kept him from leaving": what follows is his. */
     private boolean isLinked(int predicate) {
-        int mark = tree.child(predicate, "mark");
-        return mark >= 0 && (words.is(mark, "of") || words.is(mark, "from") || words.is(mark, "into"));
+        return words.is(tree.child(predicate, "mark"), vocabulary.links);
     }
 
     private int ofAdnominal(int predicate, int noun) {
@@ -114,15 +78,16 @@ final class Subjects {
             return noun;
         }
         String lemma = words.lemma(noun);
-        boolean content = !words.is(mark, "to")
-                || CONTENT_NOUNS.contains(lemma)
-                || CONTENT_ENDINGS.stream().anyMatch(lemma::endsWith);
+        // Not the decision closes the yard, but whoever decided it.
+        boolean content = !vocabulary.grammar.isInfinitiveMarker(words, mark)
+                || vocabulary.contentNouns.contains(lemma)
+                || Arrays.stream(vocabulary.contentEndings).anyMatch(lemma::endsWith);
         return content ? tree.child(noun, "nmod:poss") : noun;
     }
 
     /** What a relative pronoun stands for, or the word itself; -1 where it stands for a whole clause. */
     int resolved(int word, int predicate) {
-        if (!RELATIVES.contains(words.lower(word))) {
+        if (!words.is(word, vocabulary.relatives)) {
             return word;
         }
         int clause = predicate;

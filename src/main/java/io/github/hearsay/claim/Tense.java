@@ -2,7 +2,6 @@ package io.github.hearsay.claim;
 
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
-import java.util.Set;
 
 /** Tense of a predicate, from its first auxiliary or the form of its verb. */
 final class Tense {
@@ -11,17 +10,16 @@ final class Tense {
     private static final String PAST = "past";
     private static final String PRESENT = "present";
 
-    private static final Set<String> FUTURES = Set.of("will", "wo", "shall", "'ll");
-    private static final Set<String> PASTS = Set.of("was", "were", "had", "did");
-    private static final Set<String> PRESENTS =
-            Set.of("is", "are", "am", "has", "have", "does", "do", "'s", "'re", "'ve", "'m", "can", "may", "must");
-
     private final Words words;
     private final DependencyTree tree;
+    private final Clausal clauses;
+    private final ClaimVocabulary vocabulary;
 
-    Tense(Words words, DependencyTree tree) {
+    Tense(Words words, DependencyTree tree, Clausal clauses, ClaimVocabulary vocabulary) {
         this.words = words;
         this.tree = tree;
+        this.clauses = clauses;
+        this.vocabulary = vocabulary;
     }
 
     /** {@code past}, {@code present}, {@code future}; {@code none} for infinitives, participles and "would". */
@@ -29,14 +27,15 @@ final class Tense {
         int top = group.top();
         int auxiliary = auxiliary(top);
         if (auxiliary >= 0) {
-            String word = words.lower(auxiliary);
-            boolean going = words.is(top, "going") && top != group.head();
-            return FUTURES.contains(word) || going
+            boolean going = words.is(top, vocabulary.futureHeads) && top != group.head();
+            return words.is(auxiliary, vocabulary.future) || going
                     ? "future"
-                    : PASTS.contains(word) ? PAST : PRESENTS.contains(word) ? PRESENT : NONE;
+                    : words.is(auxiliary, vocabulary.past)
+                            ? PAST
+                            : words.is(auxiliary, vocabulary.present) ? PRESENT : NONE;
         }
         boolean finite = group.construction() == Construction.FINITE || group.construction() == Construction.SHARED;
-        if (!finite || words.lower(top).endsWith("ing") || isInfinitive(top)) {
+        if (!finite || vocabulary.grammar.isGerund(words, top) || isInfinitive(top)) {
             return NONE;
         }
         boolean base = words.lower(top).equals(words.lemma(top));
@@ -44,7 +43,7 @@ final class Tense {
         if (base && joined >= 0 && auxiliary(joined) >= 0) {
             return of(new PredicateGroup(joined, joined, joined, joined + 1, group.construction()));
         }
-        return base || words.lower(top).endsWith("s") ? PRESENT : PAST;
+        return base || words.endsWith(top, vocabulary.presentEndings) ? PRESENT : PAST;
     }
 
     private int auxiliary(int top) {
@@ -54,11 +53,7 @@ final class Tense {
     }
 
     private boolean isInfinitive(int top) {
-        for (int c = tree.firstChild(top); c >= 0 && c < top; c = tree.nextSibling(c)) {
-            if (words.is(c, "to") && tree.is(c, "mark")) {
-                return true;
-            }
-        }
-        return false;
+        int marker = clauses.infinitiveMarker(top);
+        return marker >= 0 && marker < top;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.hearsay.claim;
 
+import io.github.hearsay.language.Grammar;
 import io.github.hearsay.learning.Hash;
 import io.github.hearsay.learning.WordClusters;
 import io.github.hearsay.text.DependencyTree;
@@ -19,10 +20,12 @@ final class WordHashes {
 
     private final Words words;
     private final DependencyTree tree;
+    private final Grammar grammar;
 
     WordHashes(Words words, DependencyTree tree, FactualityKnowledge knowledge) {
         this.words = words;
         this.tree = tree;
+        grammar = knowledge.vocabulary().grammar;
         int n = words.size();
         lower = new int[n];
         lemma = new int[n];
@@ -39,15 +42,15 @@ final class WordHashes {
             int form = WordClusters.hash(words.text(), words.begin(i), words.end(i));
             coarse[i] = knowledge.coarse().of(form);
             fine[i] = knowledge.fine().of(form);
-            shape[i] = tag[i] + inflection(words.lower(i), lower[i] == lemma[i]);
+            shape[i] = tag[i] + inflection(i, lower[i] == lemma[i]);
         }
     }
 
-    private static int inflection(String word, boolean base) {
+    private int inflection(int i, boolean base) {
         if (base) {
             return 1;
         }
-        return word.endsWith("ing") ? 2 : word.endsWith("s") ? 3 : word.endsWith("ed") ? 4 : 5;
+        return grammar.isGerund(words, i) ? 2 : grammar.isPlural(words, i) ? 3 : grammar.isPast(words, i) ? 4 : 5;
     }
 
     /** A word's auxiliaries, copula, markers, determiner and preposition, and whether it is denied, as one hash. */
@@ -56,15 +59,11 @@ final class WordHashes {
         for (int d = tree.firstChild(i); d >= 0; d = tree.nextSibling(d)) {
             if (isFunction(d)) {
                 hash = hash * 31 + lower[d];
-            } else if (tree.is(d, "advmod") && isNegation(d)) {
+            } else if (tree.is(d, "advmod") && grammar.isNegation(words, d)) {
                 hash = hash * 31 + 7;
             }
         }
         return hash;
-    }
-
-    private boolean isNegation(int i) {
-        return words.is(i, "not") || words.is(i, "n't") || words.is(i, "never");
     }
 
     private boolean isFunction(int i) {

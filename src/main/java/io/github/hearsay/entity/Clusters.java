@@ -1,6 +1,7 @@
 package io.github.hearsay.entity;
 
 import io.github.hearsay.entity.Entity.Found;
+import io.github.hearsay.language.Grammar;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Clusters {
 
     private final Words words;
+    private final Grammar grammar;
     private final Titles titles;
     private final NameLists lists;
     private final NameKeys keys;
@@ -24,8 +26,9 @@ final class Clusters {
     /** A name that has an entity. */
     private record Known(Entity entity, NameKey key) {}
 
-    Clusters(Words words, Titles titles, NameLists lists, NameKeys keys) {
-        this.words = words;
+    Clusters(MentionContext scene, Titles titles, NameLists lists, NameKeys keys) {
+        words = scene.words;
+        grammar = scene.vocabulary.grammar;
         this.titles = titles;
         this.lists = lists;
         this.keys = keys;
@@ -62,7 +65,7 @@ final class Clusters {
             first++;
         }
         String title = entity.isPerson() ? titles.around(words, first, end) : "";
-        int last = end > first + 1 && words.lower(end - 1).equals("'s") ? end - 1 : end;
+        int last = end > first + 1 && grammar.isPossessiveMarker(words, end - 1) ? end - 1 : end;
         entity.add(
                 new Found(first, last, "name", title), words.span(first, last).of(words.text()));
     }
@@ -86,7 +89,7 @@ final class Clusters {
             byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(known);
         }
         if (key.label().equals("ORG") && key.size() > 1) {
-            for (String initials : NameKeys.acronyms(key.words())) {
+            for (String initials : keys.acronyms(key.words())) {
                 byWord.computeIfAbsent(initials, w -> new ArrayList<>()).add(known);
             }
         }
@@ -119,7 +122,7 @@ final class Clusters {
         List<String> full = known.key().words();
         return switch (key.label()) {
             case "PERSON" -> !conflict && keys.samePerson(full, key.words());
-            case "ORG" -> NameKeys.sameOrganisation(full, key.words());
+            case "ORG" -> keys.sameOrganisation(full, key.words());
             default -> full.equals(key.words());
         };
     }

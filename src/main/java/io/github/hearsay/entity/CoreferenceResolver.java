@@ -68,7 +68,7 @@ final class CoreferenceResolver {
             discourse.forget(apposed);
         }
         // "the Voss" is a family, a house or a prize.
-        if (!entity.isPerson() || !words.is(found.first() - 1, "the")) {
+        if (!entity.isPerson() || !scene.vocabulary.grammar.isDefiniteArticle(words, found.first() - 1)) {
             mention(entity, found, head);
         }
     }

@@ -1,44 +1,18 @@
 package io.github.hearsay.entity;
 
 import io.github.hearsay.text.Words;
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
 
 /** Dates of the calendar: weekdays, months, days of months, years and decades, as far as they cannot be anything else. */
 final class DateFinder {
 
-    private static final Set<String> WEEKDAYS = new HashSet<>();
-    private static final Set<String> MONTHS = new HashSet<>(Set.of("sept"));
-    /** Months that are also other words. */
-    private static final Set<String> DOUBTFUL = Set.of("may", "march", "mar", "jun", "jan", "august", "april", "june");
-
-    private static final Set<String> ORDINALS = Set.of("", "st", "nd", "rd", "th");
-
-    /** What stands before a year or a doubtful month. */
-    private static final Set<String> TIME_WORDS = Set.of(
-            "in", "since", "by", "until", "till", "during", "before", "after", "early", "late", "mid", "mid-", "last",
-            "next", "this", "between", "of", "from");
-
-    static {
-        for (DayOfWeek day : DayOfWeek.values()) {
-            String name = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
-            WEEKDAYS.add(name);
-            WEEKDAYS.add(name + "s");
-        }
-        for (Month month : Month.values()) {
-            MONTHS.add(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT));
-            MONTHS.add(month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).toLowerCase(Locale.ROOT));
-        }
-    }
+    private static final int YEAR = 4;
 
     private final Words words;
+    private final EntityVocabulary vocabulary;
 
-    DateFinder(Words words) {
+    DateFinder(Words words, EntityVocabulary vocabulary) {
         this.words = words;
+        this.vocabulary = vocabulary;
     }
 
     /** Index behind the date that begins with a word, -1 where none does. */
@@ -47,17 +21,19 @@ final class DateFinder {
             return i + 1;
         }
         if (isYear(i)) {
-            boolean decade = i + 1 < words.size() && words.end(i) == words.begin(i + 1) && words.is(i + 1, "s");
+            boolean decade = i + 1 < words.size()
+                    && words.end(i) == words.begin(i + 1)
+                    && words.is(i + 1, vocabulary.decadeEndings);
             return decade ? i + 2 : isAfterTimeWord(i) ? i + 1 : -1;
         }
         if (isDay(i)) {
-            int month = words.is(i + 1, "of") ? i + 2 : i + 1;
+            int month = words.is(i + 1, vocabulary.monthLinks) ? i + 2 : i + 1;
             return isMonth(month) ? behindYear(month + 1) : -1;
         }
         if (!words.isCapitalized(i)) {
             return -1;
         }
-        if (WEEKDAYS.contains(words.lower(i))) {
+        if (words.is(i, vocabulary.weekdays)) {
             return behindWeekday(i + 1);
         }
         return isMonth(i) ? behindMonth(i) : -1;
@@ -79,7 +55,7 @@ final class DateFinder {
         if (isYear(next)) {
             return next + 1;
         }
-        return !DOUBTFUL.contains(bare(i)) || isAfterTimeWord(i) ? i + 1 : -1;
+        return !vocabulary.doubtfulMonths.contains(bare(i)) || isAfterTimeWord(i) ? i + 1 : -1;
     }
 
     /** Index behind a year and the comma before it, or the given one. */
@@ -89,11 +65,11 @@ final class DateFinder {
     }
 
     private boolean isAfterTimeWord(int i) {
-        return i > 0 && TIME_WORDS.contains(words.lower(i - 1));
+        return words.is(i - 1, vocabulary.timeOpeners);
     }
 
     private boolean isMonth(int i) {
-        return i < words.size() && MONTHS.contains(bare(i));
+        return i < words.size() && vocabulary.months.contains(bare(i));
     }
 
     /** The word without a full stop. */
@@ -113,11 +89,15 @@ final class DateFinder {
     /** "1980s" or "'80s". */
     private boolean isDecade(int i) {
         String lower = words.lower(i);
-        int n = lower.length();
-        if (!lower.endsWith("0s") || n < 4 || n > 5) {
-            return false;
+        for (String ending : vocabulary.decadeEndings) {
+            int digits = lower.length() - ending.length();
+            boolean full = digits == YEAR && number(lower, YEAR) >= 1700 && number(lower, YEAR) <= 2099;
+            boolean shortened = digits == YEAR - 1 && "'‘".indexOf(lower.charAt(0)) >= 0;
+            if ((full || shortened) && lower.endsWith("0" + ending)) {
+                return true;
+            }
         }
-        return n == 5 ? number(lower, 4) >= 1700 && number(lower, 4) <= 2099 : "'‘".indexOf(lower.charAt(0)) >= 0;
+        return false;
     }
 
     /** A number from 1 to 31, or such an ordinal. */
@@ -130,11 +110,15 @@ final class DateFinder {
         while (digits < lower.length() && digits < 3 && Character.isDigit(lower.charAt(digits))) {
             digits++;
         }
-        if (digits == 0 || digits == 3 || !ORDINALS.contains(lower.substring(digits))) {
+        if (digits == 0 || digits == 3 || !isOrdinal(lower, digits)) {
             return false;
         }
         int day = number(lower, digits);
         return day >= 1 && day <= 31;
+    }
+
+    private boolean isOrdinal(String lower, int digits) {
+        return digits == lower.length() || vocabulary.ordinalEndings.contains(lower.substring(digits));
     }
 
     private static int number(String text, int digits) {

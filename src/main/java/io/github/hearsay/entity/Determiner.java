@@ -1,6 +1,7 @@
 package io.github.hearsay.entity;
 
-import java.util.Set;
+import io.github.hearsay.language.Grammar;
+import io.github.hearsay.text.Words;
 
 /** What a noun phrase begins with, which tells whether it speaks of something known. */
 enum Determiner {
@@ -11,19 +12,16 @@ enum Determiner {
     OTHER,
     NONE;
 
-    private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those");
-    private static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "its", "our", "their");
-
-    static Determiner of(String lower, String tag) {
-        if (lower.equals("the")) {
+    static Determiner of(Words words, int i, Grammar grammar) {
+        if (grammar.isDefiniteArticle(words, i)) {
             return THE;
         }
-        if (DEMONSTRATIVES.contains(lower)) {
+        if (grammar.isDemonstrative(words, i)) {
             return THIS;
         }
-        if (OWNERS.contains(lower)) {
+        if (grammar.isPossessive(words, i)) {
             return OWNER;
         }
-        return lower.equals("a") || lower.equals("an") ? A : tag.equals("DET") ? OTHER : NONE;
+        return grammar.isIndefiniteArticle(words, i) ? A : words.isTag(i, "DET") ? OTHER : NONE;
     }
 }

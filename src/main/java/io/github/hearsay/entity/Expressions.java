@@ -1,5 +1,6 @@
 package io.github.hearsay.entity;
 
+import io.github.hearsay.language.Grammar;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,15 @@ final class Expressions {
     private static final int LONGEST = 8;
 
     private final Words words;
+    private final EntityVocabulary vocabulary;
+    private final Grammar grammar;
     private final Titles titles;
     private final NameMap names;
 
-    Expressions(Words words, Titles titles, NameMap names) {
-        this.words = words;
+    Expressions(MentionContext scene, Titles titles, NameMap names) {
+        words = scene.words;
+        vocabulary = scene.vocabulary;
+        grammar = vocabulary.grammar;
         this.titles = titles;
         this.names = names;
     }
@@ -27,7 +32,7 @@ final class Expressions {
     List<Expression> find() {
         List<Expression> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            @Nullable Pronoun pronoun = Pronoun.of(words.lower(i));
+            @Nullable Pronoun pronoun = vocabulary.pronouns.get(words.lower(i));
             if (pronoun != null) {
                 boolean plural = pronoun == Pronoun.THEY;
                 found.add(new Expression(i, i + 1, pronoun, Determiner.NONE, false, plural, pronoun.gender));
@@ -52,20 +57,20 @@ final class Expressions {
         Determiner determiner = Determiner.NONE;
         while (first > floor && determiner == Determiner.NONE) {
             int before = first - 1;
-            Determiner opens = Determiner.of(words.lower(before), words.upos(before));
-            boolean owner = words.is(before, "'s") || words.is(before, "'");
+            Determiner opens = Determiner.of(words, before, grammar);
+            boolean owner = grammar.isAnyPossessiveMarker(words, before);
             if (opens == Determiner.NONE && !owner && !isModifier(before)) {
                 break;
             }
             determiner = opens;
             first = before;
         }
-        while (first < head && (words.is(first, "'s") || words.is(first, "'"))) {
+        while (first < head && grammar.isAnyPossessiveMarker(words, first)) {
             first++;
         }
         String lower = words.lower(head);
         boolean plural = words.isTag(head, "NOUN")
-                && lower.endsWith("s")
+                && grammar.isPlural(words, head)
                 && !words.lemma(head).equals(lower);
         boolean person = titles.isTitle(plural ? words.lemma(head) : lower);
         return new Expression(first, head + 1, null, determiner, person, plural, person ? titles.gender(lower) : 0);

@@ -1,10 +1,11 @@
 package io.github.hearsay.entity;
 
 import io.github.hearsay.entity.Entity.Found;
+import io.github.hearsay.language.Grammar;
+import io.github.hearsay.lexicon.Phrases;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class InterviewPronouns {
 
-    private static final Set<String> FIRST = Set.of("i", "me", "my", "mine", "myself");
-    private static final Set<String> SECOND = Set.of("you", "your", "yours", "yourself");
-    private static final Set<String> TALKED = Set.of("speak", "talk", "sit", "catch", "chat");
     private static final int INTRODUCTION = 400;
     private static final int NEAR = 25;
     private static final int LEAST_QUESTIONS = 3;
@@ -23,6 +21,8 @@ final class InterviewPronouns {
 
     private final MentionContext scene;
     private final Words words;
+    private final EntityVocabulary vocabulary;
+    private final Grammar grammar;
     private final @Nullable Entity[] persons;
     private final int paragraphs;
     private final boolean[] isQuestion;
@@ -30,6 +30,8 @@ final class InterviewPronouns {
     InterviewPronouns(MentionContext scene, List<Entity> entities) {
         this.scene = scene;
         this.words = scene.words;
+        vocabulary = scene.vocabulary;
+        grammar = vocabulary.grammar;
         persons = new Entity[words.size() + 1];
         for (Entity entity : entities) {
             if (entity.isPerson()) {
@@ -66,9 +68,9 @@ final class InterviewPronouns {
             }
             @Nullable Entity introduced = introduced(i);
             speaker = introduced == null ? speaker : introduced;
-            if (FIRST.contains(words.lower(i)) && speaker != null) {
+            if (words.is(i, grammar.firstPersonSingular) && speaker != null) {
                 speaker.add(new Found(i, i + 1, "pronoun", ""), "");
-            } else if (SECOND.contains(words.lower(i))
+            } else if (words.is(i, grammar.secondPerson)
                     && isQuestion[paragraph]
                     && interviewee != null
                     && firstQuestion >= 0) {
@@ -79,11 +81,8 @@ final class InterviewPronouns {
 
     /** "I am Jo Roe", "My name is Jo Roe". */
     private @Nullable Entity introduced(int i) {
-        if (words.is(i, "i")) {
-            return words.is(i + 1, "am") || words.is(i + 1, "'m") ? persons[Math.min(i + 2, words.size())] : null;
-        }
-        boolean name = words.is(i, "my") && words.is(i + 1, "name") && words.is(i + 2, "is");
-        return name ? persons[Math.min(i + 3, words.size())] : null;
+        Phrases.@Nullable Match<Boolean> match = vocabulary.introductions.at(words, i, words.size());
+        return match == null ? null : persons[match.end()];
     }
 
     /** Who speaks in each paragraph of a transcript, "Roe: I do not know."; nobody, where too few begin so. */
@@ -127,10 +126,9 @@ final class InterviewPronouns {
     /** The one person of whom the introduction says that they were interviewed; null where it names none or several. */
     private @Nullable Entity interviewee() {
         for (int i = 0; i < Math.min(words.size(), INTRODUCTION); i++) {
-            boolean interview =
-                    words.lemma(i).equals("interview") || words.lower(i).startsWith("interview");
-            boolean talk = TALKED.contains(words.lemma(i))
-                    && (words.is(i + 1, "with") || words.is(i + 1, "to") || words.is(i + 2, "with"));
+            boolean interview = vocabulary.interviews.contains(words.lemma(i)) || isInterview(words.lower(i));
+            boolean talk = vocabulary.talks.contains(words.lemma(i))
+                    && (words.is(i + 1, vocabulary.talkPartners) || words.is(i + 2, vocabulary.talkWith));
             if (interview || talk) {
                 List<Entity> near = namedNear(i, interview);
                 if (!near.isEmpty()) {
@@ -141,12 +139,21 @@ final class InterviewPronouns {
         return null;
     }
 
+    private boolean isInterview(String lower) {
+        for (String beginning : vocabulary.interviews) {
+            if (lower.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Behind the word, several where they are coordinated; else before it. */
     private List<Entity> namedNear(int word, boolean before) {
         List<Entity> named = new ArrayList<>();
         int sentence = words.sentenceOf(word);
         for (int i = word + 1; i < Math.min(words.endOf(sentence), word + NEAR); i++) {
-            boolean coordinated = words.is(i - 1, "and") || words.mark(i - 1) == ',';
+            boolean coordinated = grammar.isAdditiveCoordinator(words, i - 1) || words.mark(i - 1) == ',';
             if (persons[i] != null && (named.isEmpty() || coordinated) && !named.contains(persons[i])) {
                 named.add(persons[i]);
             }

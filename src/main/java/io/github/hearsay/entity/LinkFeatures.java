@@ -133,7 +133,7 @@ final class LinkFeatures {
             add(45, Hash.of(words.lower(head)), expression.determiner().ordinal());
             add(46, classOf(coarse, head), expression.determiner().ordinal());
             add(47, classOf(fine, head), 0);
-            boolean post = words.is(head + 1, "of") || words.is(head + 1, "who") || words.is(head + 1, "that");
+            boolean post = words.is(head + 1, scene.vocabulary.nounExtensions);
             add(48, detailed, post ? 1 : 0);
             add(49, detailed, Math.min(head - expression.first(), 3));
         } else if (expression.gender() == 0) {
@@ -165,10 +165,10 @@ final class LinkFeatures {
     }
 
     private int roleOf(Expression pronoun) {
-        String lower = words.lower(pronoun.head());
-        return lower.endsWith("self") || lower.endsWith("selves")
+        return words.endsWith(pronoun.head(), scene.vocabulary.reflexiveEndings)
                 ? REFLEXIVE
-                : Role.of(words, pronoun.first(), pronoun.end(), pronoun.head()).ordinal();
+                : Role.of(words, scene.vocabulary, pronoun.first(), pronoun.end(), pronoun.head())
+                        .ordinal();
     }
 
     private void add(int template, int first, int second) {

@@ -64,7 +64,7 @@ public final class LinkTrainer {
     public void add(
             Words words, List<Span> paragraphs, List<Name> names, List<List<Span>> chains, boolean personsOnly) {
         GoldChains gold = new GoldChains(words, chains);
-        MentionContext scene = new MentionContext(words, paragraphs);
+        MentionContext scene = new MentionContext(words, finder.vocabulary, paragraphs);
         LinkFeatures features = new LinkFeatures(scene, knowledge);
         finder.read(scene, names, (expression, candidates) -> {
             Example example = example(expression, candidates, features, gold);

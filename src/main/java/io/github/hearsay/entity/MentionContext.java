@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class MentionContext {
 
     final Words words;
+    final EntityVocabulary vocabulary;
     private final int[] quotes;
     private final int[] subjects;
     private final @Nullable Entity[] entities;
 
-    MentionContext(Words words, List<Span> paragraphs) {
+    MentionContext(Words words, EntityVocabulary vocabulary, List<Span> paragraphs) {
         this.words = words;
+        this.vocabulary = vocabulary;
         quotes = new int[words.size()];
         subjects = new int[words.size()];
         entities = new Entity[words.size()];
@@ -62,7 +64,7 @@ final class MentionContext {
                 words.sentenceOf(head),
                 words.paragraphOf(head),
                 quotes[head],
-                Role.of(words, first, end, head),
+                Role.of(words, vocabulary, first, end, head),
                 kind);
     }
 

@@ -22,6 +22,7 @@ final class MentionFinder {
 
     private static final Map<String, String> SYNONYMS = Map.of("PER", "PERSON", "person", "PERSON", "I-PER", "PERSON");
 
+    final EntityVocabulary vocabulary;
     private final Titles titles;
     private final NameKeys keys;
     private final LinkKnowledge knowledge;
@@ -29,8 +30,9 @@ final class MentionFinder {
 
     /** @param model null for one that only {@link #read reads} */
     MentionFinder(Language language, LinkKnowledge knowledge, @Nullable LinkModel model) {
-        titles = new Titles(language);
-        keys = new NameKeys(language, titles);
+        vocabulary = new EntityVocabulary(language);
+        titles = new Titles(language, vocabulary);
+        keys = new NameKeys(language, vocabulary, titles);
         this.knowledge = knowledge;
         this.model = model;
     }
@@ -41,7 +43,7 @@ final class MentionFinder {
 
     /** Mentions in text order; the names are given in text order. */
     List<EntityMention> find(Words words, List<Span> paragraphs, List<Name> names) {
-        MentionContext scene = new MentionContext(words, paragraphs);
+        MentionContext scene = new MentionContext(words, vocabulary, paragraphs);
         return mentions(
                 words,
                 read(
@@ -54,10 +56,10 @@ final class MentionFinder {
     /** The named entities, with all their mentions. */
     List<Entity> read(MentionContext scene, List<Name> names, AntecedentChoice chooser) {
         Words words = scene.words;
-        List<Entity> entities = new Clusters(words, titles, knowledge.lists(), keys).of(withLabels(names));
+        List<Entity> entities = new Clusters(scene, titles, knowledge.lists(), keys).of(withLabels(names));
         entities.forEach(e -> e.gender = genderOf(e));
         new CoreferenceResolver(scene, chooser)
-                .read(entities, new Expressions(words, titles, new NameMap(words, names)).find());
+                .read(entities, new Expressions(scene, titles, new NameMap(words, names)).find());
         new Relatives(scene).resolve();
         new InterviewPronouns(scene, entities).resolve();
         return entities;

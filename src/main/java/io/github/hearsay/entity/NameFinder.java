@@ -16,7 +16,10 @@ final class NameFinder {
     private final PlaceKinds places;
 
     NameFinder(Language language, ModelSource models) {
-        proposers = List.of(new Institutions(language), NameModel.load(language, models), new ValueFinder());
+        proposers = List.of(
+                new Institutions(language),
+                NameModel.load(language, models),
+                new ValueFinder(new EntityVocabulary(language)));
         places = new PlaceKinds(language);
     }
 

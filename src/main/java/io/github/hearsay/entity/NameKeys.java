@@ -15,19 +15,16 @@ import java.util.Set;
 /** Compares names: which of two may stand for the same entity. Names are lists of lower-case words. */
 final class NameKeys {
 
-    private static final Set<String> GENERATION = Set.of("jr", "sr", "i", "ii", "iii", "iv", "v");
-    private static final Set<String> COMPANY =
-            Set.of("inc", "corp", "corporation", "co", "ltd", "limited", "plc", "llc", "gmbh", "ag", "sa", "nv", "n.v");
-    private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "&");
-
     /** Shorter last words, such as "Club", stand for too much. */
     private static final int LONG = 6;
 
+    private final EntityVocabulary vocabulary;
     private final Titles titles;
     private final Map<String, String> aliases = new HashMap<>();
     private final Map<String, String> nicknames = new HashMap<>();
 
-    NameKeys(Language language, Titles titles) {
+    NameKeys(Language language, EntityVocabulary vocabulary, Titles titles) {
+        this.vocabulary = vocabulary;
         this.titles = titles;
         for (Lexicon.Entry entry : language.lexicon("entity", "aliases").entries()) {
             aliases.put(entry.phrase(), entry.column(0));
@@ -74,14 +71,14 @@ final class NameKeys {
     private List<String> words(String surface, boolean person) {
         String lower = surface.toLowerCase(Locale.ROOT).replace("’", "'");
         List<String> words = new ArrayList<>(Arrays.asList(lower.split("[\\s,]+", -1)));
-        words.replaceAll(w -> w.endsWith("'s") ? w.substring(0, w.length() - 2) : w);
+        words.replaceAll(vocabulary.grammar::withoutPossessiveMarker);
         words.replaceAll(w -> w.endsWith(".") ? w.substring(0, w.length() - 1) : w);
         words.removeIf(String::isEmpty);
         while (words.size() > 1
-                && (person ? titles.isTitle(words.get(0)) : words.get(0).equals("the"))) {
+                && (person ? titles.isTitle(words.get(0)) : vocabulary.grammar.isDefiniteArticle(words.get(0)))) {
             words.remove(0);
         }
-        Set<String> endings = person ? GENERATION : COMPANY;
+        Set<String> endings = person ? vocabulary.generations : vocabulary.companies;
         while (words.size() > 1 && endings.contains(words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }
@@ -122,7 +119,7 @@ final class NameKeys {
     }
 
     /** Whether a short name is the acronym of a long one, or its words stand together in it. */
-    static boolean sameOrganisation(List<String> full, List<String> other) {
+    boolean sameOrganisation(List<String> full, List<String> other) {
         if (full.equals(other)) {
             return true;
         }
@@ -140,14 +137,14 @@ final class NameKeys {
     }
 
     /** What an organisation may be called by its initials: with and without its small words. */
-    static List<String> acronyms(List<String> full) {
+    List<String> acronyms(List<String> full) {
         return List.of(initials(full, true), initials(full, false));
     }
 
-    private static String initials(List<String> words, boolean all) {
+    private String initials(List<String> words, boolean all) {
         StringBuilder letters = new StringBuilder();
         for (String word : words) {
-            if (all || !SMALL.contains(word)) {
+            if (all || !vocabulary.small.contains(word)) {
                 letters.append(word.charAt(0));
             }
         }

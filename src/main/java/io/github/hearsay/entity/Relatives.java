@@ -2,13 +2,11 @@ package io.github.hearsay.entity;
 
 import io.github.hearsay.entity.Entity.Found;
 import io.github.hearsay.text.Words;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gives "who", "whom" and "whose" to the person right before the clause that they begin. */
 final class Relatives {
 
-    private static final Set<String> PRONOUNS = Set.of("who", "whom", "whose");
     private static final int DEEPEST = 4;
 
     private final MentionContext scene;
@@ -22,7 +20,7 @@ final class Relatives {
     /** Adds the pronouns to the entities that they stand for. */
     void resolve() {
         for (int i = 1; i < words.size(); i++) {
-            if (PRONOUNS.contains(words.lower(i)) && words.sentenceOf(i) == words.sentenceOf(i - 1)) {
+            if (words.is(i, scene.vocabulary.relatives) && words.sentenceOf(i) == words.sentenceOf(i - 1)) {
                 @Nullable Entity entity = scene.entityAt(antecedent(i));
                 if (entity != null && entity.isPerson() && scene.entityAt(i) == null) {
                     entity.add(new Found(i, i + 1, "pronoun", ""), "");

@@ -1,5 +1,6 @@
 package io.github.hearsay.entity;
 
+import io.github.hearsay.language.Grammar;
 import io.github.hearsay.text.Words;
 import java.util.Set;
 
@@ -23,21 +24,23 @@ enum Role {
     }
 
     /** The role of a name or noun with its head at a word: as the dependency tree has it, and as the words around tell where there is no tree. */
-    static Role of(Words words, int first, int end, int head) {
+    static Role of(Words words, EntityVocabulary vocabulary, int first, int end, int head) {
         int top = head;
         for (int k = 0; k < DEEPEST && ASIDE.contains(words.relation(top)) && words.head(top) >= 0; k++) {
             top = words.head(top);
         }
         String relation = words.relation(top);
         if (relation.isEmpty()) {
-            return words.isTag(head, "PRON") ? ofPronoun(words, head) : ofNoun(words, first, end);
+            return words.isTag(head, "PRON")
+                    ? ofPronoun(words, vocabulary, head)
+                    : ofNoun(words, vocabulary.grammar, first, end);
         }
         return relation.startsWith("nsubj") ? SUBJECT : relation.equals("nmod:poss") ? OWNER : OBJECT;
     }
 
     /** The role of a name or role noun in words {@code first} to {@code end}. */
-    static Role ofNoun(Words words, int first, int end) {
-        if (words.is(end, "'s") || words.is(end, "'") || words.lower(end - 1).endsWith("'s")) {
+    static Role ofNoun(Words words, Grammar grammar, int first, int end) {
+        if (grammar.isAnyPossessiveMarker(words, end) || grammar.endsInPossessiveMarker(words.lower(end - 1))) {
             return OWNER;
         }
         int floor = words.firstOf(words.sentenceOf(first));
@@ -55,13 +58,12 @@ enum Role {
     }
 
     /** The role of a pronoun; "her" owns what follows it. */
-    static Role ofPronoun(Words words, int i) {
-        return switch (words.lower(i)) {
-            case "he", "she", "who" -> SUBJECT;
-            case "his" -> OWNER;
-            case "her" -> i + 1 < words.size() && OWNED.contains(words.upos(i + 1)) ? OWNER : OBJECT;
-            default -> OBJECT;
-        };
+    static Role ofPronoun(Words words, EntityVocabulary vocabulary, int i) {
+        boolean owns = words.is(i, vocabulary.owningPronouns)
+                || (words.is(i, vocabulary.doubtfulPronouns)
+                        && i + 1 < words.size()
+                        && OWNED.contains(words.upos(i + 1)));
+        return words.is(i, vocabulary.subjectPronouns) ? SUBJECT : owns ? OWNER : OBJECT;
     }
 
     /** Part of speech of the word behind "Voss", "Voss, 61,", "Voss (left)" or "Voss and the others". */

@@ -1,5 +1,6 @@
 package io.github.hearsay.entity;
 
+import io.github.hearsay.language.Grammar;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.lexicon.Lexicon;
 import io.github.hearsay.text.Span;
@@ -16,8 +17,10 @@ final class Titles {
     private static final Set<String> PREMODIFIERS = Set.of("ADJ", "NOUN", "PROPN");
 
     private final Map<String, Character> titles = new HashMap<>();
+    private final Grammar grammar;
 
-    Titles(Language language) {
+    Titles(Language language, EntityVocabulary vocabulary) {
+        grammar = vocabulary.grammar;
         for (Lexicon.Entry entry : language.lexicon("entity", "titles").entries()) {
             titles.put(
                     entry.phrase(),
@@ -81,9 +84,8 @@ final class Titles {
     }
 
     private boolean startsApposition(Words words, int i) {
-        return words.is(i, "a")
-                || words.is(i, "an")
-                || words.is(i, "the")
+        return grammar.isIndefiniteArticle(words, i)
+                || grammar.isDefiniteArticle(words, i)
                 || isTitle(words.lower(i))
                 || PREMODIFIERS.contains(words.upos(i));
     }

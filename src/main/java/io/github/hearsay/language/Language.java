@@ -59,6 +59,11 @@ public final class Language {
         return WordSets.of(lexicon(room, "words"));
     }
 
+    /** Its function words and endings. */
+    public Grammar grammar() {
+        return new Grammar(words("language"));
+    }
+
     /** Differs where lexicons differ; a key for what is made of them. */
     public String key() {
         return lexicons.key();

@@ -122,7 +122,7 @@ public final class Hearsay {
     public static AnalysisEngineDescription quotations(Setup setup) throws ResourceInitializationException {
         AggregateBuilder builder = new AggregateBuilder();
         builder.add("annotator", engine(QuotationAnnotator.class, setup, true, "quotation/cues.model"));
-        builder.add("firstPerson", engine(FirstPersonLinker.class, setup, false, null));
+        builder.add("firstPerson", engine(FirstPersonLinker.class, setup, true, null));
         return builder.createAggregateDescription();
     }
 

@@ -57,7 +57,7 @@ final class AttributionChoice {
         for (Proposal candidates : byRule) {
             int head = candidates.cue().cue().head();
             // Whoever "vowed not to repeat it" has said one thing, not two.
-            boolean nested = content[head] && !layout.words.is(head - 1, "to");
+            boolean nested = content[head] && !layout.vocabulary.grammar.isInfinitiveMarker(layout.words, head - 1);
             CandidateAttribution draft = only(candidates);
             if (!cue[head] && (nested || quotesAnew(draft, content, layout))) {
                 chosen.add(draft);

@@ -48,7 +48,7 @@ final class AttributionFinder {
         QuotedDocument document = knowledge.document(words, paragraphs, mentions, zones);
         QuotedWords layout = document.layout;
         AttributionBuilder finish =
-                new AttributionBuilder(layout, new SpeakerResolver(words, mentions, knowledge.kinds), knowledge.senses);
+                new AttributionBuilder(layout, new SpeakerResolver(layout, knowledge.kinds), knowledge.senses);
         List<Attribution> attributions = new ArrayList<>();
         Set<List<Span>> seen = new HashSet<>();
         for (CandidateAttribution draft : new Nesting(layout).keep(complete(layout, drafts(document, recall)))) {

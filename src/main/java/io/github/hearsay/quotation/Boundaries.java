@@ -1,23 +1,22 @@
 package io.github.hearsay.quotation;
 
+import io.github.hearsay.language.Grammar;
 import io.github.hearsay.text.Words;
-import java.util.Set;
 
 /** Where the content behind a cue ends. */
 final class Boundaries {
 
-    private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "while", "though", "although");
-    private static final Set<String> NEXT_CLAUSE =
-            Set.of("when", "after", "before", "because", "while", "although", "though", "since", "until", "despite");
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we");
-
     private final QuotedWords layout;
     private final Words words;
+    private final QuotationVocabulary vocabulary;
+    private final Grammar grammar;
     private final boolean[] isCueHead;
 
     Boundaries(QuotedWords layout, boolean[] isCueHead) {
         this.layout = layout;
         words = layout.words;
+        vocabulary = layout.vocabulary;
+        grammar = vocabulary.grammar;
         this.isCueHead = isCueHead;
     }
 
@@ -30,7 +29,7 @@ final class Boundaries {
             }
             boolean stop = words.mark(i) == ';'
                     || (layout.isComma(i) && opensOtherCue(i + 1, limit))
-                    || (CONJUNCTIONS.contains(words.lower(i)) && leadsToCue(i + 1, limit))
+                    || (words.is(i, vocabulary.clauseConjunctions) && leadsToCue(i + 1, limit))
                     || (layout.isDash(i) && i + 1 < limit && layout.regionOf(i + 1) < 0 && opensOtherCue(i + 1, limit));
             if (stop) {
                 return trimmed(first, i);
@@ -48,7 +47,7 @@ final class Boundaries {
                 continue;
             }
             boolean comma = layout.isComma(i) && !isListed(i + 1, end);
-            if (comma || NEXT_CLAUSE.contains(words.lower(i)) || words.mark(i) == ':') {
+            if (comma || words.is(i, vocabulary.nextClause) || words.mark(i) == ':') {
                 return trimmed(first, i);
             }
         }
@@ -58,11 +57,11 @@ final class Boundaries {
     /** "taxes, tariffs and jobs": one or two words, and another comma or a conjunction. */
     private boolean isListed(int i, int end) {
         for (int k = i + 1; k < end && k < i + 4; k++) {
-            if (layout.isComma(k) || words.is(k, "and") || words.is(k, "or")) {
+            if (layout.isComma(k) || grammar.isCoordinator(words, k)) {
                 return layout.isNoun(k - 1) && !words.isTag(i, "PRON") && !words.isTag(i, "CCONJ");
             }
         }
-        return words.is(i, "and") || words.is(i, "or");
+        return grammar.isCoordinator(words, i);
     }
 
     /** Without commas, stops and dashes at its end. */
@@ -100,20 +99,20 @@ final class Boundaries {
         if (k >= limit || !isCueHead[k]) {
             return leadsConjunction(i, limit);
         }
-        return words.lower(k).endsWith("ing") || words.is(k, "according") || words.isTag(k, "VERB");
+        return grammar.isGerund(words, k) || words.is(k, vocabulary.participleCues) || words.isTag(k, "VERB");
     }
 
     private boolean leadsConjunction(int i, int limit) {
-        return i < limit && CONJUNCTIONS.contains(words.lower(i)) && leadsToCue(i + 1, limit);
+        return i < limit && words.is(i, vocabulary.clauseConjunctions) && leadsToCue(i + 1, limit);
     }
 
     /** "and (she) (also) said": a cue behind a conjunction, with at most a pronoun, an auxiliary or an adverb between. */
     private boolean leadsToCue(int i, int limit) {
         for (int k = i; k < limit && k < i + 3; k++) {
             if (isCueHead[k]) {
-                return words.isTag(k, "VERB") && !words.is(k - 1, "to");
+                return words.isTag(k, "VERB") && !grammar.isInfinitiveMarker(words, k - 1);
             }
-            boolean between = PRONOUNS.contains(words.lower(k)) || words.isTag(k, "ADV") || words.isTag(k, "AUX");
+            boolean between = words.is(k, vocabulary.nextSubjects) || words.isTag(k, "ADV") || words.isTag(k, "AUX");
             if (!between) {
                 return false;
             }

@@ -1,5 +1,6 @@
 package io.github.hearsay.quotation;
 
+import io.github.hearsay.language.Grammar;
 import io.github.hearsay.text.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,21 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** The content behind a verb that is part of its clause: a that-clause, an infinitive, a noun phrase. */
 final class Complements {
 
-    private static final Set<String> CLAUSE_OPENERS =
-            Set.of("that", "whether", "if", "how", "what", "why", "who", "where", "when", "which");
-    private static final Set<String> PREPOSITIONS = Set.of("about", "of", "on", "for", "against", "over");
-    private static final Set<String> OBJECT_PRONOUNS = Set.of("him", "them", "me", "us", "her");
-    private static final Set<String> ADDRESSED = Set.of(
-            "tell", "remind", "inform", "assure", "reassure", "warn", "advise", "ask", "urge", "notify", "brief");
-
     private final QuotedWords layout;
     private final Words words;
+    private final QuotationVocabulary vocabulary;
+    private final Grammar grammar;
     private final NounPhrases phrases;
     private final Boundaries boundaries;
 
     Complements(QuotedWords layout, NounPhrases phrases, Boundaries boundaries) {
         this.layout = layout;
         words = layout.words;
+        vocabulary = layout.vocabulary;
+        grammar = vocabulary.grammar;
         this.phrases = phrases;
         this.boundaries = boundaries;
     }
@@ -40,7 +38,7 @@ final class Complements {
             int end = boundaries.endOf(k, limit);
             return end > k ? new WordRange(k, end) : null;
         }
-        boolean about = cue.entry().takes('a') && PREPOSITIONS.contains(words.lower(k)) && k == cue.end();
+        boolean about = cue.entry().takes('a') && words.is(k, vocabulary.topics) && k == cue.end();
         boolean nominal = !words.isTag(k, "ADP") && !words.isTag(k, "PUNCT") && !words.isTag(k, "CCONJ");
         if (about || (cue.entry().takes('n') && nominal && !cue.passive())) {
             int first = about ? k + 1 : k;
@@ -52,32 +50,23 @@ final class Complements {
 
     private boolean takesClause(FoundCue cue, int k, int limit) {
         boolean clause = cue.entry().takes('s');
-        if (CLAUSE_OPENERS.contains(words.lower(k)) && (clause || cue.entry().takes('q'))) {
+        if (words.is(k, vocabulary.clauseOpeners) && (clause || cue.entry().takes('q'))) {
             return true;
         }
-        if (words.is(k, "to") && words.isTag(k + 1, "VERB")) {
+        if (grammar.isInfinitiveMarker(words, k) && words.isTag(k + 1, "VERB")) {
             return cue.entry().takes('i');
         }
         if ((cue.entry().takes('i') || cue.entry().takes('o')) && hasInfinitive(k, limit)) {
             return true;
         }
         boolean nominal = !words.isTag(k, "ADP") && !words.isTag(k, "PUNCT") && !words.isTag(k, "CCONJ");
-        return clause && nominal && !cue.passive() && hasFiniteVerb(k, limit);
-    }
-
-    private boolean hasFiniteVerb(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (layout.isVerbal(i) && !words.is(i - 1, "to") && !words.lower(i).endsWith("ing")) {
-                return true;
-            }
-        }
-        return false;
+        return clause && nominal && !cue.passive() && layout.hasFiniteVerb(k, limit);
     }
 
     /** "urged them to go": a noun phrase and an infinitive. */
     private boolean hasInfinitive(int k, int limit) {
         WordRange object = phrases.after(k, limit, false);
-        return object != null && words.is(object.end(), "to");
+        return object != null && grammar.isInfinitiveMarker(words, object.end());
     }
 
     /** Passes over adverbs, the addressee, the day and the occasion: "told reporters in Mirren on Monday that …". */
@@ -87,20 +76,22 @@ final class Complements {
             return that;
         }
         int k = from;
-        if (ADDRESSED.contains(cue.entry().lemma())) {
+        if (vocabulary.addressing.contains(cue.entry().lemma())) {
             WordRange addressee = phrases.after(k, limit, false);
-            if (addressee != null && addressee.end() < limit && !words.is(addressee.end(), "to")) {
+            if (addressee != null && addressee.end() < limit && !grammar.isInfinitiveMarker(words, addressee.end())) {
                 k = addressee.end();
             }
         }
         int before;
         do {
             before = k;
-            if (k < limit && (phrases.isTime(k) || words.is(k, "also"))) {
+            if (k < limit && (phrases.isTime(k) || words.is(k, vocabulary.passing))) {
                 k++;
             } else if (k + 1 < limit && words.isTag(k, "ADP") && phrases.isTime(k + 1)) {
                 k += 2;
-            } else if (k + 2 < limit && words.is(k, "in") && (words.is(k + 1, "a") || words.is(k + 1, "an"))) {
+            } else if (k + 2 < limit
+                    && words.is(k, vocabulary.occasions)
+                    && grammar.isIndefiniteArticle(words, k + 1)) {
                 k = occasion(k, limit);
             }
         } while (k > before);
@@ -118,7 +109,7 @@ final class Complements {
     /** The "that" of the content, where only an addressee, a day or a place stands between it and the cue. */
     private int clauseWord(int from, int limit) {
         for (int k = from; k < limit && k < from + 10; k++) {
-            if (words.is(k, "that") && k > from) {
+            if (grammar.isComplementizer(words, k) && k > from) {
                 return k + 1 < limit ? k : -1;
             }
             if (!standsBetween(k) || layout.regionOf(k) != layout.regionOf(from - 1)) {
@@ -132,7 +123,7 @@ final class Complements {
         String tag = words.upos(k);
         return layout.isNoun(k)
                 || Set.of("ADP", "DET", "ADJ", "NUM", "ADV").contains(tag)
-                || words.is(k, "'s")
-                || OBJECT_PRONOUNS.contains(words.lower(k));
+                || grammar.isPossessiveMarker(words, k)
+                || words.is(k, vocabulary.objectPronouns);
     }
 }

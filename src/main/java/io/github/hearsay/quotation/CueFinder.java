@@ -1,71 +1,27 @@
 package io.github.hearsay.quotation;
 
+import io.github.hearsay.language.Grammar;
 import io.github.hearsay.lexicon.Phrases.Match;
 import io.github.hearsay.quotation.CueLexicon.CueEntry;
 import io.github.hearsay.quotation.FoundCue.Kind;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds candidate cues: known verbs where they are verbs, phrases such as "according to", nouns that take a that-clause. */
 final class CueFinder {
-
-    private static final Set<String> SURELY_VERBS =
-            Set.of("said", "says", "told", "tells", "wrote", "tweeted", "added");
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re");
-    private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "having");
-    private static final Set<String> MODAL = Set.of(
-            "will", "would", "could", "can", "may", "might", "must", "should", "shall", "did", "does", "do", "ca", "wo",
-            "'d", "'ll");
-    private static final Set<String> GOVERNORS = Set.of(
-            "continue",
-            "continues",
-            "continued",
-            "seem",
-            "seems",
-            "seemed",
-            "appear",
-            "appears",
-            "appeared",
-            "want",
-            "wants",
-            "wanted",
-            "went",
-            "tried",
-            "tries",
-            "try",
-            "began",
-            "begins",
-            "refuse",
-            "refuses",
-            "refused",
-            "declined",
-            "declines",
-            "decline",
-            "fails",
-            "failed",
-            "like",
-            "likes",
-            "have",
-            "has",
-            "had",
-            "going",
-            "used",
-            "managed",
-            "chose",
-            "rushed",
-            "continuing",
-            "seeming");
-    private static final Set<String> NEGATION = Set.of("not", "n't", "never");
 
     /** The frames of a verb that is not in the lexicon. */
     private static final String UNKNOWN = "qsi";
 
     private final CueLexicon lexicon;
+    private final QuotationVocabulary vocabulary;
+    private final Grammar grammar;
 
-    CueFinder(CueLexicon lexicon) {
+    CueFinder(CueLexicon lexicon, QuotationVocabulary vocabulary) {
         this.lexicon = lexicon;
+        this.vocabulary = vocabulary;
+        grammar = vocabulary.grammar;
     }
 
     /** In text order; of overlapping candidates the phrase wins. */
@@ -91,7 +47,7 @@ final class CueFinder {
                 continue;
             }
             Match<CueEntry> noun = lexicon.nouns.at(words, i, limit);
-            if (noun != null && words.is(i + 1, "that") && !words.isTag(i, "VERB")) {
+            if (noun != null && grammar.isComplementizer(words, i + 1) && !words.isTag(i, "VERB")) {
                 cues.add(new FoundCue(i, i, i + 1, Kind.NOUN, noun.value(), false, false));
             }
         }
@@ -115,43 +71,41 @@ final class CueFinder {
         return verb(words, head, new Match<>(stretch.end(), entry)).widened(stretch.first(), stretch.end());
     }
 
-    private static boolean isVerb(QuotedWords layout, int i) {
+    private boolean isVerb(QuotedWords layout, int i) {
         Words words = layout.words;
-        if (SURELY_VERBS.contains(words.lower(i))) {
+        if (words.is(i, vocabulary.sureCues)) {
             return true;
         }
-        boolean afterArticle = words.isTag(i - 1, "DET") || words.is(i - 1, "'s");
+        boolean afterArticle = words.isTag(i - 1, "DET") || grammar.isPossessiveMarker(words, i - 1);
         return words.upos(i).equals("VERB") && !afterArticle && !layout.isNoun(i);
     }
 
     /** "continues to insist", "seemed to think". */
-    private static int withGovernor(Words words, int first, int floor) {
+    private int withGovernor(Words words, int first, int floor) {
         int verb = first - 2;
-        boolean governed = verb >= floor && words.is(first - 1, "to") && GOVERNORS.contains(words.lower(verb));
+        boolean governed =
+                verb >= floor && grammar.isInfinitiveMarker(words, first - 1) && words.is(verb, vocabulary.governors);
         if (!governed) {
             return first;
         }
-        while (verb > floor && (words.isTag(verb - 1, "AUX") || NEGATION.contains(words.lower(verb - 1)))) {
+        while (verb > floor && (words.isTag(verb - 1, "AUX") || grammar.isNegation(words, verb - 1))) {
             verb--;
         }
         return verb;
     }
 
     /** Takes in the auxiliaries, adverbs and negation to the left: "has also said", "did not say". */
-    private static FoundCue verb(Words words, int head, Match<CueEntry> match) {
+    private FoundCue verb(Words words, int head, Match<CueEntry> match) {
         int floor = words.firstOf(words.sentenceOf(head));
         int first = head;
         boolean negative = false;
         boolean passive = false;
         for (int i = head - 1; i >= floor && first - i <= 2; i--) {
-            String word = words.lower(i);
-            boolean auxiliary = BE.contains(word) || HAVE.contains(word) || MODAL.contains(word);
-            if (auxiliary || NEGATION.contains(word)) {
+            boolean negation = grammar.isNegation(words, i);
+            if (negation || grammar.isAuxiliary(words, i)) {
                 first = i;
-                negative |= NEGATION.contains(word);
-                passive |= BE.contains(word)
-                        && i + 1 >= head - 1
-                        && !words.lower(head).endsWith("ing");
+                negative |= negation;
+                passive |= grammar.isBe(words, i) && i + 1 >= head - 1 && !grammar.isGerund(words, head);
             } else if (!words.isTag(i, "ADV")) {
                 break;
             }

@@ -26,12 +26,14 @@ final class CueSenses {
     private final Map<String, String> modifiers = new HashMap<>();
     private final Map<Integer, String> acts = new HashMap<>();
     private final WordClusters classes;
+    private final Set<String> nobody;
 
     /** Act and stance, values of the type {@code Cue}. */
     record CueSense(String act, String stance) {}
 
     CueSenses(Language language, WordClusters classes) {
         this.classes = classes;
+        nobody = language.words("quotation").get("nobody");
         for (Lexicon.Entry e : language.lexicon("quotation", "cue-verbs").entries()) {
             senses.put(e.phrase(), sense(e, 1));
         }
@@ -118,6 +120,6 @@ final class CueSenses {
 
     private boolean negates(Words words, int i) {
         String word = words.lower(i);
-        return modifiers.getOrDefault(word, "").equals("negative") || word.equals("nobody") || word.equals("none");
+        return modifiers.getOrDefault(word, "").equals("negative") || nobody.contains(word);
     }
 }

@@ -6,6 +6,8 @@ import io.github.hearsay.cas.EntityMention;
 import io.github.hearsay.cas.EntityMentions;
 import io.github.hearsay.cas.LanguageGate;
 import io.github.hearsay.cas.WordReader;
+import io.github.hearsay.language.Grammar;
+import io.github.hearsay.language.Language;
 import io.github.hearsay.text.QuotationMarks;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
@@ -55,12 +57,20 @@ public final class FirstPersonLinker extends JCasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_DOCUMENT_LANGUAGE, defaultValue = "en")
     private String documentLanguage;
 
+    /** A folder, or "classpath:" and one there, whose entries are added to our lexicons; laid out as they are. */
+    public static final String PARAM_LEXICON_LOCATION = "lexiconLocation";
+
+    @ConfigurationParameter(name = PARAM_LEXICON_LOCATION, mandatory = false)
+    private String lexiconLocation;
+
+    private Grammar grammar;
     private LanguageGate gate;
 
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
         gate = new LanguageGate(language, documentLanguage, getLogger());
+        grammar = gate.load(lexiconLocation, Language::grammar);
     }
 
     @Override
@@ -75,6 +85,7 @@ public final class FirstPersonLinker extends JCasAnnotator_ImplBase {
                 quotations.stream().map(Attributions::read).toList();
         List<EntityMention> found = new FirstPersons(
                         words,
+                        grammar,
                         QuotationMarks.find(words.text(), paragraphs).stream()
                                 .map(region -> region.span())
                                 .toList(),

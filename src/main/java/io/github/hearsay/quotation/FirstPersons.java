@@ -3,6 +3,7 @@ package io.github.hearsay.quotation;
 import io.github.hearsay.cas.Attribution;
 import io.github.hearsay.cas.Attribution.SourceWords;
 import io.github.hearsay.cas.EntityMention;
+import io.github.hearsay.language.Grammar;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import java.util.ArrayDeque;
@@ -20,17 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds who says "I" or "we" between quotation marks. */
 final class FirstPersons {
 
-    private static final Set<String> ONE = Set.of("i", "me", "my", "mine", "myself");
-    private static final Set<String> MANY = Set.of("we", "us", "our", "ours", "ourselves");
-
     private final Words words;
+    private final Grammar grammar;
     private final @Nullable Span[] marksAround;
     private final Set<Integer> mentioned = new HashSet<>();
     private final Map<String, EntityMention> entities = new HashMap<>();
 
     /** @param quoted the stretches between quotation marks, outer before inner */
-    FirstPersons(Words words, List<Span> quoted, List<EntityMention> mentions) {
+    FirstPersons(Words words, Grammar grammar, List<Span> quoted, List<EntityMention> mentions) {
         this.words = words;
+        this.grammar = grammar;
         marksAround = new Span[words.size()];
         for (Span span : quoted) {
             Arrays.fill(marksAround, words.at(span.begin()), words.behind(span.end()), span);
@@ -57,9 +57,10 @@ final class FirstPersons {
             while (!ahead.isEmpty() && ahead.peek().hull().begin() <= span.begin()) {
                 open.add(ahead.remove());
             }
-            boolean one = ONE.contains(words.lower(i));
+            boolean one = words.is(i, grammar.firstPersonSingular);
             // "US" is a country.
-            boolean many = MANY.contains(words.lower(i)) && !words.form(i).equals("US");
+            boolean many =
+                    words.is(i, grammar.firstPersonPlural) && !words.form(i).equals("US");
             if ((one || many) && !mentioned.contains(span.begin())) {
                 open.removeIf(a -> a.hull().end() <= span.begin());
                 @Nullable EntityMention speaker = speaker(i, open);

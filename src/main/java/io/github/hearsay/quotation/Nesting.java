@@ -1,5 +1,6 @@
 package io.github.hearsay.quotation;
 
+import io.github.hearsay.language.Grammar;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +12,20 @@ import java.util.Set;
  */
 final class Nesting {
 
-    private static final Set<String> SPEAKER = Set.of("i", "we", "you", "it", "one", "me", "us");
-    private static final Set<String> OTHERS = Set.of("he", "she", "they");
     private static final Set<String> ACTS = Set.of("speech", "writing", "thought", "document");
 
     private static final int FEWEST_WORDS = 3;
 
     private final QuotedWords layout;
     private final Words words;
+    private final QuotationVocabulary vocabulary;
+    private final Grammar grammar;
 
     Nesting(QuotedWords layout) {
         this.layout = layout;
         words = layout.words;
+        vocabulary = layout.vocabulary;
+        grammar = vocabulary.grammar;
     }
 
     /** The drafts without those that are inside others and should not be there. */
@@ -55,24 +58,15 @@ final class Nesting {
     private boolean isReport(CandidateAttribution draft) {
         FoundCue cue = draft.cue();
         WordRange source = draft.source();
-        if (cue == null || source == null || SPEAKER.contains(words.lower(source.first()))) {
+        if (cue == null || source == null || words.is(source.first(), vocabulary.speakers)) {
             return false;
         }
         boolean clause = cue.entry().takes('s') && ACTS.contains(cue.entry().act());
         WordRange content = draft.parts().get(0);
         return clause
-                && (layout.isNoun(source.end() - 1) || OTHERS.contains(words.lower(source.first())))
+                && (layout.isNoun(source.end() - 1) || words.is(source.first(), vocabulary.others))
                 && content.end() - content.first() >= FEWEST_WORDS
-                && !words.is(content.first(), "to")
-                && hasFiniteVerb(content);
-    }
-
-    private boolean hasFiniteVerb(WordRange content) {
-        for (int i = content.first(); i < content.end(); i++) {
-            if (layout.isVerbal(i) && !words.is(i - 1, "to") && !words.lower(i).endsWith("ing")) {
-                return true;
-            }
-        }
-        return false;
+                && !grammar.isInfinitiveMarker(words, content.first())
+                && layout.hasFiniteVerb(content.first(), content.end());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.hearsay.quotation;
 
+import io.github.hearsay.language.Grammar;
 import io.github.hearsay.text.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,41 +9,18 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrases {
 
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM", "SYM", "X");
-    private static final Set<String> SUBJECT_PRONOUNS = Set.of(
-            "he",
-            "she",
-            "they",
-            "i",
-            "we",
-            "it",
-            "you",
-            "who",
-            "which",
-            "some",
-            "others",
-            "many",
-            "both",
-            "neither",
-            "everyone",
-            "nobody",
-            "someone",
-            "those",
-            "most",
-            "one",
-            "another",
-            "all",
-            "several",
-            "critics");
-    private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with", "to", "on", "by");
-    private static final Set<String> LATER = Set.of("in", "on", "at", "during", "after", "before", "as", "while", "to");
     private static final int LONGEST = 40;
 
     private final QuotedWords layout;
     private final Words words;
+    private final QuotationVocabulary vocabulary;
+    private final Grammar grammar;
 
     NounPhrases(QuotedWords layout) {
         this.layout = layout;
         words = layout.words;
+        vocabulary = layout.vocabulary;
+        grammar = vocabulary.grammar;
     }
 
     /** The subject whose last word stands before {@code end}; null where no noun phrase ends there. */
@@ -54,8 +32,8 @@ final class NounPhrases {
         if (layout.isComma(last)) {
             return withApposition(last, floor);
         }
-        boolean relative = words.is(last, "that") && layout.isNoun(last - 1);
-        if (relative || (SUBJECT_PRONOUNS.contains(words.lower(last)) && !layout.isNoun(last))) {
+        boolean relative = grammar.isComplementizer(words, last) && layout.isNoun(last - 1);
+        if (relative || (words.is(last, vocabulary.subjects) && !layout.isNoun(last))) {
             return new WordRange(last, end);
         }
         if (!layout.isNoun(last) && !words.isTag(last, "NUM") && !words.isTag(last, "ADJ") && words.mark(last) != ')') {
@@ -72,8 +50,7 @@ final class NounPhrases {
             if (layout.regionOf(i) != layout.regionOf(limit)) {
                 return null;
             }
-            boolean finite = layout.isVerbal(i) && !words.lower(i).endsWith("ing") && !words.is(i - 1, "to");
-            if (finite) {
+            if (layout.isFiniteVerb(i)) {
                 int end = i;
                 while (end > floor && words.isTag(end - 1, "ADV")) {
                     end--;
@@ -104,20 +81,20 @@ final class NounPhrases {
             return false;
         }
         String tag = words.upos(i);
-        if (NOMINAL.contains(tag) || layout.isNoun(i) || words.is(i, "'s") || words.is(i, "'")) {
-            return !words.is(i, "that") || i == last;
+        if (NOMINAL.contains(tag) || layout.isNoun(i) || grammar.isAnyPossessiveMarker(words, i)) {
+            return !grammar.isComplementizer(words, i) || i == last;
         }
         if (tag.equals("ADP")) {
-            return LINKS.contains(words.lower(i));
+            return words.is(i, vocabulary.links);
         }
         if (tag.equals("PRON")) {
-            return Set.of("his", "her", "their", "its", "our", "my").contains(words.lower(i));
+            return words.is(i, vocabulary.owners);
         }
         if (tag.equals("CCONJ")) {
             return i > 0 && (layout.isNoun(i - 1) || words.isTag(i - 1, "ADJ"));
         }
         if (tag.equals("VERB")) {
-            boolean participle = words.lower(i).endsWith("ed") || words.lower(i).endsWith("ing");
+            boolean participle = grammar.isPast(words, i) || grammar.isGerund(words, i);
             return participle && (layout.isNoun(i - 1) || words.isTag(i - 1, "DET") || words.isTag(i - 1, "ADJ"));
         }
         boolean tight = i > 0
@@ -135,7 +112,7 @@ final class NounPhrases {
                         || words.isTag(i, "ADP")
                         || words.isTag(i, "ADV")
                         || words.isTag(i, "PUNCT")
-                        || words.is(i, "'s"))) {
+                        || grammar.isPossessiveMarker(words, i))) {
             i++;
         }
         return i;
@@ -197,14 +174,12 @@ final class NounPhrases {
             return false;
         }
         String tag = words.upos(i);
-        if (NOMINAL.contains(tag) || layout.isNoun(i) || words.is(i, "'s")) {
-            return !words.is(i, "that") && !isTime(i);
+        if (NOMINAL.contains(tag) || layout.isNoun(i) || grammar.isPossessiveMarker(words, i)) {
+            return !grammar.isComplementizer(words, i) && !isTime(i);
         }
         if (tag.equals("ADP")) {
-            return words.is(i, "of")
-                    || words.is(i, "for")
-                    || words.is(i, "from")
-                    || (!LATER.contains(words.lower(i)) && LINKS.contains(words.lower(i)));
+            return words.is(i, vocabulary.tightLinks)
+                    || (!words.is(i, vocabulary.later) && words.is(i, vocabulary.links));
         }
         return tag.equals("CCONJ") && i + 1 < words.size() && NOMINAL.contains(words.upos(i + 1));
     }
@@ -213,7 +188,7 @@ final class NounPhrases {
         int i = comma + 1;
         if (i >= limit
                 || layout.regionOf(i) != layout.regionOf(comma)
-                || !(NOMINAL.contains(words.upos(i)) || words.is(i, "who"))) {
+                || !(NOMINAL.contains(words.upos(i)) || words.is(i, vocabulary.appositionOpeners))) {
             return comma;
         }
         while (i < limit && !layout.isComma(i) && !layout.isStop(i) && layout.regionOf(i) == layout.regionOf(comma)) {
@@ -227,24 +202,6 @@ final class NounPhrases {
 
     /** A weekday, a month, "yesterday" and the like. */
     boolean isTime(int i) {
-        return TIMES.contains(words.lower(i));
+        return words.is(i, vocabulary.times);
     }
-
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "yesterday",
-            "today",
-            "tomorrow",
-            "earlier",
-            "later",
-            "recently",
-            "tonight",
-            "last",
-            "this");
 }

@@ -1,5 +1,6 @@
 package io.github.hearsay.quotation;
 
+import io.github.hearsay.language.Grammar;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +11,16 @@ final class PhraseAttributions {
 
     private final QuotedWords layout;
     private final Words words;
+    private final QuotationVocabulary vocabulary;
+    private final Grammar grammar;
     private final NounPhrases phrases;
     private final Boundaries boundaries;
 
     PhraseAttributions(QuotedWords layout, NounPhrases phrases, Boundaries boundaries) {
         this.layout = layout;
         words = layout.words;
+        vocabulary = layout.vocabulary;
+        grammar = vocabulary.grammar;
         this.phrases = phrases;
         this.boundaries = boundaries;
     }
@@ -86,10 +91,9 @@ final class PhraseAttributions {
             owner--;
         }
         @Nullable WordRange source = null;
-        if (owner >= sentence.first() && words.is(owner, "'s")) {
+        if (owner >= sentence.first() && grammar.isPossessiveMarker(words, owner)) {
             source = phrases.before(owner, sentence.first());
-        } else if (owner >= sentence.first()
-                && List.of("his", "her", "their", "its", "my", "our").contains(words.lower(owner))) {
+        } else if (owner >= sentence.first() && words.is(owner, vocabulary.owners)) {
             source = new WordRange(owner, owner + 1);
         }
         return CandidateAttribution.of(cue, source, List.of(new WordRange(cue.end(), end)), source == null ? 0.4 : 0.6);

@@ -16,6 +16,7 @@ import java.util.List;
 final class QuotationKnowledge {
 
     final CueFinder cues;
+    private final QuotationVocabulary vocabulary;
     final SourceKinds kinds;
     final CueSenses senses;
     private final WordClusters coarse;
@@ -23,7 +24,8 @@ final class QuotationKnowledge {
 
     /** @param models tells which classes of words are looked at */
     QuotationKnowledge(Language language, ModelSource models) {
-        cues = new CueFinder(new CueLexicon(language));
+        vocabulary = new QuotationVocabulary(language);
+        cues = new CueFinder(new CueLexicon(language), vocabulary);
         kinds = new SourceKinds(language);
         coarse = WordClusters.load(models, "coarse");
         fine = WordClusters.load(models, "fine");
@@ -34,8 +36,8 @@ final class QuotationKnowledge {
     record Zones(List<Span> boilerplate, List<Span> datelines) {}
 
     QuotedDocument document(Words words, List<Span> paragraphs, List<EntityMention> mentions, Zones zones) {
-        QuotedWords layout =
-                new QuotedWords(words, QuotationMarks.find(words.text(), paragraphs), mentions, zones.datelines());
+        QuotedWords layout = new QuotedWords(
+                words, vocabulary, QuotationMarks.find(words.text(), paragraphs), mentions, zones.datelines());
         return new QuotedDocument(layout, cues, new WordSignals(layout, coarse, fine));
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 final class QuotedWords {
 
     final Words words;
+    final QuotationVocabulary vocabulary;
     final List<QuotedRegion> regions = new ArrayList<>();
     final List<EntityMention> mentions;
     private final List<WordRange> stretches = new ArrayList<>();
@@ -23,8 +24,14 @@ final class QuotedWords {
     private final boolean[] beginsAnew;
 
     /** @param openings what stands before a sentence without being part of it, such as a dateline */
-    QuotedWords(Words words, List<QuotedRegion> all, List<EntityMention> mentions, List<Span> openings) {
+    QuotedWords(
+            Words words,
+            QuotationVocabulary vocabulary,
+            List<QuotedRegion> all,
+            List<EntityMention> mentions,
+            List<Span> openings) {
         this.words = words;
+        this.vocabulary = vocabulary;
         this.mentions = mentions;
         beginsAnew = new boolean[words.size() + 1];
         openings.forEach(opening -> beginsAnew[words.behind(opening.end())] = true);
@@ -67,6 +74,23 @@ final class QuotedWords {
     /** A verb or an auxiliary, but no part of a name. */
     boolean isVerbal(int i) {
         return i >= 0 && i < isName.length && !isName[i] && (words.isTag(i, "VERB") || words.isTag(i, "AUX"));
+    }
+
+    /** A verb that has a tense, as far as its form and the word before it tell. */
+    boolean isFiniteVerb(int i) {
+        return isVerbal(i)
+                && !vocabulary.grammar.isInfinitiveMarker(words, i - 1)
+                && !vocabulary.grammar.isGerund(words, i);
+    }
+
+    /** Whether a finite verb is among the words from one to before another. */
+    boolean hasFiniteVerb(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (isFiniteVerb(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     WordRange wordsOf(int region) {

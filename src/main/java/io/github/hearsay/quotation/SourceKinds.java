@@ -12,19 +12,18 @@ import java.util.Set;
 /** What a source is: named, nominal, pronoun, metonym, document or generic. */
 final class SourceKinds {
 
-    private static final Set<String> PRONOUNS = Set.of(
-            "he", "she", "they", "it", "i", "we", "you", "who", "him", "her", "them", "his", "their", "its", "which");
-
+    private final Set<String> pronouns;
     private final Map<String, String> nouns = new HashMap<>();
 
     SourceKinds(Language language) {
+        pronouns = language.words("quotation").get("pronoun");
         language.lexicon("quotation", "source-nouns")
                 .entries()
                 .forEach(e -> nouns.put(e.phrase(), e.column(0, ClosedSets.texts(SourceKind.class))));
     }
 
     String of(Words words, WordRange stretch) {
-        if (stretch.end() - stretch.first() == 1 && PRONOUNS.contains(words.lower(stretch.first()))) {
+        if (stretch.end() - stretch.first() == 1 && pronouns.contains(words.lower(stretch.first()))) {
             return "pronoun";
         }
         for (int i = stretch.first(); i < stretch.end(); i++) {

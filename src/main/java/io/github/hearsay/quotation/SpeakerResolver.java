@@ -12,18 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** Gives a source its kind, and the name and id of the entity that it mentions. */
 final class SpeakerResolver {
 
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "PRON");
-    private static final Set<String> BEHALF = Set.of("for", "to", "with", "from", "against", "by", "at", "under");
 
     private final Words words;
     private final MentionIndex mentions;
     private final SourceKinds kinds;
+    private final QuotationVocabulary vocabulary;
 
-    SpeakerResolver(Words words, List<EntityMention> mentions, SourceKinds kinds) {
-        this.words = words;
-        this.mentions = new MentionIndex(mentions);
+    SpeakerResolver(QuotedWords layout, SourceKinds kinds) {
+        words = layout.words;
+        vocabulary = layout.vocabulary;
+        mentions = new MentionIndex(layout.mentions);
         this.kinds = kinds;
     }
 
@@ -31,7 +30,7 @@ final class SpeakerResolver {
         @Nullable EntityMention mention = mentionIn(span, stretch);
         String surface = span.of(words.text()).replaceAll("\\s+", " ");
         if (mention == null
-                && RELATIVE.contains(words.lower(stretch.first()))
+                && words.is(stretch.first(), vocabulary.relatives)
                 && stretch.end() - stretch.first() == 1) {
             EntityMention antecedent = antecedent(stretch.first());
             if (antecedent != null) {
@@ -90,7 +89,7 @@ final class SpeakerResolver {
         int first = words.at(mention.begin());
         boolean near = first - 1 >= stretch.first() && words.isTag(first - 1, "ADP");
         for (int i = stretch.first(); i < first && !near; i++) {
-            near = BEHALF.contains(words.lower(i)) && words.mark(first - 1) != ',';
+            near = words.is(i, vocabulary.behalf) && words.mark(first - 1) != ',';
         }
         return near;
     }
@@ -113,7 +112,7 @@ final class SpeakerResolver {
             return false;
         }
         int last = behind - 1;
-        boolean pronoun = List.of("his", "her", "their", "its", "my", "our").contains(words.lower(last));
-        return pronoun || words.is(behind, "'s");
+        boolean pronoun = words.is(last, vocabulary.owners);
+        return pronoun || vocabulary.grammar.isPossessiveMarker(words, behind);
     }
 }

@@ -1,41 +1,21 @@
 package io.github.hearsay.quotation;
 
+import io.github.hearsay.language.Grammar;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Content and source of a verb that attributes: what stands before and behind its clause. */
 final class VerbAttributions {
 
-    private static final Set<String> NOT_CONTENT = Set.of(
-            "who",
-            "which",
-            "as",
-            "when",
-            "while",
-            "after",
-            "before",
-            "during",
-            "in",
-            "at",
-            "on",
-            "referring",
-            "citing",
-            "speaking",
-            "with",
-            "because",
-            "since",
-            "where",
-            "whose",
-            "according");
-    private static final Set<String> OBJECT_PRONOUNS = Set.of("him", "them", "me", "us");
     private static final int FARTHEST_QUOTE = 14;
     private static final int LONGEST_ROLE = 4;
 
     private final QuotedWords layout;
     private final Words words;
+    private final QuotationVocabulary vocabulary;
+    private final Grammar grammar;
     private final NounPhrases phrases;
     private final Boundaries boundaries;
     private final Complements complements;
@@ -43,6 +23,8 @@ final class VerbAttributions {
     VerbAttributions(QuotedWords layout, NounPhrases phrases, Boundaries boundaries) {
         this.layout = layout;
         words = layout.words;
+        vocabulary = layout.vocabulary;
+        grammar = vocabulary.grammar;
         this.phrases = phrases;
         this.boundaries = boundaries;
         complements = new Complements(layout, phrases, boundaries);
@@ -81,7 +63,7 @@ final class VerbAttributions {
         boolean behindContent = followsContent(cue.first() - 1, sentence.first(), cue);
         if (subject == null && behindContent) {
             WordRange inverted = phrases.after(cue.end(), sentence.end(), true);
-            if (inverted != null && !OBJECT_PRONOUNS.contains(words.lower(inverted.first()))) {
+            if (inverted != null && !words.is(inverted.first(), vocabulary.sureObjectPronouns)) {
                 return new Clause(inverted, cue.first(), inverted.end());
             }
         }
@@ -110,7 +92,7 @@ final class VerbAttributions {
         return Character.isLetterOrDigit(words.lower(i).charAt(0))
                 && !words.isTag(i, "CCONJ")
                 && !words.isTag(i, "SCONJ")
-                && !words.is(i, "as");
+                && !words.is(i, vocabulary.as);
     }
 
     private boolean followsContent(int i, int floor, FoundCue cue) {
@@ -152,7 +134,7 @@ final class VerbAttributions {
             WordRange region = layout.wordsOf(layout.regionOf(p));
             return new WordRange(isClauseOpening(floor, region.first()) ? floor : region.first(), region.end());
         }
-        boolean as = words.is(p, "as") && p > floor;
+        boolean as = words.is(p, vocabulary.as) && p > floor;
         p -= as && layout.isComma(p - 1) ? 1 : 0;
         if (p <= floor + 1 || !(layout.isComma(p) || as)) {
             return null;
@@ -220,7 +202,7 @@ final class VerbAttributions {
     }
 
     private boolean opensClause(int i) {
-        return !NOT_CONTENT.contains(words.lower(i)) && !words.lower(i).endsWith("ing");
+        return !words.is(i, vocabulary.notContent) && !grammar.isGerund(words, i);
     }
 
     private @Nullable WordRange after(FoundCue cue, int behindClause, int limit) {
@@ -240,7 +222,10 @@ final class VerbAttributions {
             if (mark && region >= 0 && region != level && layout.wordsOf(region).first() == k + 1) {
                 return layout.wordsOf(region);
             }
-            if (layout.regionOf(k) != level || layout.isStop(k) || layout.isVerbal(k) || words.is(k, "that")) {
+            if (layout.regionOf(k) != level
+                    || layout.isStop(k)
+                    || layout.isVerbal(k)
+                    || grammar.isComplementizer(words, k)) {
                 return null;
             }
         }

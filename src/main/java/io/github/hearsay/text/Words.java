@@ -3,6 +3,7 @@ package io.github.hearsay.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The words of a document as parallel arrays, in text order: offsets in UTF-16 code units, universal part of speech, lemma,
@@ -107,6 +108,21 @@ public final class Words {
 
     public boolean is(int i, String word) {
         return i >= 0 && i < begin.length && lower[i].equals(word);
+    }
+
+    /** Whether a word is one of several; false beyond the document. */
+    public boolean is(int i, Set<String> forms) {
+        return i >= 0 && i < begin.length && forms.contains(lower[i]);
+    }
+
+    /** Whether a word ends in one of several endings; false beyond the document. */
+    public boolean endsWith(int i, String[] endings) {
+        for (String ending : endings) {
+            if (i >= 0 && i < begin.length && lower[i].endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isTag(int i, String tag) {

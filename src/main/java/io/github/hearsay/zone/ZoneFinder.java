@@ -17,10 +17,12 @@ final class ZoneFinder {
 
     private final LineStarts boilerplate;
     private final LineStarts captions;
+    private final Byline byline;
 
     ZoneFinder(Language language) {
         boilerplate = LineStarts.load(language, "boilerplate");
         captions = LineStarts.load(language, "captions");
+        byline = new Byline(language);
     }
 
     /**
@@ -75,7 +77,7 @@ final class ZoneFinder {
         if (paragraph.length() <= LONGEST_NOTICE && captions.match(lower)) {
             return Zones.CAPTION;
         }
-        return paragraph.length() <= LONGEST_BYLINE && Byline.is(paragraph) ? Zones.BYLINE : null;
+        return paragraph.length() <= LONGEST_BYLINE && byline.is(paragraph) ? Zones.BYLINE : null;
     }
 
     /** "Home | Regions | Sport": bars between entries, and no sentence. */

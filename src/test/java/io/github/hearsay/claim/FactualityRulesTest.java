@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hearsay.cas.Attribution;
 import io.github.hearsay.language.Language;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
@@ -16,12 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How far cues and embedding predicates reach, over trees that are given. */
 class FactualityRulesTest {
 
-    private static final FactualityLexicon LEXICON = new FactualityLexicon(Language.of("en"));
-    private static final EmbeddingPredicates PREDICATES = new EmbeddingPredicates(Language.of("en"));
+    private static final FactualityKnowledge KNOWLEDGE =
+            FactualityKnowledge.load(Language.of("en"), ModelSource.shipped("en", ModelSource.FAST));
 
     private static FactualityRules.Ruling ruling(Words words, int word, @Nullable Attribution quotation) {
-        DependencyTree tree = new DependencyTree(words);
-        return new FactualityRules(words, tree, new Cues(words, tree, LEXICON), PREDICATES, quotation).on(word);
+        return new FactualityContext(KNOWLEDGE, words, new DependencyTree(words))
+                .on(word, quotation == null ? List.of() : List.of(quotation));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.hearsay.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.language.Language;
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MoodsTest {
 
     private static Moods moods(Words words) {
-        return new Moods(words, new DependencyTree(words));
+        return new Moods(words, new DependencyTree(words), new ClaimVocabulary(Language.of("en")));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.hearsay.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.language.Language;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ class DateFinderTest {
 
     private static List<String> dates(String text) {
         Words words = Texts.words(text);
-        DateFinder finder = new DateFinder(words);
+        DateFinder finder = new DateFinder(words, new EntityVocabulary(Language.of("en")));
         List<String> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int end = finder.behind(i);

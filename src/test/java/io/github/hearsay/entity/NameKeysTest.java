@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NameKeysTest {
 
-    private static final NameKeys KEYS = new NameKeys(Language.of("en"), new Titles(Language.of("en")));
+    private static final EntityVocabulary VOCABULARY = new EntityVocabulary(Language.of("en"));
+    private static final NameKeys KEYS =
+            new NameKeys(Language.of("en"), VOCABULARY, new Titles(Language.of("en"), VOCABULARY));
 
     @ParameterizedTest
     @CsvSource({
@@ -40,14 +42,14 @@ class NameKeysTest {
         "office for harbour safety, harbour safety"
     })
     void thatShortNamesOfAnOrganisationAgree(String full, String other) {
-        assertThat(NameKeys.sameOrganisation(words(full), words(other))).isTrue();
+        assertThat(KEYS.sameOrganisation(words(full), words(other))).isTrue();
     }
 
     @Test
     void thatAnOrganisationIsNotOneThatSharesAWord() {
-        assertThat(NameKeys.sameOrganisation(words("mirren rowing club"), words("club")))
+        assertThat(KEYS.sameOrganisation(words("mirren rowing club"), words("club")))
                 .isFalse();
-        assertThat(NameKeys.sameOrganisation(words("northern dockers union"), words("southern dockers union")))
+        assertThat(KEYS.sameOrganisation(words("northern dockers union"), words("southern dockers union")))
                 .isFalse();
     }
 

@@ -37,7 +37,7 @@ class SetupTest {
         assertThatThrownBy(() -> Hearsay.createEngineDescription("de"))
                 .isInstanceOf(ResourceInitializationException.class)
                 .hasStackTraceContaining("language \"de\" is not supported: it lacks claim/de (argument-words.txt")
-                .hasStackTraceContaining("zone/de (boilerplate.txt, captions.txt)");
+                .hasStackTraceContaining("zone/de (boilerplate.txt, captions.txt, words.txt)");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.hearsay.quotation;
 
+import io.github.hearsay.language.Language;
 import io.github.hearsay.text.QuotationMarks;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
@@ -34,6 +35,11 @@ final class Tagged {
     static QuotedWords layout(String tagged) {
         Words words = words(tagged);
         List<Span> paragraphs = List.of(new Span(0, words.text().length()));
-        return new QuotedWords(words, QuotationMarks.find(words.text(), paragraphs), List.of(), List.of());
+        return new QuotedWords(
+                words,
+                new QuotationVocabulary(Language.of("en")),
+                QuotationMarks.find(words.text(), paragraphs),
+                List.of(),
+                List.of());
     }
 }
