@@ -95,13 +95,18 @@ public final class GoldReader {
             for (JsonNode node : chain.isObject() ? chain.path("mentions") : chain) {
                 Mention mention = JsonRecords.read(node, Mention.class);
                 Span span = offsets.span(mention.begin(), mention.end());
-                mentions.add(new Chain.Mention(span, mention.head() == null ? span : offsets.span(mention.head())));
+                mentions.add(
+                        new Chain.Mention(span, mention.head().isEmpty() ? span : offsets.span(pair(mention.head()))));
             }
             return new Chain(mentions);
         }
+
+        private static int[] pair(List<Integer> pair) {
+            return pair.stream().mapToInt(Integer::intValue).toArray();
+        }
     }
 
-    private record Mention(@Required int begin, @Required int end, int @Nullable [] head) {}
+    private record Mention(@Required int begin, @Required int end, List<Integer> head) {}
 
     /** A name in a gold file. */
     record Entity(
