@@ -21,8 +21,8 @@ class NestingTest {
 
     @Test
     void thatWhatASpeakerThinksHimselfIsPartOfWhatHeSays() {
-        QuotedWords layout = Tagged.layout(
-                "Voss/PROPN said/VERB that/SCONJ I/PRON think/VERB it/PRON was/AUX late/ADJ ./PUNCT");
+        QuotedWords layout =
+                Tagged.layout("Voss/PROPN said/VERB that/SCONJ I/PRON think/VERB it/PRON was/AUX late/ADJ ./PUNCT");
         CandidateAttribution outer = attribution(1, new WordRange(0, 1), new WordRange(2, 8));
         CandidateAttribution own = attribution(4, new WordRange(3, 4), new WordRange(5, 8));
         assertThat(new Nesting(layout).keep(List.of(outer, own))).containsExactly(outer);

@@ -9,9 +9,11 @@ class NounPhrasesTest {
 
     @Test
     void thatASubjectIsTheWholePhraseBefore() {
-        assertThat(before("Then/ADV the/DET harbour/NOUN chief/NOUN said/VERB", 4)).isEqualTo(new WordRange(1, 4));
+        assertThat(before("Then/ADV the/DET harbour/NOUN chief/NOUN said/VERB", 4))
+                .isEqualTo(new WordRange(1, 4));
         assertThat(before("She/PRON said/VERB", 1)).isEqualTo(new WordRange(0, 1));
-        assertThat(before("the/DET mayor/NOUN of/ADP Mirren/PROPN said/VERB", 4)).isEqualTo(new WordRange(0, 4));
+        assertThat(before("the/DET mayor/NOUN of/ADP Mirren/PROPN said/VERB", 4))
+                .isEqualTo(new WordRange(0, 4));
     }
 
     @Test

@@ -10,17 +10,18 @@ class RegionAttributionsTest {
 
     @Test
     void thatAQuotationInTheParagraphGoesOn() {
-        String plain = "\"/PUNCT It/PRON holds/VERB ,/PUNCT \"/PUNCT she/PRON said/VERB ./PUNCT ↵ \"/PUNCT We/PRON check/VERB"
-                + " it/PRON every/DET week/NOUN ./PUNCT \"/PUNCT";
+        String plain =
+                "\"/PUNCT It/PRON holds/VERB ,/PUNCT \"/PUNCT she/PRON said/VERB ./PUNCT ↵ \"/PUNCT We/PRON check/VERB"
+                        + " it/PRON every/DET week/NOUN ./PUNCT \"/PUNCT";
         CandidateAttribution said =
                 new CandidateAttribution(null, 6, 7, new WordRange(5, 6), List.of(new WordRange(0, 5)), 0.9);
-        assertThat(complete(plain, said).get(0).parts())
-                .containsExactly(new WordRange(0, 5), new WordRange(8, 16));
+        assertThat(complete(plain, said).get(0).parts()).containsExactly(new WordRange(0, 5), new WordRange(8, 16));
     }
 
     @Test
     void thatANameBehindADashSigns() {
-        String plain = "\"/PUNCT We/PRON check/VERB it/PRON every/DET week/NOUN ./PUNCT \"/PUNCT —/PUNCT Mara/PROPN Voss/PROPN";
+        String plain =
+                "\"/PUNCT We/PRON check/VERB it/PRON every/DET week/NOUN ./PUNCT \"/PUNCT —/PUNCT Mara/PROPN Voss/PROPN";
         List<CandidateAttribution> found = complete(plain);
         assertThat(found).singleElement().satisfies(attribution -> {
             assertThat(attribution.source()).isEqualTo(new WordRange(9, 11));
@@ -30,7 +31,8 @@ class RegionAttributionsTest {
 
     @Test
     void thatATitleIsNoQuotation() {
-        String plain = "They/PRON sang/VERB \"/PUNCT The/DET Long/ADJ Way/NOUN Home/NOUN ,/PUNCT \"/PUNCT twice/ADV ./PUNCT";
+        String plain =
+                "They/PRON sang/VERB \"/PUNCT The/DET Long/ADJ Way/NOUN Home/NOUN ,/PUNCT \"/PUNCT twice/ADV ./PUNCT";
         assertThat(complete(plain)).isEmpty();
     }
 
