@@ -1,0 +1,49 @@
+package io.github.hearsay.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hearsay.language.Language;
+import io.github.hearsay.text.Span;
+import io.github.hearsay.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which names are of one entity. */
+class ClustersTest {
+
+    private static final Language ENGLISH = Language.of("en");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mara Voss, Voss | PERSON | one",
+                "Mara Voss, Anton Voss | PERSON | two",
+                "Idris Holm, Mara Voss, Holm | PERSON | two",
+                "William Krall, Bill Krall | PERSON | one",
+                "Nordhaven Line Ltd, Nordhaven Line | ORG | one",
+                "Nordhaven Line, Nordhaven | ORG | one",
+                "Mirren, Tarn | GPE | two"
+            })
+    void thatNamesThatAgreeAreOneEntity(String names, String label, String count) {
+        Words words = Texts.words(names.replace(", ", "\n"));
+        List<Name> found = new ArrayList<>();
+        int begin = 0;
+        for (String name : names.split(", ", -1)) {
+            found.add(new Name(new Span(begin, begin + name.length()), label));
+            begin += name.length() + 1;
+        }
+        assertThat(clusters(words, found)).hasSize(count.equals("one") ? 1 : 2);
+    }
+
+    private static List<Entity> clusters(Words words, List<Name> names) {
+        EntityVocabulary vocabulary = new EntityVocabulary(ENGLISH);
+        Titles titles = new Titles(ENGLISH, vocabulary);
+        MentionContext context = new MentionContext(
+                words, vocabulary, List.of(new Span(0, words.text().length())));
+        return new Clusters(context, titles, NameLists.load(ENGLISH), new NameKeys(ENGLISH, vocabulary, titles))
+                .of(names);
+    }
+}
