@@ -55,10 +55,13 @@ public final class Lexicons {
         String path = path(room, name);
         @Nullable Lexicon ours = read(ResourceFolder.SHIPPED, path);
         @Nullable Lexicon theirs = users == null ? null : read(users, path);
-        if (ours == null && theirs == null) {
+        if (ours != null) {
+            return theirs == null ? ours : ours.with(theirs);
+        }
+        if (theirs == null) {
             throw new IllegalArgumentException("no lexicon " + path + ": is the language supported?");
         }
-        return ours == null ? theirs : theirs == null ? ours : ours.with(theirs);
+        return theirs;
     }
 
     /** Whether there is a lexicon. */
