@@ -71,7 +71,7 @@ public final class ClaimAnnotator extends JCasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_LEXICON_LOCATION, mandatory = false)
     private String lexiconLocation;
 
-    /** Variant of the models: "fast" learned from all corpora. */
+    /** Variant of the model: "fast" learned from all corpora; "rules" for none, so that certainty is rated by rules. */
     public static final String PARAM_VARIANT = ComponentParameters.PARAM_VARIANT;
 
     @ConfigurationParameter(name = PARAM_VARIANT, defaultValue = ModelSource.FAST)

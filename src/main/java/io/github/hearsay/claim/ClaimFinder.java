@@ -10,20 +10,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One claim a predicate, but for those that only report, ask or order. */
 final class ClaimFinder {
 
     private final FactualityKnowledge knowledge;
     private final ClaimVocabulary vocabulary;
-    private final FactualityModel model;
+    /** Null where rules rate. */
+    private final @Nullable FactualityModel model;
+
     private final Raising raising;
     private final EventNouns events;
     private final RoleWords roleWords;
 
     ClaimFinder(Language language, ModelSource models) {
         knowledge = FactualityKnowledge.load(language, models);
-        model = FactualityModel.load(models);
+        model = models.isRules() ? null : FactualityModel.load(models);
         vocabulary = knowledge.vocabulary();
         raising = new Raising(language, vocabulary);
         events = new EventNouns(language);

@@ -67,9 +67,9 @@ final class ClaimVocabulary {
         clock = sets.get("clock");
         where = sets.get("where");
         when = sets.get("when");
-        firstPerson = sets.get("person-1");
-        secondPerson = sets.get("person-2");
-        firstPersonPlural = sets.get("person-3");
+        firstPerson = sets.get("first-person");
+        secondPerson = sets.get("second-person");
+        firstPersonPlural = sets.get("first-person-plural");
         contentEndings = sets.endings("content-ending");
         presentEndings = sets.endings("present-ending");
         shadingEndings = sets.endings("shading-ending");

@@ -25,6 +25,11 @@ record Factuality(String certainty, boolean negative) {
         return certainty.equals("U") ? "Uu" : certainty + (negative ? "-" : "+");
     }
 
+    /** As readers rate it, -3 to 3, as far as rules tell. */
+    float score() {
+        return (negative ? -1 : 1) * (rank("U") - rank(certainty));
+    }
+
     private static int rank(String certainty) {
         return switch (certainty) {
             case "CT" -> 0;

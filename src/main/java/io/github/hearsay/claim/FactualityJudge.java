@@ -4,18 +4,19 @@ import io.github.hearsay.cas.Attribution;
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Judges for the words of one document how certain what each of them says is: labels by rules, a rating by the model. */
+/** Judges for the words of one document how certain what each of them says is: labels by rules, a rating by the model, or by rules. */
 final class FactualityJudge {
 
     private final FactualityContext rulings;
-    private final FactualityModel model;
+    private final @Nullable FactualityModel model;
     private final float web;
 
-    FactualityJudge(FactualityKnowledge knowledge, FactualityModel model, Words words, DependencyTree tree) {
+    FactualityJudge(FactualityKnowledge knowledge, @Nullable FactualityModel model, Words words, DependencyTree tree) {
         rulings = new FactualityContext(knowledge, words, tree);
         this.model = model;
-        web = model.web(words);
+        web = model == null ? 0 : model.web(words);
     }
 
     /**
@@ -26,6 +27,7 @@ final class FactualityJudge {
      */
     Judgement judge(int head, List<Attribution> chain) {
         FactualityRules.Ruling ruling = rulings.on(head, chain);
-        return Judgement.of(ruling, chain, model.rate(rulings.features(head, ruling, chain), web));
+        float score = model == null ? ruling.value().score() : model.rate(rulings.features(head, ruling, chain), web);
+        return Judgement.of(ruling, chain, score);
     }
 }

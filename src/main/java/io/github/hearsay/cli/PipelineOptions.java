@@ -15,7 +15,10 @@ final class PipelineOptions {
             names = "--variant",
             defaultValue = ModelSource.FAST,
             paramLabel = "NAME",
-            description = "Models: fast, or open, learned from openly licensed texts (default: ${DEFAULT-VALUE}).")
+            description = {
+                "Models: fast; open, learned from openly licensed texts; or rules, none for quotations and claims",
+                "(default: ${DEFAULT-VALUE})."
+            })
     private String variant;
 
     @Option(

@@ -44,13 +44,8 @@ final class GoldChains {
     private static int headOf(Words words, Span mention) {
         int first = words.at(mention.begin());
         int end = words.behind(mention.end());
-        for (int i = first; i < end; i++) {
-            int governor = words.head(i);
-            if (!words.isTag(i, "PUNCT") && (governor < first || governor >= end)) {
-                return i;
-            }
-        }
-        return first < end ? end - 1 : NONE;
+        int head = words.headOf(first, end);
+        return head >= 0 ? head : first < end ? end - 1 : NONE;
     }
 
     /** The chain that most names of an entity are in; that of its noun where it has no name. */

@@ -70,12 +70,7 @@ final class MentionContext {
 
     /** The word of a stretch that hangs under none of the others; the last one where no tree tells. */
     int headOf(int first, int end) {
-        for (int i = first; i < end; i++) {
-            int head = words.head(i);
-            if (!words.relation(i).isEmpty() && !words.isTag(i, "PUNCT") && (head < first || head >= end)) {
-                return i;
-            }
-        }
-        return end - 1;
+        int head = words.headOf(first, end, i -> !words.relation(i).isEmpty() && !words.isTag(i, "PUNCT"));
+        return head < 0 ? end - 1 : head;
     }
 }

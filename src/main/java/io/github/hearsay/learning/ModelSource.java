@@ -25,11 +25,19 @@ public record ModelSource(
     /** Learned from openly licensed texts only. */
     public static final String OPEN = "open";
 
+    /** Rules alone, for quotations and claims: of these no model is loaded, and no classes of words. */
+    public static final String RULES = "rules";
+
     private static final List<String> ROOMS = List.of("syntax", "entity", "quotation", "claim", "learning");
 
     /** The models that ship, of a variant. */
     public static ModelSource shipped(String language, String variant) {
         return new ModelSource(language, variant, null);
+    }
+
+    /** Whether there are no models, by choice. */
+    public boolean isRules() {
+        return variant.equals(RULES);
     }
 
     /** Reads a model from a stream. */

@@ -22,6 +22,8 @@ public final class WordClusters {
     /** In classes of two levels the coarser class is the number, less 1, divided by this. */
     public static final int FINE_PER_COARSE = 32;
 
+    private static final WordClusters NONE = new WordClusters(new int[0], new short[0]);
+
     private final int[] hashes;
     private final short[] classes;
 
@@ -32,12 +34,12 @@ public final class WordClusters {
     }
 
     /**
-     * The classes of a name, {@code <name>.clusters}.
+     * The classes of a name, {@code <name>.clusters}; no word has one where there are rules alone.
      *
      * @throws IllegalArgumentException where there are none, or they cannot be read
      */
     public static WordClusters load(ModelSource models, String name) {
-        return models.load("learning", name + ".clusters", WordClusters::read);
+        return models.isRules() ? NONE : models.load("learning", name + ".clusters", WordClusters::read);
     }
 
     /** The classes, from 1, of words as {@link #hash} has them. */

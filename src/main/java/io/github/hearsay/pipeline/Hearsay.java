@@ -56,7 +56,7 @@ public final class Hearsay {
     }
 
     /**
-     * Everything from plain text to claims.
+     * Everything from plain text to claims; of a language that has no models, by rules, what {@link Setup} says.
      *
      * @throws ResourceInitializationException where a lexicon or model is missing, with its name
      */
@@ -64,9 +64,13 @@ public final class Hearsay {
             throws ResourceInitializationException {
         setup.check();
         AggregateBuilder builder = new AggregateBuilder();
-        builder.add(SYNTAX, syntax(setup));
+        if (setup.runs(SYNTAX)) {
+            builder.add(SYNTAX, syntax(setup));
+        }
         builder.add("zones", zones(setup));
-        builder.add("entities", entities(setup));
+        if (setup.runs("entity")) {
+            builder.add("entities", entities(setup));
+        }
         builder.add("quotations", quotations(setup));
         builder.add(CLAIMS, claims(setup));
         return Whole.describe(builder.createAggregateDescription());

@@ -2,8 +2,10 @@ package io.github.hearsay.pipeline;
 
 import io.github.hearsay.claim.FactualityRater;
 import io.github.hearsay.entity.NameModel;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.quotation.QuotationModels;
 import io.github.hearsay.syntax.SyntaxModels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -28,10 +30,16 @@ public final class Models {
     public static CompletableFuture<List<Object>> load(Setup setup) {
         CompletableFuture<List<Object>> names =
                 begin(() -> List.of(NameModel.load(setup.known(), setup.models("entity", "names.model"))));
-        CompletableFuture<List<Object>> others = begin(() -> List.of(
-                SyntaxModels.load(setup.known(), setup.models("syntax", "parser.model")),
-                QuotationModels.load(setup.models("quotation", "cues.model")),
-                FactualityRater.load(setup.known(), setup.models("claim", "factuality.model"))));
+        ModelSource quotations = setup.models("quotation", "cues.model");
+        CompletableFuture<List<Object>> others = begin(() -> {
+            List<Object> loaded = new ArrayList<>();
+            loaded.add(SyntaxModels.load(setup.known(), setup.models("syntax", "parser.model")));
+            if (!quotations.isRules()) {
+                loaded.add(QuotationModels.load(quotations));
+                loaded.add(FactualityRater.load(setup.known(), setup.models("claim", "factuality.model")));
+            }
+            return loaded;
+        });
         return names.thenCombine(others, (some, more) -> List.of(some, more));
     }
 

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * What a pipeline is made of, beside its engines.
  *
  * @param language of the documents that are annotated, as ISO 639-1
- * @param variant of the models: {@code fast}, or {@code open}, which learned names and quotations from openly licensed texts only
+ * @param variant of the models: {@code fast}; {@code open}, which learned names and quotations from openly licensed texts
+ *     only; or {@code rules}: quotations and claims by lexicons and rules, without models. With {@code rules} a language
+ *     needs no more than the lexicons of language, zones, quotations and claims, which may all be a user's, each listing all
+ *     forms of its words: syntax and names are left out where the language lacks something for them, and sentences, tokens,
+ *     tags and trees must then be in the CAS, names may be. English has both by its fast models
  * @param lexiconLocation a folder whose entries are added to our lexicons, or {@code classpath:} and one there; null for none
  * @param modelLocation a folder of models to use instead of ours, both folders laid out as our resources; null for none
  */
@@ -34,7 +40,10 @@ public record Setup(
     public static final Setup DEFAULT = new Setup("en", ModelSource.FAST, null, null);
 
     /** The variants. */
-    public static final List<String> VARIANTS = List.of(ModelSource.FAST, ModelSource.OPEN);
+    public static final List<String> VARIANTS = List.of(ModelSource.FAST, ModelSource.OPEN, ModelSource.RULES);
+
+    /** What needs no model where the variant is {@code rules}. */
+    private static final Set<String> RULED = Set.of("language", "zone", "quotation", "claim");
 
     /** This for documents in another language. */
     public Setup withLanguage(String code) {
@@ -55,29 +64,51 @@ public record Setup(
         if (!VARIANTS.contains(variant)) {
             throw wrong("no variant \"" + variant + "\"; there are " + VARIANTS);
         }
-        Map<String, List<String>> missing = new LinkedHashMap<>();
-        try {
-            Language known = known();
-            for (String resource : required()) {
-                String room = resource.substring(0, resource.indexOf('/'));
-                String name = resource.substring(room.length() + 1);
-                boolean found = name.endsWith(".txt")
-                        ? known.hasLexicon(room, name.substring(0, name.length() - ".txt".length()))
-                        : models(room, name).has(room, name);
-                if (!found) {
-                    missing.computeIfAbsent(room + "/" + language, folder -> new ArrayList<>())
-                            .add(name);
-                }
-            }
-        } catch (IllegalArgumentException e) {
-            throw new ResourceInitializationException(new IOException(e.getMessage(), e));
-        }
+        Map<String, List<String>> missing = missing(room -> !isRules() || RULED.contains(room));
         if (!missing.isEmpty()) {
             throw wrong("language \"" + language + "\" is not supported: it lacks "
                     + missing.entrySet().stream()
                             .map(folder -> folder.getKey() + " (" + String.join(", ", folder.getValue()) + ")")
                             .collect(Collectors.joining(", ")));
         }
+    }
+
+    /** Whether the engines of a room, syntax or names, are part of the pipeline. */
+    boolean runs(String room) throws ResourceInitializationException {
+        return !isRules()
+                || missing(needed -> needed.equals(room) || needed.equals("learning"))
+                        .isEmpty();
+    }
+
+    private boolean isRules() {
+        return variant.equals(ModelSource.RULES);
+    }
+
+    /** What the language lacks of some rooms, by their folders. */
+    private Map<String, List<String>> missing(Predicate<String> rooms) throws ResourceInitializationException {
+        Map<String, List<String>> missing = new LinkedHashMap<>();
+        try {
+            Language known = known();
+            for (String resource : required()) {
+                String room = resource.substring(0, resource.indexOf('/'));
+                String name = resource.substring(room.length() + 1);
+                if (rooms.test(room) && !has(known, room, name)) {
+                    missing.computeIfAbsent(room + "/" + language, folder -> new ArrayList<>())
+                            .add(name);
+                }
+            }
+            return missing;
+        } catch (IllegalArgumentException e) {
+            throw new ResourceInitializationException(new IOException(e.getMessage(), e));
+        }
+    }
+
+    private boolean has(Language known, String room, String name) {
+        if (name.endsWith(".txt")) {
+            return known.hasLexicon(room, name.substring(0, name.length() - ".txt".length()));
+        }
+        ModelSource models = models(room, name);
+        return models.isRules() || models.has(room, name);
     }
 
     Language known() {
@@ -101,6 +132,9 @@ public record Setup(
 
     /** The variant of one model: {@code fast} where the one that is asked for has none. */
     String variantOf(String room, String name) {
+        if (isRules()) {
+            return RULED.contains(room) ? variant : ModelSource.FAST;
+        }
         return ModelSource.shipped(language, variant).has(room, name) ? variant : ModelSource.FAST;
     }
 

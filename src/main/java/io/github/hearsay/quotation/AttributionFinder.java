@@ -26,13 +26,16 @@ final class AttributionFinder {
     }
 
     /**
-     * With the models of a language.
+     * With the models of a language, or with rules alone.
      *
-     * @throws IllegalArgumentException where it has no lexicons or no models
+     * @throws IllegalArgumentException where it has no lexicons, or no models that were asked for
      */
     static AttributionFinder load(Language language, ModelSource source) {
-        QuotationModels models = QuotationModels.load(source);
         QuotationKnowledge knowledge = new QuotationKnowledge(language, source);
+        if (source.isRules()) {
+            return new AttributionFinder(knowledge, List.of(), new AttributionChoice(null));
+        }
+        QuotationModels models = QuotationModels.load(source);
         Proposer linear = new LinearProposer(new CueTagger(models.cues()), new RoleTagger(models.roles()));
         return new AttributionFinder(
                 knowledge, List.of(linear), new AttributionChoice(new AttributionRanker(models.ranks())));

@@ -7,6 +7,7 @@ import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A document's words and its outermost quoted regions, by word index. Outside a region the whole region counts as one
@@ -83,14 +84,14 @@ final class QuotedWords {
                 && !vocabulary.grammar.isGerund(words, i);
     }
 
+    /** Whether a verb is among the words from one to before another. */
+    boolean hasVerb(int first, int end) {
+        return IntStream.range(first, end).anyMatch(this::isVerbal);
+    }
+
     /** Whether a finite verb is among the words from one to before another. */
     boolean hasFiniteVerb(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (isFiniteVerb(i)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(first, end).anyMatch(this::isFiniteVerb);
     }
 
     WordRange wordsOf(int region) {

@@ -150,7 +150,7 @@ final class RankFeatures {
         add(74, opening(part), side);
         add(75, opening(part), wordAt(part.end()));
         add(76, cuesWithin(part.first(), part.end(), cue), side);
-        add(77, verbs(part), length);
+        add(77, layout.hasVerb(part.first(), part.end()) ? 1 : 0, length);
         add(78, balance(part), shape);
         add(79, Hash.feature(1, signals.tag[top], side), lemma);
         add(80, layout.isStop(part.end()) ? 1 : layout.isComma(part.end()) ? 2 : 3, shape);
@@ -158,13 +158,7 @@ final class RankFeatures {
 
     /** The word of a stretch that hangs on one outside of it, the first of several. */
     private int top(WordRange stretch) {
-        for (int i = stretch.first(); i < stretch.end(); i++) {
-            boolean outside = words.head(i) < stretch.first() || words.head(i) >= stretch.end();
-            if (outside && !words.isTag(i, "PUNCT")) {
-                return i;
-            }
-        }
-        return stretch.first();
+        return Math.max(stretch.first(), words.headOf(stretch.first(), stretch.end()));
     }
 
     private int relationTo(int top, FoundCue cue) {
@@ -175,8 +169,8 @@ final class RankFeatures {
 
     /** Whether the edges of a stretch are those of the subtree of its top, punctuation aside. */
     private int edges(WordRange stretch, int top) {
-        int left = signals.leftmost[top];
-        int right = signals.rightmost[top];
+        int left = signals.tree.left(top);
+        int right = signals.tree.right(top) - 1;
         while (left < top && words.isTag(left, "PUNCT")) {
             left++;
         }
@@ -210,15 +204,6 @@ final class RankFeatures {
             count += cueHeads[i] && i != cue.head() ? 1 : 0;
         }
         return count;
-    }
-
-    private int verbs(WordRange part) {
-        for (int i = part.first(); i < part.end(); i++) {
-            if (layout.isVerbal(i)) {
-                return 1;
-            }
-        }
-        return 0;
     }
 
     private int balance(WordRange part) {

@@ -75,13 +75,8 @@ final class SpeakerResolver {
 
     /** The word of a phrase that hangs under none of its others; -1 where no tree tells. */
     private int headOf(WordRange stretch) {
-        for (int i = stretch.first(); i < stretch.end(); i++) {
-            boolean outside = words.head(i) < stretch.first() || words.head(i) >= stretch.end();
-            if (outside && !words.relation(i).isEmpty() && NOUNS.contains(words.upos(i))) {
-                return i;
-            }
-        }
-        return -1;
+        return words.headOf(
+                stretch.first(), stretch.end(), i -> !words.relation(i).isEmpty() && NOUNS.contains(words.upos(i)));
     }
 
     /** "A lawyer for Voss", "friends of Voss", but neither "secretary of state Voss" nor "a friend of hers, Voss". */

@@ -100,7 +100,7 @@ final class UnitSignals {
     private void read(int u, WordSignals signals, boolean[] cueHeads) {
         int i = window.first[u];
         int last = window.end[u] - 1;
-        int word = window.region[u] < 0 ? i : top(window.first[u], window.end[u]);
+        int word = window.region[u] < 0 ? i : Math.max(i, words.headOf(i, window.end[u]));
         int between = words.sentenceOf(i) - words.sentenceOf(window.cue.head());
         sentence[u] = Math.max(-2, Math.min(2, between));
         edge[u] = (i == words.firstOf(words.sentenceOf(i)) ? 1 : 0)
@@ -123,16 +123,6 @@ final class UnitSignals {
             boolean own = k >= window.cue.first() && k < window.cue.end();
             isCue[u] = cueHeads[k] && !own ? 1 : 0;
         }
-    }
-
-    /** The word of a region that hangs on one outside of it. */
-    private int top(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (!words.isTag(i, "PUNCT") && (words.head(i) < first || words.head(i) >= end)) {
-                return i;
-            }
-        }
-        return first;
     }
 
     private int regionKind(int first, int last) {

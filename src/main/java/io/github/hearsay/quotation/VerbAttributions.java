@@ -157,15 +157,6 @@ final class VerbAttributions {
                 && !layout.isStop(region - 1);
     }
 
-    private boolean hasVerb(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (layout.isVerbal(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "A," she said, "B"; The bridge, officials said, will reopen; A, she said. */
     private void addAround(List<WordRange> parts, WordRange before, int behindClause, int limit) {
         int k = behindClause;
@@ -187,7 +178,7 @@ final class VerbAttributions {
             return;
         }
         boolean directly = k == behindClause && k + 2 < limit && layout.isComma(k);
-        if (directly && !quoted && opensClause(k + 1) && hasVerb(k + 1, limit)) {
+        if (directly && !quoted && opensClause(k + 1) && layout.hasVerb(k + 1, limit)) {
             int end = boundaries.endOf(k + 1, limit);
             parts.add(before);
             if (end > k + 1) {
@@ -196,7 +187,7 @@ final class VerbAttributions {
             return;
         }
         boolean opening = words.isTag(before.first(), "ADP") || words.isTag(before.first(), "SCONJ");
-        if (quoted || (hasVerb(before.first(), before.end()) && !opening)) {
+        if (quoted || (layout.hasVerb(before.first(), before.end()) && !opening)) {
             parts.add(before);
         }
     }

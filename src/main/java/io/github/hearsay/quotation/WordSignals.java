@@ -3,6 +3,7 @@ package io.github.hearsay.quotation;
 import io.github.hearsay.cas.EntityMention;
 import io.github.hearsay.learning.Hash;
 import io.github.hearsay.learning.WordClusters;
+import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
 import java.util.List;
 
@@ -26,10 +27,8 @@ final class WordSignals {
     final int[] relation;
     /** Kind and label of the mention that a word belongs to, and its place in that; 0 outside. */
     final int[] mention;
-    /** The first and the last word of the subtree of each word. */
-    final int[] leftmost;
 
-    final int[] rightmost;
+    final DependencyTree tree;
     /** The highest word to the right of its own head whose subtree begins with a word; -1 where none does. */
     final int[] opens;
     /** Which of the relations that a cue's complements have lead to the word from its dependents, one bit each. */
@@ -47,10 +46,8 @@ final class WordSignals {
         relation = new int[n];
         dependents = new int[n];
         mention = mentions(layout);
-        leftmost = new int[n];
-        rightmost = new int[n];
         opens = new int[n];
-        spread(words);
+        tree = new DependencyTree(words);
         String text = words.text();
         for (int i = 0; i < n; i++) {
             lower[i] = WordClusters.hash(words.lower(i), 0, words.lower(i).length());
@@ -83,24 +80,9 @@ final class WordSignals {
         return mention;
     }
 
-    private void spread(Words words) {
-        for (int i = 0; i < leftmost.length; i++) {
-            leftmost[i] = i;
-            rightmost[i] = i;
-        }
-        for (int i = 0; i < leftmost.length; i++) {
-            int head = words.head(i);
-            for (int k = 0; k < DEEPEST && head >= 0 && (leftmost[head] > i || rightmost[head] < i); k++) {
-                leftmost[head] = Math.min(leftmost[head], i);
-                rightmost[head] = Math.max(rightmost[head], i);
-                head = words.head(head);
-            }
-        }
-    }
-
     private int opening(Words words, int i) {
         int top = i;
-        for (int k = 0; k < DEEPEST && words.head(top) >= 0 && leftmost[words.head(top)] == i; k++) {
+        for (int k = 0; k < DEEPEST && words.head(top) >= 0 && tree.left(words.head(top)) == i; k++) {
             top = words.head(top);
         }
         return words.head(top) >= 0 && words.head(top) < i ? top : -1;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * The words of a document as parallel arrays, in text order: offsets in UTF-16 code units, universal part of speech, lemma,
@@ -99,6 +100,21 @@ public final class Words {
     /** Index of the word under which a word hangs in the dependency tree; -1 for a root and where nothing was parsed. */
     public int head(int i) {
         return head[i];
+    }
+
+    /** The first of some words, punctuation aside, that hangs under none of the others; -1 where none does. */
+    public int headOf(int first, int behindLast) {
+        return headOf(first, behindLast, i -> !upos[i].equals("PUNCT"));
+    }
+
+    /** The first of some words that may be their head and hangs under none of the others; -1 where none does. */
+    public int headOf(int first, int behindLast, IntPredicate mayBe) {
+        for (int i = first; i < behindLast; i++) {
+            if ((head[i] < first || head[i] >= behindLast) && mayBe.test(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Label of the arc to a word in the dependency tree, such as {@code nsubj}; empty where nothing was parsed. */

@@ -43,7 +43,7 @@ class SetupTest {
     @Test
     void thatAnUnknownVariantIsRefused() {
         assertThatThrownBy(() -> Hearsay.createEngineDescription(Setup.DEFAULT.withVariant("closed")))
-                .hasStackTraceContaining("no variant \"closed\"; there are [fast, open]");
+                .hasStackTraceContaining("no variant \"closed\"; there are [fast, open, rules]");
     }
 
     @Test
