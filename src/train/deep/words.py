@@ -2,23 +2,24 @@
 
 import re
 
-TITLES = """Mr Mrs Ms Dr Prof Sr Jr St Sen Rep Gov Gen Col Lt Sgt Capt Adm Rev Hon Pres Sec Atty Supt Det Insp
-Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Inc Corp Co Ltd Bros vs etc Ave Blvd Rd Ft Mt Pa Va Calif Conn Mass
-Mich Minn Wis Ill Ind Fla Ga Tenn Ky Okla Ariz Colo Wash Ore""".split()
+SHORT = """Mr Mrs Ms Dr Prof Sr Jr St Sen Sens Rep Reps Gov Govs Gen Col Lt Ltd Sgt Capt Cpl Maj Cmdr Pte Pvt Rev Hon Insp Supt
+Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Inc Corp Co Bros Dept Assoc Univ Messrs Mt Ave Blvd Ft etc vs v al cf"""
+PREFIXES = """anti arch bi co counter cross de e em ex extra inter intra macro mega meta micro mid mini mono multi neo non over para
+poly post pre pro proto pseudo quasi re semi socio sub super tele trans tri ultra un under"""
 
 TOKEN = re.compile(
     r"""(?:https?:|www\.)[^\s"“”<>]{3,}?(?=[.,;:!?'’)\]}>]*(?:[\s"“”<>]|$))
     | [\w.+-]+@[\w-]+(?:\.[\w-]+)+
     | [@\#][^\W\d]\w*
     | (?:[^\W\d_]\.){2,}
-    | \b(?:%s)\.(?!\.)
-    | \b[A-HJ-Z]\.(?!\.)
+    | \b(?:SHORT)\.(?!\.)
+    | (?:(?:nos?|pp?|vol|figs?|ext|max|op)\.(?=\s?\d))
+    | \b(?-i:[A-HJ-Z])\.(?!\.)
     | \d+(?:[.,:/]\d+)*\w*
-    | [\w\u0300-\u036f\u00ad]+(?:['’&][\w\u0300-\u036f\u00ad]+)*
+    | (?:\b(?:PREFIXES)-(?=\w))?[\w\u0300-\u036f\u00ad]+(?:['’&][\w\u0300-\u036f\u00ad]+)*
     | ''|``|([-–—=*_~.!?$])\1*
-    | \S"""
-    % "|".join(TITLES),
-    re.VERBOSE,
+    | \S""".replace("SHORT", "|".join(SHORT.split())).replace("PREFIXES", "|".join(PREFIXES.split())),
+    re.VERBOSE | re.IGNORECASE,
 )
 
 CLITIC = re.compile(r"(?:(?<=.)(?:n['’]t)|['’](?:s|m|d|ll|ve|re))$", re.IGNORECASE)
