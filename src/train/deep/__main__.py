@@ -33,8 +33,8 @@ def parser():
     train.add_argument("--share", action="append", default=[], metavar="TASK=NUMBER")
     for name, kind, value in (
         ("steps", int, 1200), ("minutes", float, 0), ("pieces", int, 4096), ("window", int, 256), ("rate", float, 2e-4),
-        ("head-rate", float, 1e-3), ("seed", int, 1), ("dev-every", int, 300), ("save-minutes", float, 5),
-        ("threads", int, 0), ("workers", int, 1),
+        ("head-rate", float, 1e-3), ("seed", int, 1), ("dev-every", int, 300), ("dev-articles", int, 0),
+        ("save-minutes", float, 5), ("threads", int, 0), ("workers", int, 1),
     ):  # fmt: skip
         train.add_argument("--" + name, type=kind, default=value)
     train.add_argument("--precision", choices=["auto", "float32", "bfloat16"], default="auto")

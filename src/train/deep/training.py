@@ -36,6 +36,7 @@ class Plan:
     seed: int = 1
     precision: str = "auto"
     dev_every: int = 300
+    dev_articles: int = 0  # Where not 0, so many of each dev file: where a whole one takes minutes.
     save_minutes: float = 5
     threads: int = 0  # Of each worker.
     workers: int = 1  # Threads that share a batch between them.
@@ -94,7 +95,8 @@ class Training:
         self.dev = {}
         for name, files in plan.dev.items():
             for file in files:
-                self.dev[name, file] = Corpus(tasks[name], articles.read(file), self.vocabulary, plan.window)
+                rows = articles.read(file)[: plan.dev_articles or None]
+                self.dev[name, file] = Corpus(tasks[name], rows, self.vocabulary, plan.window)
         self.streams = {n: Stream(c.windows, plan.pieces, plan.seed) for n, c in self.corpora.items()}
         for name, corpus in self.corpora.items():
             self.log(f"{name}: {len(corpus.rows)} articles, {len(corpus.windows)} windows, {corpus.pieces} pieces")
