@@ -72,7 +72,8 @@ def train(args):
 
     share = {task: float(numbers[-1]) for task, numbers in files(args.share).items()}
     kept = {k: v for k, v in vars(args).items() if k not in ("smoke", "command", "out", "train", "dev", "share")}
-    plan = Plan(vocabulary=vocabulary_path(args.base), train=files(args.train), dev=files(args.dev), share=share, **kept)
+    plan = Plan(vocabulary=vocabulary_path(args.base), train=files(args.train), dev=files(args.dev), **kept)
+    plan.share = share
     training = Training(plan, out, tell)
     training.resume()
     tell(f"{plan} on {training.device}, bfloat16 {training.bfloat16}")

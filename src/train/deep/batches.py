@@ -42,7 +42,7 @@ class Batch:
 
 
 def batches(windows, pieces, seed=None):
-    """Lists of windows of about one length, at most `pieces` with what fills them up; shuffled where there is a seed."""
+    """Lists of windows of about one length, at most `pieces` with their padding; shuffled where there is a seed."""
     order = list(range(len(windows)))
     shuffle = random.Random(seed)
     pool = len(order)

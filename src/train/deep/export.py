@@ -77,10 +77,7 @@ def in_bytes(model, out):
     """The encoder with matrices and the table of pieces in bytes. Heads are small and stay as they are."""
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
-    small = copy.copy(model)
-    small._modules = dict(model._modules)
-    small.encoder = copy.copy(model.encoder)
-    small.encoder._modules = dict(model.encoder._modules)
+    small = copy.deepcopy(model)
     small.encoder.word = ByteTable(model.encoder.word)
     between = out / "encoder.part.onnx"
     write(next(g for g in small.graphs() if g.name == "encoder"), between, model)
@@ -135,6 +132,7 @@ def examples(model, plan, out):
     with open(out / "examples.jsonl", "w", encoding="utf-8", newline="\n") as lines:
         for window in Corpus(None, rows, vocabulary, plan.window).windows:
             encoded = run("encoder", Batch([window]).feeds())
-            tags = {name: spans.best(encoded[name], [len(window.words)])[0].tolist() for name in encoded if name != "states"}
+            scores = {name: value for name, value in encoded.items() if name != "states"}
+            tags = {name: spans.best(value, [len(window.words)])[0].tolist() for name, value in scores.items()}
             row = dict(text=rows[window.article]["text"], words=window.words, ids=window.ids)
             lines.write(json.dumps({**row, "classes": window.classes, "first": window.first, "tags": tags}) + "\n")

@@ -10,7 +10,7 @@ def f1(right, found, gold):
 
 
 def quotation_figures(gold, found):
-    """F1 in percent: exact spans of each part, and attributions end to end (content IoU of words >= .5, sources meet)."""
+    """F1 in percent. Exact spans of each part; whole attributions: words of the content IoU >= .5, sources meet."""
     exact = {part: [0, 0, 0] for part in ("content", "cue", "source")}
     whole = [0, 0, 0]
     for row, quotes in zip(gold, found):

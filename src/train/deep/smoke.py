@@ -24,8 +24,10 @@ def smoke():
         vocabulary_of(rows).write(vocabulary)
         pack.pack(folder / "packed", [data, vocabulary])
         packed = {"quotations": [str(folder / "packed" / "invented.jsonl.xz")]}
-        plan = Plan("", str(folder / "packed" / "vocabulary.txt"), packed, packed, steps=STEPS, pieces=128, window=64)
-        plan.threads, plan.dev_every, plan.rate, plan.head_rate, plan.precision = 1, STEPS // 2, 4e-3, 8e-3, "float32"
+        plan = Plan(
+            base="", vocabulary=str(folder / "packed" / "vocabulary.txt"), train=packed, dev=packed, steps=STEPS,
+            pieces=128, window=64, rate=4e-3, head_rate=8e-3, dev_every=STEPS // 2, precision="float32", threads=1,
+        )  # fmt: skip
         whole = Training(plan, folder / "whole")
         whole.run()
         Training(plan, folder / "run").run(stop_after=STEPS // 3)

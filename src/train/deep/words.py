@@ -2,10 +2,11 @@
 
 import re
 
-SHORT = """Mr Mrs Ms Dr Prof Sr Jr St Sen Sens Rep Reps Gov Govs Gen Col Lt Ltd Sgt Capt Cpl Maj Cmdr Pte Pvt Rev Hon Insp Supt
-Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Inc Corp Co Bros Dept Assoc Univ Messrs Mt Ave Blvd Ft etc vs v al cf"""
-PREFIXES = """anti arch bi co counter cross de e em ex extra inter intra macro mega meta micro mid mini mono multi neo non over para
-poly post pre pro proto pseudo quasi re semi socio sub super tele trans tri ultra un under"""
+SHORT = """Mr Mrs Ms Dr Prof Sr Jr St Sen Sens Rep Reps Gov Govs Gen Col Lt Ltd Sgt Capt Cpl Maj Cmdr Pte Pvt Rev
+Hon Insp Supt Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Inc Corp Co Bros
+Dept Assoc Univ Messrs Mt Ave Blvd Ft etc vs v al cf"""
+PREFIXES = """anti arch bi co counter cross de e em ex extra inter intra macro mega meta micro mid mini mono multi neo non over
+para poly post pre pro proto pseudo quasi re semi socio sub super tele trans tri ultra un under"""
 
 TOKEN = re.compile(
     r"""(?:https?:|www\.)[^\s"“”<>]{3,}?(?=[.,;:!?'’)\]}>]*(?:[\s"“”<>]|$))
