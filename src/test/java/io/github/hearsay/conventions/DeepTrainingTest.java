@@ -1,0 +1,60 @@
+package io.github.hearsay.conventions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The training of the deep variant, run to its last line on a tiny model. */
+class DeepTrainingTest {
+
+    private static final String NEEDS = "import torch, onnx, onnxruntime";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void thatTrainingResumesExportsAndChecks() {
+        String python = Stream.of(System.getenv("HEARSAY_PYTHON"), "python3", "/usr/bin/python3")
+                .filter(program -> program != null && run(program, "-c", NEEDS).equals(""))
+                .findFirst()
+                .orElse(null);
+        Assumptions.assumeTrue(
+                python != null,
+                "SKIPPED: no Python with torch, onnx and onnxruntime (HEARSAY_PYTHON names one), the training is not run");
+        assertThat(run(python, "-m", "deep", "--smoke"))
+                .contains("resumed at step", "onnx int8", "deep.properties", "smoke run passed")
+                .doesNotContain("Traceback");
+    }
+
+    /** What a program prints, errors among it. */
+    private String run(String... command) {
+        Path printed = folder.resolve("printed.txt");
+        ProcessBuilder builder = new ProcessBuilder(List.of(command))
+                .directory(Path.of("src/train").toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(printed.toFile());
+        builder.environment().put("PYTHONDONTWRITEBYTECODE", "1");
+        try {
+            Process process = builder.start();
+            if (!process.waitFor(5, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                return "still running";
+            }
+            return Files.readString(printed, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return String.valueOf(e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "interrupted";
+        }
+    }
+}

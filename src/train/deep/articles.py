@@ -1,0 +1,14 @@
+"""Reads articles: JSON lines with `id`, `text` and what a task is about; plain, .xz or .gz."""
+
+import gzip
+import json
+import lzma
+
+OPEN = {".xz": lzma.open, ".gz": gzip.open}
+
+
+def read(path):
+    path = str(path)
+    opener = next((o for end, o in OPEN.items() if path.endswith(end)), open)
+    with opener(path, "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines if line.strip()]

@@ -1,0 +1,138 @@
+"""Writes ONNX files for ONNX Runtime 1.22, and beside them all that their reader must know."""
+
+import copy
+import json
+import logging
+import shutil
+import warnings
+from pathlib import Path
+
+import torch
+from torch import nn
+
+from . import classes, smoke_articles, spans
+from .batches import Batch
+from .pieces import PER_WORD, Vocabulary
+from .predicting import Corpus, onnx_runner
+from .training import load_model
+
+OPSET = 17
+SETTINGS = "deep.properties"
+
+
+class ByteTable(nn.Module):
+    """An embedding in bytes with a scale a row; ONNX Runtime's own tool has one scale for the whole table."""
+
+    def __init__(self, table):
+        super().__init__()
+        scale = table.weight.detach().abs().amax(1, keepdim=True) / 127 + 1e-12
+        self.register_buffer("scale", scale)
+        self.register_buffer("bytes", torch.round(table.weight.detach() / scale).to(torch.int8))
+
+    def forward(self, ids):
+        return self.bytes[ids].to(self.scale.dtype) * self.scale[ids]
+
+
+def export(run, out, quantize=True):
+    out = Path(out)
+    out.mkdir(parents=True, exist_ok=True)
+    model, plan, history = load_model(run)
+    folded = model.encoder.class_table().detach()
+    model.encoder.class_table = lambda: folded
+    for graph in model.graphs():
+        write(graph, out / f"{graph.name}.onnx", model)
+    if quantize:
+        in_bytes(model, out)
+    shutil.copyfile(plan.vocabulary, out / "vocabulary.txt")
+    settings(model, plan, history, quantize, out)
+    examples(model, plan, out)
+
+
+def write(graph, path, model):
+    """Traced with two texts of three words, so that no axis is taken for a constant."""
+    width = model.encoder.word.embedding_dim
+    feeds = {
+        "ids": torch.ones(2, 7, dtype=torch.long), "mask": torch.ones(2, 7, dtype=torch.long),
+        "classes": torch.ones(2, 7, dtype=torch.long), "first": torch.tensor([[1, 2, 4]] * 2),
+        "states": torch.zeros(2, 3, width), "tags": torch.ones(2, 3, dtype=torch.long),
+        "row": torch.tensor([0, 1, 1]), "cue": torch.tensor([0, 0, 2]),
+    }  # fmt: skip
+    if "states" in graph.inputs:
+        feeds["mask"] = torch.ones(2, 3, dtype=torch.long)
+    with warnings.catch_warnings(), torch.no_grad():
+        warnings.simplefilter("ignore")
+        torch.onnx.export(
+            graph.module.eval(),
+            tuple(feeds[name] for name in graph.inputs),
+            str(path),
+            input_names=list(graph.inputs),
+            output_names=list(graph.outputs),
+            dynamic_axes={**graph.inputs, **graph.outputs},
+            opset_version=OPSET,
+            dynamo=False,
+        )
+
+
+def in_bytes(model, out):
+    """The encoder with matrices and the table of pieces in bytes. Heads are small and stay as they are."""
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
+    small = copy.deepcopy(model)
+    small.encoder.word = ByteTable(model.encoder.word)
+    between = out / "encoder.part.onnx"
+    write(next(g for g in small.graphs() if g.name == "encoder"), between, model)
+    logging.disable(logging.WARNING)  # It asks for shapes, which these operators do not need.
+    quantize_dynamic(
+        str(between),
+        str(out / "encoder.int8.onnx"),
+        op_types_to_quantize=["MatMul"],
+        per_channel=True,
+        weight_type=QuantType.QInt8,
+        extra_options={"MatMulConstBOnly": True},
+    )
+    logging.disable(logging.NOTSET)
+    between.unlink()
+
+
+def settings(model, plan, history, quantize, out):
+    vocabulary = Vocabulary.read(plan.vocabulary)
+    found = {
+        "format": 1,
+        "encoder": "encoder.int8.onnx" if quantize else "encoder.onnx",
+        "tasks": " ".join(model.tasks),
+        "vocabulary": "vocabulary.txt",
+        "piece.first": vocabulary.first,
+        "piece.last": vocabulary.last,
+        "piece.unknown": vocabulary.unknown,
+        "piece.padding": 0,
+        "pieces.word": PER_WORD,
+        "window": plan.window,
+        "width": model.encoder.word.embedding_dim,
+        "classes": " ".join(classes.CASES),
+        "classes.begins": classes.BEGINS,
+        "classes.inside": classes.INSIDE,
+        "base": Path(plan.base).name,
+    }
+    for task in model.tasks.values():
+        found.update(task.settings())
+    for figures in history[-len(model.tasks) :]:
+        task = figures["task"]
+        for name, value in figures.items():
+            if name != "task":
+                found[f"{task}.dev.{name}"] = f"{value:.2f}" if isinstance(value, float) else value
+    lines = ["# What a reader of the ONNX files beside this must know; written by the export of src/train."]
+    lines += [f"{key}={value}" for key, value in found.items()]
+    (out / SETTINGS).write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def examples(model, plan, out):
+    """Invented articles as the encoder gets them, and what it says: another reader of the files can test itself."""
+    vocabulary, run = Vocabulary.read(plan.vocabulary), onnx_runner(out)
+    rows = smoke_articles.read()
+    with open(out / "examples.jsonl", "w", encoding="utf-8", newline="\n") as lines:
+        for window in Corpus(None, rows, vocabulary, plan.window).windows:
+            encoded = run("encoder", Batch([window]).feeds())
+            scores = {name: value for name, value in encoded.items() if name != "states"}
+            tags = {name: spans.best(value, [len(window.words)])[0].tolist() for name, value in scores.items()}
+            row = dict(text=rows[window.article]["text"], words=window.words, ids=window.ids)
+            lines.write(json.dumps({**row, "classes": window.classes, "first": window.first, "tags": tags}) + "\n")

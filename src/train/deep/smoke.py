@@ -1,0 +1,52 @@
+"""Runs all of it, to the last line, on a tiny random model and invented articles."""
+
+import json
+import tempfile
+from pathlib import Path
+
+import torch
+
+from . import pack, smoke_articles, words
+from .check import check
+from .export import export
+from .pieces import Vocabulary, plain, units
+from .training import Plan, Training
+
+STEPS = 90
+
+
+def smoke():
+    with tempfile.TemporaryDirectory() as folder:
+        folder = Path(folder)
+        rows = smoke_articles.read()
+        data, vocabulary = folder / "invented.jsonl", folder / "vocabulary.txt"
+        data.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+        vocabulary_of(rows).write(vocabulary)
+        pack.pack(folder / "packed", [data, vocabulary])
+        packed = {"quotations": [str(folder / "packed" / "invented.jsonl.xz")]}
+        plan = Plan(
+            base="", vocabulary=str(folder / "packed" / "vocabulary.txt"), train=packed, dev=packed, steps=STEPS,
+            pieces=128, window=64, rate=4e-3, head_rate=8e-3, dev_every=STEPS // 2, precision="float32", threads=1,
+        )  # fmt: skip
+        whole = Training(plan, folder / "whole")
+        whole.run()
+        Training(plan, folder / "run").run(stop_after=STEPS // 3)
+        resumed = Training(plan, folder / "run")
+        assert resumed.resume() and not resumed.run(stop_after=STEPS // 3)
+        resumed = Training(plan, folder / "run")
+        assert resumed.resume() and resumed.run()
+        for (name, a), b in zip(whole.model.state_dict().items(), resumed.model.state_dict().values()):
+            assert torch.allclose(a, b, atol=1e-5), f"{name} differs after a resume"
+        export(folder / "run", folder / "exported")
+        check(folder / "run", folder / "exported", threads=1, predictions=folder / "predictions")
+        for file in sorted((folder / "exported").iterdir()):
+            print(file.name, file.stat().st_size)
+    print("smoke run passed")
+
+
+def vocabulary_of(rows):
+    """Each word and each character that occurs."""
+    found = {unit for row in rows for b, e in words.split(row["text"]) for unit in units(plain(row["text"][b:e]))}
+    letters = {c for unit in found for c in unit}
+    common = sorted(letters) + ["##" + c for c in sorted(letters)] + sorted(u for u in found if len(u) > 1)
+    return Vocabulary(["[PAD]", "[UNK]", "[CLS]", "[SEP]"] + common)

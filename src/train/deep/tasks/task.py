@@ -1,0 +1,62 @@
+"""The seam between the encoder and what is learned over its states."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from torch import nn
+
+
+@dataclass
+class Graph:
+    """What is exported as one ONNX file: a module, and the axes of its inputs and outputs by name."""
+
+    name: str
+    module: nn.Module
+    inputs: dict
+    outputs: dict
+
+
+class Head(nn.Module):
+    """A task's weights. `words` gives scores a word, which leave with the encoder; `graphs` what runs after it."""
+
+    word_outputs = {}  # Name to number of scores a word.
+
+    def words(self, states):
+        return ()
+
+    def graphs(self):
+        return []
+
+
+class Task:
+    """What is learned from rows of one kind. It keeps no weights."""
+
+    name = ""
+    fields = {}  # Of a row: the name of a list of annotations, and what of each is read.
+
+    def head(self, width) -> Head:
+        raise NotImplementedError
+
+    def label(self, row, words, windows):
+        """Puts into each window's `targets` under our name what `loss` wants."""
+        raise NotImplementedError
+
+    def loss(self, head, states, batch) -> Any:
+        """A scalar, from the states of the batch's words (batch, words, width)."""
+        raise NotImplementedError
+
+    def predict(self, encoded, batch, run):
+        """Pairs of an article's index and an annotation, from the encoder's outputs; `run` runs our graphs."""
+        raise NotImplementedError
+
+    def row(self, row, found):
+        """A row in the format of the data with what was found instead of gold."""
+        raise NotImplementedError
+
+    def score(self, gold, found):
+        """Figures by name, in percent; the first is what models are compared by."""
+        raise NotImplementedError
+
+    def settings(self):
+        """What a reader of the exported files must know of our outputs."""
+        return {}

@@ -1,0 +1,84 @@
+"""Cuts an article into windows of whole paragraphs, as many as fit."""
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from . import classes, words as splitter
+
+
+@dataclass
+class Window:
+    article: int
+    at: int  # Index of its first word in the article.
+    words: list  # Offsets into the text.
+    ids: list
+    classes: list
+    first: list  # Index of each word's first piece.
+    targets: dict = field(default_factory=dict)  # Of each task, what its `label` made.
+
+
+class Words:
+    """An article's words, by the splitter or, where a row has `tokens`, as it gives them."""
+
+    def __init__(self, row):
+        self.text = row["text"]
+        self.spans = [tuple(span) for span in row.get("tokens") or splitter.split(self.text)]
+        self._begins = [begin for begin, _ in self.spans]
+
+    def strings(self):
+        return [self.text[b:e] for b, e in self.spans]
+
+    def begins(self):
+        """Whether each word begins a paragraph: a line break stands before it."""
+        ends = [0] + [end for _, end in self.spans]
+        return [i == 0 or "\n" in self.text[ends[i] : begin] for i, (begin, _) in enumerate(self.spans)]
+
+    def covering(self, begin, end):
+        """The range of the words that a span of characters touches."""
+        i = bisect_left(self._begins, begin)
+        if i and self.spans[i - 1][1] > begin:
+            i -= 1
+        return i, max(i, bisect_left(self._begins, end))
+
+
+def cut(article, words, vocabulary, size):
+    """The windows of an article; `size` counts pieces, the two at the ends among them."""
+    strings = words.strings()
+    begins = words.begins()
+    pieces = [vocabulary.word(word) for word in strings]
+    kinds = classes.of(strings, begins)
+    found = []
+    for a, b in ranges([len(p) for p in pieces], begins, [s in ".!?”" for s in strings], size - 2):
+        ids, of_pieces, first = [vocabulary.first], [0], []
+        for piece, kind in zip(pieces[a:b], kinds[a:b]):
+            first.append(len(ids))
+            ids += piece
+            of_pieces += [kind] * len(piece)
+        found.append(Window(article, a, words.spans[a:b], ids + [vocabulary.last], of_pieces + [0], first))
+    return found
+
+
+def ranges(lengths, begins, stops, size):
+    """Ranges of words: whole paragraphs packed in order, a paragraph that is too long cut behind a stop."""
+    found, n = [], len(lengths)
+    starts = [i for i in range(n) if begins[i]] + [n]
+    for a, b in zip(starts, starts[1:]):
+        for part in _parts(a, b, lengths, stops, size):
+            if found and sum(lengths[found[-1][0] : part[1]]) <= size:
+                found[-1] = (found[-1][0], part[1])
+            else:
+                found.append(part)
+    return found
+
+
+def _parts(a, b, lengths, stops, size):
+    start, used, stop = a, 0, None
+    for i in range(a, b):
+        if used + lengths[i] > size:
+            end = stop if stop and stop > start else i
+            yield start, end
+            start, used, stop = end, sum(lengths[end:i]), None
+        used += lengths[i]
+        if stops[i]:
+            stop = i + 1
+    yield start, b
