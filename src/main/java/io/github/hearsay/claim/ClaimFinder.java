@@ -29,7 +29,7 @@ final class ClaimFinder {
         model = models.isRules() ? null : FactualityModel.load(models);
         vocabulary = knowledge.vocabulary();
         raising = new Raising(language, vocabulary);
-        events = new EventNouns(language);
+        events = new EventNouns(language, vocabulary.grammar);
         roleWords = new RoleWords(language);
     }
 

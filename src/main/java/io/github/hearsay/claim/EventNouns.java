@@ -18,8 +18,8 @@ final class EventNouns {
     private final Map<String, String> frames = new HashMap<>();
     private final Grammar grammar;
 
-    EventNouns(Language language) {
-        grammar = language.grammar();
+    EventNouns(Language language, Grammar grammar) {
+        this.grammar = grammar;
         language.lexicon("claim", "event-nouns").entries().forEach(e -> frames.put(e.phrase(), e.column(0, FRAMES)));
     }
 

@@ -31,9 +31,9 @@ final class CueSenses {
     /** Act and stance, values of the type {@code Cue}. */
     record CueSense(String act, String stance) {}
 
-    CueSenses(Language language, WordClusters classes) {
+    CueSenses(Language language, QuotationVocabulary vocabulary, WordClusters classes) {
         this.classes = classes;
-        nobody = language.words("quotation").get("nobody");
+        nobody = vocabulary.nobody;
         for (Lexicon.Entry e : language.lexicon("quotation", "cue-verbs").entries()) {
             senses.put(e.phrase(), sense(e, 1));
         }

@@ -26,10 +26,10 @@ final class QuotationKnowledge {
     QuotationKnowledge(Language language, ModelSource models) {
         vocabulary = new QuotationVocabulary(language);
         cues = new CueFinder(new CueLexicon(language), vocabulary);
-        kinds = new SourceKinds(language);
+        kinds = new SourceKinds(language, vocabulary);
         coarse = WordClusters.load(models, "coarse");
         fine = WordClusters.load(models, "fine");
-        senses = new CueSenses(language, fine);
+        senses = new CueSenses(language, vocabulary, fine);
     }
 
     /** The parts of a document that quotations keep out of. */

@@ -33,6 +33,8 @@ final class QuotationVocabulary {
     final Set<String> appositionOpeners;
     final Set<String> notContent;
     final Set<String> as;
+    final Set<String> nobody;
+    final Set<String> pronouns;
     final Set<String> relatives;
     final Set<String> behalf;
 
@@ -63,6 +65,8 @@ final class QuotationVocabulary {
         appositionOpeners = sets.get("apposition-opener");
         notContent = sets.get("not-content");
         as = sets.get("as");
+        nobody = sets.get("nobody");
+        pronouns = sets.get("pronoun");
         relatives = sets.get("relative");
         behalf = sets.get("behalf");
     }

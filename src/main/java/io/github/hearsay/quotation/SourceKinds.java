@@ -15,8 +15,8 @@ final class SourceKinds {
     private final Set<String> pronouns;
     private final Map<String, String> nouns = new HashMap<>();
 
-    SourceKinds(Language language) {
-        pronouns = language.words("quotation").get("pronoun");
+    SourceKinds(Language language, QuotationVocabulary vocabulary) {
+        pronouns = vocabulary.pronouns;
         language.lexicon("quotation", "source-nouns")
                 .entries()
                 .forEach(e -> nouns.put(e.phrase(), e.column(0, ClosedSets.texts(SourceKind.class))));

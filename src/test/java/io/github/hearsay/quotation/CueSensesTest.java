@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 
 class CueSensesTest {
 
-    private final CueSenses senses =
-            new CueSenses(Language.of("en"), WordClusters.load(ModelSource.shipped("en", ModelSource.FAST), "fine"));
+    private final CueSenses senses = new CueSenses(
+            Language.of("en"),
+            new QuotationVocabulary(Language.of("en")),
+            WordClusters.load(ModelSource.shipped("en", ModelSource.FAST), "fine"));
 
     @Test
     void thatTheListDecides() {
