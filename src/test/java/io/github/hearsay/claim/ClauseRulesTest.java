@@ -15,7 +15,7 @@ class ClauseRulesTest {
 
     private static final ClaimVocabulary VOCABULARY = new ClaimVocabulary(Language.of("en"));
     private static final Raising RAISING = new Raising(Language.of("en"), VOCABULARY);
-    private static final EventNouns EVENTS = new EventNouns(Language.of("en"));
+    private static final EventNouns EVENTS = new EventNouns(Language.of("en"), VOCABULARY.grammar);
 
     private static final String SANK = "The/DET/2/det boat/NOUN/3/nsubj sank=sink/VERB/0/root";
 
