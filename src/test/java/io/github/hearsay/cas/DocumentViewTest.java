@@ -22,7 +22,7 @@ class DocumentViewTest {
     private static final String MINIMAL = "{'id': 'a', 'text': 'So.'%s}";
 
     private static DocumentView parsed(String fields) {
-        return DocumentJson.read(MINIMAL.formatted(fields).replace('\'', '"'));
+        return DocumentJson.read(MINIMAL.replace("%s", fields).replace('\'', '"'));
     }
 
     @Test
