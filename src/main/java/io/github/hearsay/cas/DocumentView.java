@@ -26,7 +26,8 @@ import org.apache.uima.jcas.JCas;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An annotated document as every writer and every measurement sees it; {@link DocumentJson} is its form as JSON, field by field. Offsets are UTF-16 code units into {@code text}, {@code begin} inclusive and {@code end} exclusive; read from a
+ * An annotated document as every writer and every measurement sees it; {@link DocumentJson} is its form as JSON, field by
+ * field. Offsets are UTF-16 code units into {@code text}, {@code begin} inclusive and {@code end} exclusive. Read from a
  * CAS, spans are trimmed and not empty, and all lists are in text order. A closed feature is null where the annotation or
  * the file has none of its values.
  *

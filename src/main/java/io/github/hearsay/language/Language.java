@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A language as engines know it: its code and its word lists. Immutable; languages of the same code and lexicons are equal.
+ * A language as engines know it: its code and its word lists. Immutable.
  */
 public final class Language {
 
@@ -32,10 +32,11 @@ public final class Language {
      * @throws IllegalArgumentException where there is no such folder, or it has a file for the language that no engine reads
      */
     public static Language of(String code, @Nullable String lexiconLocation) {
-        return new Language(code, Lexicons.of(code.toLowerCase(Locale.ROOT), lexiconLocation));
+        String small = code.toLowerCase(Locale.ROOT);
+        return new Language(small, Lexicons.of(small, lexiconLocation));
     }
 
-    /** ISO 639-1. */
+    /** ISO 639-1, in small letters. */
     public String code() {
         return code;
     }
@@ -56,7 +57,7 @@ public final class Language {
 
     /** The sets of words of a room, {@code words.txt}, by their names. */
     public WordSets words(String room) {
-        return WordSets.of(lexicon(room, "words"));
+        return new WordSets(lexicon(room, "words"));
     }
 
     /** Its function words and endings. */
@@ -67,16 +68,6 @@ public final class Language {
     /** Differs where lexicons differ; a key for what is made of them. */
     public String key() {
         return lexicons.key();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Language language && key().equals(language.key());
-    }
-
-    @Override
-    public int hashCode() {
-        return key().hashCode();
     }
 
     @Override

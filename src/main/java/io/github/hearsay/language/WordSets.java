@@ -17,7 +17,7 @@ public final class WordSets {
     private final String name;
     private final Map<String, Set<String>> sets = new HashMap<>();
 
-    private WordSets(Lexicon lexicon) {
+    WordSets(Lexicon lexicon) {
         name = lexicon.name();
         for (Lexicon.Entry entry : lexicon.entries()) {
             for (String set : entry.column(0).split(",", -1)) {
@@ -28,10 +28,6 @@ public final class WordSets {
             }
         }
         sets.replaceAll((set, words) -> Set.copyOf(words));
-    }
-
-    static WordSets of(Lexicon lexicon) {
-        return new WordSets(lexicon);
     }
 
     /**

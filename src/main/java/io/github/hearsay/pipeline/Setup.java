@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -44,6 +45,11 @@ public record Setup(
 
     /** What needs no model where the variant is {@code rules}. */
     private static final Set<String> RULED = Set.of("language", "zone", "quotation", "claim");
+
+    /** Takes the code of the language in any case. */
+    public Setup {
+        language = language.toLowerCase(Locale.ROOT);
+    }
 
     /** This for documents in another language. */
     public Setup withLanguage(String code) {

@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class QuotationKnowledge {
 
-    final CueFinder cues;
+    private final CueFinder cues;
     private final QuotationVocabulary vocabulary;
     final SourceKinds kinds;
     final CueSenses senses;

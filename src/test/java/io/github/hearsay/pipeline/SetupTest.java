@@ -41,6 +41,12 @@ class SetupTest {
     }
 
     @Test
+    void thatACodeMayBeWrittenInCapitals() throws Exception {
+        assertThat(Setup.DEFAULT.withLanguage("EN")).isEqualTo(Setup.DEFAULT);
+        Hearsay.createEngineDescription("EN");
+    }
+
+    @Test
     void thatAnUnknownVariantIsRefused() {
         assertThatThrownBy(() -> Hearsay.createEngineDescription(Setup.DEFAULT.withVariant("closed")))
                 .hasStackTraceContaining("no variant \"closed\"; there are [fast, open, rules]");
