@@ -132,10 +132,10 @@ final class AnnotateCommand implements Callable<Integer> {
         CompletableFuture<List<Object>> models = Models.load(setup);
         DocumentReader reader = new DocumentReader(options);
         Summary summary = new Summary(manifest, "annotated", "errors.jsonl");
-        try (Output out = open(manifest);
-                Documents documents = documents(reader, files);
-                AnnotationRun run =
-                        new AnnotationRun(pipeline, threads, Duration.ofSeconds(maxSeconds), this::render)) {
+        // The engines first: where they cannot be made, what an earlier run wrote stays.
+        try (AnnotationRun run = new AnnotationRun(pipeline, threads, Duration.ofSeconds(maxSeconds), this::render);
+                Output out = open(manifest);
+                Documents documents = documents(reader, files)) {
             for (long i = 0; i < manifest.documents() && documents.hasNext(); i++) {
                 out.skip(documents.next().id());
             }

@@ -7,6 +7,7 @@ import io.github.hearsay.claim.FactualityRater;
 import io.github.hearsay.evaluation.AnnotatedText;
 import io.github.hearsay.evaluation.RatedEvent;
 import io.github.hearsay.pipeline.Hearsay;
+import io.github.hearsay.pipeline.Setup;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import io.github.hearsay.type.Quotation;
@@ -20,9 +21,9 @@ record AttributedTexts(EarlierEngines engines) implements AutoCloseable {
     /** A text with its attributions, outer before inner. */
     record AttributedText(Words words, List<Attribution> attributions) {}
 
-    static AttributedTexts open(String language) {
-        return new AttributedTexts(EarlierEngines.open(language, () -> new AnalysisEngineDescription[] {
-            Hearsay.syntax(), Hearsay.zones(), Hearsay.entities(), Hearsay.quotations()
+    static AttributedTexts open(Setup setup) {
+        return new AttributedTexts(EarlierEngines.open(setup.language(), () -> new AnalysisEngineDescription[] {
+            Hearsay.syntax(setup), Hearsay.zones(setup), Hearsay.entities(setup), Hearsay.quotations(setup)
         }));
     }
 

@@ -49,7 +49,7 @@ final class EvaluateFactuality extends EvaluateTask {
 
     private FactualityEvaluation headsGiven() throws IOException {
         FactualityEvaluation evaluation = new FactualityEvaluation();
-        try (AttributedTexts texts = AttributedTexts.open(setup().language())) {
+        try (AttributedTexts texts = AttributedTexts.open(setup())) {
             FactualityRater rater = FactualityRater.load(
                     Language.of(setup().language(), setup().lexiconLocation()),
                     new ModelSource(setup().language(), ModelSource.FAST, setup().modelLocation()));

@@ -8,6 +8,7 @@ import io.github.hearsay.cli.AttributedTexts.AttributedText;
 import io.github.hearsay.evaluation.GoldReader;
 import io.github.hearsay.evaluation.claims.FactualityEvaluation;
 import io.github.hearsay.learning.ModelSource;
+import io.github.hearsay.pipeline.Setup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,7 +49,7 @@ final class TrainFactuality extends TrainTask {
         }
         ModelSource classes = learning.classes(ModelSource.FAST);
         FactualityTrainer trainer = new FactualityTrainer(learning.language(), classes, learning.seed);
-        try (AttributedTexts texts = AttributedTexts.open(learning.code())) {
+        try (AttributedTexts texts = AttributedTexts.open(Setup.DEFAULT.withLanguage(learning.code()))) {
             for (Path file : files()) {
                 print(file.getFileName() + ": " + add(file, texts, trainer) + " events");
             }

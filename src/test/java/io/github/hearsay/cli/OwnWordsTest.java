@@ -100,13 +100,16 @@ class OwnWordsTest {
     }
 
     @Test
-    void thatADamagedLineIsNamed() throws Exception {
+    void thatADamagedLineIsNamedAndEarlierOutputStays() throws Exception {
+        assertThat(annotate().exit()).isZero();
+        List<String> before = cues();
         write("own/quotation/en/cue-verbs.txt", "# ours\nblork\t-\tshouting\tneutral\tqs\n");
         RunCommand run = withOwnWords();
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
                 .contains("damaged line " + folder.resolve("own/quotation/en/cue-verbs.txt") + ":2: blork: column 3")
                 .doesNotContain("\tat ");
+        assertThat(cues()).isEqualTo(before).isNotEmpty();
     }
 
     @Test
