@@ -5,6 +5,7 @@ import json
 import logging
 import shutil
 import warnings
+import zipfile
 from pathlib import Path
 
 import torch
@@ -18,6 +19,7 @@ from .training import load_model
 
 OPSET = 17
 SETTINGS = "deep.properties"
+MODEL = "encoder.model"
 
 
 class ByteTable(nn.Module):
@@ -46,6 +48,18 @@ def export(run, out, quantize=True):
     shutil.copyfile(plan.vocabulary, out / "vocabulary.txt")
     settings(model, plan, history, quantize, out)
     examples(model, plan, out)
+    bundle(model, quantize, out)
+
+
+def bundle(model, quantize, out):
+    """One file that the engines load; the same files give the same bytes."""
+    names = [SETTINGS, "vocabulary.txt", "encoder.int8.onnx" if quantize else "encoder.onnx", "examples.jsonl"]
+    names += [f"{graph.name}.onnx" for graph in model.graphs() if graph.name != "encoder"]
+    with zipfile.ZipFile(out / MODEL, "w") as model_file:
+        for name in names:
+            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            model_file.writestr(entry, (out / name).read_bytes())
 
 
 def write(graph, path, model):

@@ -6,6 +6,7 @@
  *   <li>{@code lexicon}: word lists; plain Java
  *   <li>{@code language}: word sets and function words of a language, a user's entries among them; plain Java
  *   <li>{@code learning}: models over hashed features, linear ones and a small network, and classes of words; plain Java
+ *   <li>{@code encoder}: a pretrained encoder and its heads, by ONNX Runtime; without UIMA
  *   <li>{@code cas}: the only bridge between annotations and records; start with
  *       {@link io.github.hearsay.cas.DocumentView}
  *   <li>{@code syntax}, {@code zone}, {@code entity}, {@code quotation}, {@code claim}: the engines; they never see each

@@ -3,6 +3,7 @@ package io.github.hearsay.jmh;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import io.github.hearsay.evaluation.TextCorpus;
 import io.github.hearsay.pipeline.Hearsay;
+import io.github.hearsay.pipeline.Setup;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.apache.uima.jcas.JCas;
 
 /**
  * What each part of the pipeline takes for a token of real texts, one round over all of them after another until the time is
- * over, and of the best round. Arguments: JSON lines with {@code text}, seconds.
+ * over, and of the best round. Arguments: JSON lines with {@code text}, seconds, and a variant, {@code fast} if none.
  */
 public final class PartSpeed {
 
@@ -23,9 +24,13 @@ public final class PartSpeed {
     private final List<AnalysisEngine> engines = new ArrayList<>();
     private final JCas jcas;
 
-    private PartSpeed() throws Exception {
+    private PartSpeed(Setup setup) throws Exception {
         for (AnalysisEngineDescription part : List.of(
-                Hearsay.syntax(), Hearsay.zones(), Hearsay.entities(), Hearsay.quotations(), Hearsay.claims())) {
+                Hearsay.syntax(setup),
+                Hearsay.zones(setup),
+                Hearsay.entities(setup),
+                Hearsay.quotations(setup),
+                Hearsay.claims(setup))) {
             engines.add(AnalysisEngineFactory.createEngine(part));
         }
         jcas = AnalysisEngineFactory.createEngine(Hearsay.createEngineDescription())
@@ -65,7 +70,7 @@ public final class PartSpeed {
 
     public static void main(String[] arguments) throws Exception {
         List<String> texts = TextCorpus.read(Path.of(arguments[0]));
-        PartSpeed speed = new PartSpeed();
+        PartSpeed speed = new PartSpeed(Setup.DEFAULT.withVariant(arguments.length > 2 ? arguments[2] : "fast"));
         long end = System.nanoTime() + Long.parseLong(arguments[1]) * 1_000_000_000L;
         double[] best = speed.round(texts);
         while (System.nanoTime() < end) {

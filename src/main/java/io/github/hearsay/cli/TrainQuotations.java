@@ -6,11 +6,13 @@ import io.github.hearsay.cas.Zones;
 import io.github.hearsay.evaluation.AnnotatedText;
 import io.github.hearsay.evaluation.GoldReader;
 import io.github.hearsay.evaluation.QuotationSpans;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.pipeline.Hearsay;
 import io.github.hearsay.quotation.QuotationTrainer;
 import io.github.hearsay.quotation.QuotationTrainer.Gold;
 import java.io.IOException;
 import java.nio.file.Path;
+import picocli.CommandLine.Option;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.jcas.JCas;
@@ -31,9 +33,20 @@ final class TrainQuotations extends TrainTask {
     @Mixin
     private Variant variant;
 
+    @Option(
+            names = "--models",
+            paramLabel = "FOLDER",
+            description = "With --variant deep, which trains the choice alone: an encoder and linear models that have not "
+                    + "seen the files, laid out as ours.")
+    private Path models;
+
     @Override
     void train() throws IOException {
-        QuotationTrainer trainer = new QuotationTrainer(learning.language(), learning.classes(variant.name));
+        ModelSource source = learning.classes(variant.name);
+        if (source.isDeep() != (models != null)) {
+            throw wrong("--variant deep and --models go together");
+        }
+        QuotationTrainer trainer = new QuotationTrainer(learning.language(), source.linear());
         try (EarlierEngines engines = EarlierEngines.open(learning.code(), () ->
                 new AnalysisEngineDescription[] {Hearsay.syntax(), Hearsay.zones(), Hearsay.entities()})) {
             for (Path file : files()) {
@@ -43,7 +56,12 @@ final class TrainQuotations extends TrainTask {
                                 engines.annotate(document.id(), document.text(), jcas -> add(document, jcas, trainer)));
             }
         }
-        trainer.train(learning.seed, this::print).write(output());
+        if (models == null) {
+            trainer.train(learning.seed, this::print).write(output());
+        } else {
+            ModelSource unseen = new ModelSource(learning.code(), variant.name, models.toString());
+            write(trainer.trainChoice(unseen, learning.seed, this::print)::write);
+        }
     }
 
     private static void add(AnnotatedText<QuotationSpans> document, JCas jcas, QuotationTrainer trainer)

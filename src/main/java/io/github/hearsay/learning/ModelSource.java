@@ -25,10 +25,13 @@ public record ModelSource(
     /** Learned from openly licensed texts only. */
     public static final String OPEN = "open";
 
+    /** A pretrained encoder beside the models of {@link #FAST}: of a room without a model of it, those alone. */
+    public static final String DEEP = "deep";
+
     /** Rules alone, for quotations and claims: of these no model is loaded, and no classes of words. */
     public static final String RULES = "rules";
 
-    private static final List<String> ROOMS = List.of("syntax", "entity", "quotation", "claim", "learning");
+    private static final List<String> ROOMS = List.of("syntax", "entity", "quotation", "claim", "learning", "encoder");
 
     /** The models that ship, of a variant. */
     public static ModelSource shipped(String language, String variant) {
@@ -38,6 +41,16 @@ public record ModelSource(
     /** Whether there are no models, by choice. */
     public boolean isRules() {
         return variant.equals(RULES);
+    }
+
+    /** Whether an encoder is asked for. */
+    public boolean isDeep() {
+        return variant.equals(DEEP);
+    }
+
+    /** These for the linear models, which {@link #DEEP} shares with {@link #FAST}. */
+    public ModelSource linear() {
+        return isDeep() ? new ModelSource(language, FAST, location) : this;
     }
 
     /** Reads a model from a stream. */
@@ -64,6 +77,9 @@ public record ModelSource(
 
     private Place place(String room, String name) {
         Place ours = new Place(ResourceFolder.SHIPPED, path(room, name));
+        if (isDeep() && !ours.exists()) {
+            return linear().place(room, name);
+        }
         if (location == null) {
             return ours;
         }

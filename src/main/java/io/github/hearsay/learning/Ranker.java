@@ -43,8 +43,18 @@ public final class Ranker {
         }
     }
 
+    /** The number of real values of a candidate. */
+    public int values() {
+        return dense.length;
+    }
+
     /** The probability of each candidate. */
     public double[] probabilities(List<Candidate> candidates) {
+        return normalized(scores(candidates));
+    }
+
+    /** The score of each candidate: the logarithm of its probability, but for a number that is the same for all. */
+    public double[] scores(List<Candidate> candidates) {
         double[] scores = new double[candidates.size()];
         for (int c = 0; c < scores.length; c++) {
             int sum = 0;
@@ -56,7 +66,7 @@ public final class Ranker {
                 scores[c] += dense[v] * candidates.get(c).values[v];
             }
         }
-        return normalized(scores);
+        return scores;
     }
 
     /** Scores as probabilities, in place. */

@@ -39,7 +39,13 @@ public final class RankerTrainer {
      *
      * @param right the indexes of those that are right, at least one
      */
-    public record Choice(List<Candidate> candidates, BitSet right) {}
+    public record Choice(List<Candidate> candidates, BitSet right) {
+
+        /** The number of real values of each candidate. */
+        public int values() {
+            return candidates.get(0).values.length;
+        }
+    }
 
     /** Trains for some epochs, in an order that the seed decides. */
     public Ranker train(List<Choice> choices, int epochs, long seed) {

@@ -125,7 +125,7 @@ public final class Hearsay {
     /** As {@link #quotations()}, for a setup. */
     public static AnalysisEngineDescription quotations(Setup setup) throws ResourceInitializationException {
         AggregateBuilder builder = new AggregateBuilder();
-        builder.add("annotator", engine(QuotationAnnotator.class, setup, true, "quotation/cues.model"));
+        builder.add("annotator", engine(QuotationAnnotator.class, setup, true, "quotation/ranks.model"));
         builder.add("firstPerson", engine(FirstPersonLinker.class, setup, true, null));
         return builder.createAggregateDescription();
     }

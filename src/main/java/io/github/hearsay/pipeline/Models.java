@@ -30,7 +30,7 @@ public final class Models {
     public static CompletableFuture<List<Object>> load(Setup setup) {
         CompletableFuture<List<Object>> names =
                 begin(() -> List.of(NameModel.load(setup.known(), setup.models("entity", "names.model"))));
-        ModelSource quotations = setup.models("quotation", "cues.model");
+        ModelSource quotations = setup.models("quotation", "ranks.model");
         CompletableFuture<List<Object>> others = begin(() -> {
             List<Object> loaded = new ArrayList<>();
             loaded.add(SyntaxModels.load(setup.known(), setup.models("syntax", "parser.model")));

@@ -14,11 +14,11 @@ final class AttributionChoice {
 
     private static final double SURE = 0.75;
 
-    private final @Nullable AttributionRanker ranker;
+    private final @Nullable QuotationModels models;
 
-    /** @param ranker null where nothing was learned */
-    AttributionChoice(@Nullable AttributionRanker ranker) {
-        this.ranker = ranker;
+    /** @param models null where nothing was learned */
+    AttributionChoice(@Nullable QuotationModels models) {
+        this.models = models;
     }
 
     /**
@@ -28,10 +28,11 @@ final class AttributionChoice {
      */
     List<CandidateAttribution> choose(
             QuotedDocument document, List<Proposal> learned, List<Proposal> byRule, float recall) {
-        if (ranker == null) {
+        if (models == null) {
             return byRule.stream().map(AttributionChoice::only).toList();
         }
-        RankFeatures features = RankFeatures.of(document, learned);
+        AttributionRanker ranker = models.ranker();
+        ChoiceFeatures features = models.features(document, learned);
         List<CandidateAttribution> chosen = new ArrayList<>();
         for (Proposal candidates : learned) {
             CandidateAttribution draft = ranker.choose(features, candidates, recall);

@@ -16,10 +16,10 @@ final class AttributionFinder {
 
     private final QuotationKnowledge knowledge;
     private final Proposer rules = new RuleProposer();
-    private final List<Proposer> learned;
+    private final Proposer learned;
     private final AttributionChoice choice;
 
-    private AttributionFinder(QuotationKnowledge knowledge, List<Proposer> learned, AttributionChoice choice) {
+    private AttributionFinder(QuotationKnowledge knowledge, Proposer learned, AttributionChoice choice) {
         this.knowledge = knowledge;
         this.learned = learned;
         this.choice = choice;
@@ -31,14 +31,13 @@ final class AttributionFinder {
      * @throws IllegalArgumentException where it has no lexicons, or no models that were asked for
      */
     static AttributionFinder load(Language language, ModelSource source) {
-        QuotationKnowledge knowledge = new QuotationKnowledge(language, source);
+        QuotationKnowledge knowledge = new QuotationKnowledge(language, source.linear());
         if (source.isRules()) {
-            return new AttributionFinder(knowledge, List.of(), new AttributionChoice(null));
+            return new AttributionFinder(knowledge, document -> List.of(), new AttributionChoice(null));
         }
         QuotationModels models = QuotationModels.load(source);
-        Proposer linear = new LinearProposer(new CueTagger(models.cues()), new RoleTagger(models.roles()));
         return new AttributionFinder(
-                knowledge, List.of(linear), new AttributionChoice(new AttributionRanker(models.ranks())));
+                knowledge, models.proposer(), new AttributionChoice(models));
     }
 
     /** In no particular order; none touches boilerplate. {@code recall}: see {@link QuotationAnnotator#PARAM_RECALL_BIAS}. */
@@ -65,9 +64,7 @@ final class AttributionFinder {
     }
 
     private List<CandidateAttribution> drafts(QuotedDocument document, float recall) {
-        List<Proposal> proposed = new ArrayList<>();
-        learned.forEach(proposer -> proposed.addAll(proposer.propose(document)));
-        return choice.choose(document, proposed, rules.propose(document), recall);
+        return choice.choose(document, learned.propose(document), rules.propose(document), recall);
     }
 
     private static List<CandidateAttribution> complete(QuotedWords layout, List<CandidateAttribution> chosen) {

@@ -1,8 +1,6 @@
 package io.github.hearsay.quotation;
 
 import io.github.hearsay.learning.Ranker;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses between the candidates of a cue, or none of them, and says how sure that is. Immutable. */
@@ -21,16 +19,11 @@ final class AttributionRanker {
      * The candidate that is most like all of them, by their probability, rather than the most probable one: what several agree
      * on is more often right. With its confidence; null where there is none, or better none.
      */
-    @Nullable CandidateAttribution choose(RankFeatures features, Proposal candidates, float recall) {
+    @Nullable CandidateAttribution choose(ChoiceFeatures features, Proposal candidates, float recall) {
         if (candidates.drafts().isEmpty()) {
             return null;
         }
-        List<Ranker.Candidate> choices = new ArrayList<>();
-        for (ScoredCandidate candidate : candidates.drafts()) {
-            choices.add(features.of(candidates, candidate));
-        }
-        choices.add(RankFeatures.nothing());
-        double[] probabilities = model.probabilities(choices);
+        double[] probabilities = model.probabilities(features.of(candidates));
         double nothing = probabilities[probabilities.length - 1];
         double odds = Math.log(nothing / (1 - nothing)) - Math.log(MOST_NOTHING / (1 - MOST_NOTHING));
         if (odds > recall) {

@@ -6,6 +6,7 @@ import io.github.hearsay.learning.SequenceModel;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds cues by a learned model, which weighs what the lexicon proposes and finds others too. Immutable. */
 final class CueTagger {
@@ -23,6 +24,23 @@ final class CueTagger {
 
     /** In text order, without overlaps. */
     List<TaggedCue> find(QuotedDocument document) {
+        return find(document, null);
+    }
+
+    /**
+     * What was found, and what could be.
+     *
+     * @param probability of each word that it belongs to a cue, 0 to 1
+     */
+    record Found(List<TaggedCue> cues, double[] probability) {}
+
+    /** As {@link #find}, with the probabilities of all words. */
+    Found read(QuotedDocument document) {
+        double[] probability = new double[document.layout.words.size()];
+        return new Found(find(document, probability), probability);
+    }
+
+    private List<TaggedCue> find(QuotedDocument document, double @Nullable [] probability) {
         Words words = document.layout.words;
         CueFeatures extractor = new CueFeatures(document);
         Features features = new Features();
@@ -32,7 +50,11 @@ final class CueTagger {
             extractor.fill(features, s);
             ScoredSequence scored = model.score(features);
             List<WordRange> stretches = stretches(scored.label(BONUS), model.labels(), "cue", offset);
-            double[] outside = stretches.isEmpty() ? new double[0] : scored.firstLabel();
+            boolean asked = probability != null || !stretches.isEmpty();
+            double[] outside = asked ? scored.firstLabel() : new double[0];
+            for (int i = 0; probability != null && i < outside.length; i++) {
+                probability[offset + i] = 1 - outside[i];
+            }
             for (WordRange stretch : stretches) {
                 FoundCue cue = document.cueAt(stretch);
                 cues.add(new TaggedCue(cue, 1 - outside[cue.head() - offset]));

@@ -9,7 +9,8 @@ record Proposal(
         TaggedCue cue,
         List<ScoredCandidate> drafts,
         @Nullable CandidateAttribution byRule,
-        double nothing) {
+        double nothing,
+        @Nullable EncodedCue encoded) {
 
     /** Less likely than what the tagger finds. */
     static final double UNSEEN = -9;
@@ -17,7 +18,7 @@ record Proposal(
     /** The one answer of the rules where no model was asked. */
     static Proposal byRule(FoundCue cue, CandidateAttribution draft) {
         TaggedCue tagged = new TaggedCue(cue, draft.confidence());
-        return new Proposal(tagged, List.of(new ScoredCandidate(draft, 0, 0)), draft, UNSEEN);
+        return new Proposal(tagged, List.of(new ScoredCandidate(draft, 0, 0)), draft, UNSEEN, null);
     }
 
     /**
@@ -47,7 +48,14 @@ record Proposal(
             }
             add(all, byRule, UNSEEN);
         }
-        return new Proposal(cue, all, byRule, nothing);
+        return new Proposal(cue, all, byRule, nothing, null);
+    }
+
+    /** This, with what an encoder says of the cue and proposes beside. */
+    Proposal with(EncodedCue another, List<CandidateAttribution> more) {
+        List<ScoredCandidate> all = new ArrayList<>(drafts);
+        more.forEach(draft -> add(all, draft, UNSEEN));
+        return new Proposal(cue, all, byRule, nothing, another);
     }
 
     private static void add(List<ScoredCandidate> all, CandidateAttribution draft, double logProbability) {
@@ -69,7 +77,7 @@ record Proposal(
     }
 
     /** Without the punctuation of the sentence around it; that inside of quotation marks belongs to the content. */
-    private static WordRange trimmed(WordRange part, QuotedWords layout) {
+    static WordRange trimmed(WordRange part, QuotedWords layout) {
         int end = part.end();
         while (end - 1 > part.first()
                 && layout.regionOf(end - 1) < 0

@@ -2,20 +2,31 @@ package io.github.hearsay.quotation;
 
 import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.learning.Ranker;
-import io.github.hearsay.learning.SequenceModel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What the engine has learned. Immutable.
- *
- * @param cues marks the words that attribute
- * @param roles marks content and source of a cue
- * @param ranks chooses between the best markings of a cue, or none of them
- */
-public record QuotationModels(SequenceModel cues, SequenceModel roles, Ranker ranks) {
+/** What the engine has learned: taggers propose attributions, a ranker chooses between them. Immutable. */
+public final class QuotationModels {
+
+    static final String RANKS = "ranks.model";
+
+    private final QuotationTaggers taggers;
+    private final Ranker ranks;
+    private final @Nullable Ranker ranksOfBoth;
+
+    /** @param ranksOfBoth chooses where an encoder is asked too; null without one */
+    QuotationModels(QuotationTaggers taggers, Ranker ranks, @Nullable Ranker ranksOfBoth) {
+        this.taggers = taggers;
+        this.ranks = ranks;
+        this.ranksOfBoth = ranksOfBoth;
+        if (ranksOfBoth != null && ranksOfBoth.values() != EncodedFeatures.VALUES) {
+            throw new IllegalArgumentException(RANKS + ": of another version, or trained without an encoder");
+        }
+    }
 
     /**
      * The models of a language.
@@ -24,21 +35,35 @@ public record QuotationModels(SequenceModel cues, SequenceModel roles, Ranker ra
      */
     public static QuotationModels load(ModelSource models) {
         return new QuotationModels(
-                models.load("quotation", "cues.model", SequenceModel::read),
-                models.load("quotation", "roles.model", SequenceModel::read),
-                models.load("quotation", "ranks.model", Ranker::read));
+                QuotationTaggers.load(models),
+                models.linear().load("quotation", RANKS, Ranker::read),
+                models.isDeep() ? models.load("quotation", RANKS, Ranker::read) : null);
     }
 
-    /** Writes the three models to a folder, which is made where it does not exist. */
+    Proposer proposer() {
+        return taggers.proposer();
+    }
+
+    AttributionRanker ranker() {
+        return new AttributionRanker(ranksOfBoth == null ? ranks : ranksOfBoth);
+    }
+
+    /** What that ranker looks at in a document. */
+    ChoiceFeatures features(QuotedDocument document, List<Proposal> proposed) {
+        RankFeatures linear = RankFeatures.of(document, proposed);
+        return ranksOfBoth == null ? linear : new EncodedFeatures(linear, ranks);
+    }
+
+    /** Writes the linear models to a folder, which is made where it does not exist. */
     public void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         try (OutputStream out = Files.newOutputStream(folder.resolve("cues.model"))) {
-            cues.write(out);
+            taggers.cues().write(out);
         }
         try (OutputStream out = Files.newOutputStream(folder.resolve("roles.model"))) {
-            roles.write(out);
+            taggers.roles().write(out);
         }
-        try (OutputStream out = Files.newOutputStream(folder.resolve("ranks.model"))) {
+        try (OutputStream out = Files.newOutputStream(folder.resolve(RANKS))) {
             ranks.write(out);
         }
     }

@@ -5,6 +5,7 @@ import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.CrfTrainer;
 import io.github.hearsay.learning.CrfTrainer.Example;
 import io.github.hearsay.learning.ModelSource;
+import io.github.hearsay.learning.Ranker;
 import io.github.hearsay.learning.RankerTrainer;
 import io.github.hearsay.learning.RankerTrainer.Choice;
 import io.github.hearsay.learning.SequenceModel;
@@ -71,12 +72,29 @@ public final class QuotationTrainer {
             RoleTagger tagger = new RoleTagger(trainRoles(others(roles, fold), seed, progress));
             folds.get(fold).forEach(document -> choices.addAll(document.choices(tagger)));
         }
+        QuotationTaggers taggers = new QuotationTaggers(
+                trainCues(documents, seed, progress), trainRoles(others(roles, -1), seed, progress), null);
+        return new QuotationModels(taggers, trainRanks(choices, seed, progress), null);
+    }
+
+    /**
+     * Trains the choice alone, between what others propose.
+     *
+     * @param models which have not seen the documents
+     * @throws IllegalArgumentException where they are missing, or cannot be read
+     */
+    public Ranker trainChoice(ModelSource models, long seed, Consumer<String> progress) {
+        QuotationTaggers taggers = QuotationTaggers.load(models);
+        Ranker linear = models.linear().load("quotation", QuotationModels.RANKS, Ranker::read);
+        List<Choice> choices = new ArrayList<>();
+        documents.forEach(document -> choices.addAll(document.choices(taggers, linear)));
+        return trainRanks(choices, seed, progress);
+    }
+
+    private static Ranker trainRanks(List<Choice> choices, long seed, Consumer<String> progress) {
         progress.accept(choices.size() + " choices");
-        return new QuotationModels(
-                trainCues(documents, seed, progress),
-                trainRoles(others(roles, -1), seed, progress),
-                new RankerTrainer(RANK_BITS, RankFeatures.VALUES, RANK_RATE, RANK_DECAY)
-                        .train(choices, RANK_EPOCHS, seed));
+        int values = choices.isEmpty() ? 0 : choices.get(0).values();
+        return new RankerTrainer(RANK_BITS, values, RANK_RATE, RANK_DECAY).train(choices, RANK_EPOCHS, seed);
     }
 
     private List<List<TrainingDocument>> folds() {

@@ -4,11 +4,12 @@ import io.github.hearsay.learning.Features;
 import io.github.hearsay.learning.Hash;
 import io.github.hearsay.learning.Ranker;
 import io.github.hearsay.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the choice between the candidates of a cue looks at: the whole of each, as the taggers cannot see it. */
-final class RankFeatures {
+final class RankFeatures implements ChoiceFeatures {
 
     /** Number of real values. */
     static final int VALUES = 6;
@@ -35,14 +36,24 @@ final class RankFeatures {
     }
 
     /** The choice of nothing at all. */
-    static Ranker.Candidate nothing() {
+    private static Ranker.Candidate nothing() {
         Features one = new Features();
         one.next();
         one.add(Hash.feature(1, 0));
         return new Ranker.Candidate(one, new float[VALUES]);
     }
 
-    Ranker.Candidate of(Proposal all, ScoredCandidate candidate) {
+    @Override
+    public List<Ranker.Candidate> of(Proposal proposal) {
+        List<Ranker.Candidate> candidates = new ArrayList<>();
+        for (ScoredCandidate candidate : proposal.drafts()) {
+            candidates.add(of(proposal, candidate));
+        }
+        candidates.add(nothing());
+        return candidates;
+    }
+
+    private Ranker.Candidate of(Proposal all, ScoredCandidate candidate) {
         collected.clear();
         collected.next();
         CandidateAttribution draft = candidate.draft();

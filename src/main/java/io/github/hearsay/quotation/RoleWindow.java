@@ -88,6 +88,15 @@ final class RoleWindow {
         return new WordRange(first[units.first()], end[units.end() - 1]);
     }
 
+    /** A stretch of words with the quoted regions most of which it holds as a whole, where the window reaches as far. */
+    WordRange whole(WordRange stretch) {
+        if (stretch.first() < first[0] || stretch.end() > end[end.length - 1]) {
+            return stretch;
+        }
+        WordRange units = unitsOf(stretch);
+        return units.isEmpty() ? stretch : wordsOf(units);
+    }
+
     /** The units most of which lie in a stretch of words. */
     WordRange unitsOf(WordRange words) {
         int from = 0;

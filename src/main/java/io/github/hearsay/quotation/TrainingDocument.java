@@ -57,12 +57,15 @@ final class TrainingDocument {
     /** Lets a tagger that has not seen this document find its cues, and gives each what is annotated of it. */
     void tag(CueTagger tagger) {
         tagged = tagger.find(document);
+        match(tagged.stream().map(TaggedCue::cue).toList());
+    }
+
+    private void match(List<FoundCue> found) {
         goldOf.clear();
         for (Gold attribution : gold) {
             if (!attribution.cue().isEmpty()) {
                 WordRange stretch = stretch(attribution.cue().get(0));
-                FoundCue cue = tagged.stream()
-                        .map(TaggedCue::cue)
+                FoundCue cue = found.stream()
                         .filter(c -> c.first() < stretch.end() && stretch.first() < c.end())
                         .findFirst()
                         .orElseGet(() -> document.cueAt(stretch));
@@ -105,37 +108,44 @@ final class TrainingDocument {
     /** The candidates of each cue that was found, and which of them come closest to what is annotated. */
     List<Choice> choices(RoleTagger tagger) {
         List<Proposal> proposed = LinearProposer.candidates(document, tagged, tagger);
-        RankFeatures ranks = RankFeatures.of(document, proposed);
+        return choices(proposed, RankFeatures.of(document, proposed));
+    }
+
+    /** As {@link #choices(RoleTagger)}, where an encoder is asked too. */
+    List<Choice> choices(QuotationTaggers taggers, Ranker linear) {
+        List<Proposal> proposed = taggers.proposer().propose(document);
+        match(proposed.stream().map(found -> found.cue().cue()).toList());
+        return choices(proposed, new EncodedFeatures(RankFeatures.of(document, proposed), linear));
+    }
+
+    private List<Choice> choices(List<Proposal> proposed, ChoiceFeatures features) {
         List<Choice> choices = new ArrayList<>();
         for (Proposal found : proposed) {
             if (!found.drafts().isEmpty()) {
-                choices.add(choice(ranks, found, goldOf.get(found.cue().cue())));
+                choices.add(choice(features, found, goldOf.get(found.cue().cue())));
             }
         }
         return choices;
     }
 
-    private Choice choice(RankFeatures ranks, Proposal found, @Nullable Gold attribution) {
+    private Choice choice(ChoiceFeatures features, Proposal found, @Nullable Gold attribution) {
         int count = found.drafts().size();
         int[] grades = new int[count];
         int best = 0;
-        List<Ranker.Candidate> choices = new ArrayList<>();
         for (int c = 0; c < count; c++) {
             ScoredCandidate candidate = found.drafts().get(c);
-            choices.add(ranks.of(found, candidate));
             grades[c] = attribution == null
                     ? 0
                     : AttributionOverlap.of(draft(found.cue().cue(), attribution), candidate.draft())
                             .grade();
             best = Math.max(best, grades[c]);
         }
-        choices.add(RankFeatures.nothing());
         BitSet right = new BitSet();
         for (int c = 0; c < count; c++) {
             right.set(c, best > 0 && grades[c] == best);
         }
         right.set(count, best == 0);
-        return new Choice(choices, right);
+        return new Choice(features.of(found), right);
     }
 
     private CandidateAttribution draft(FoundCue cue, Gold attribution) {

@@ -2,6 +2,7 @@ package io.github.hearsay.peers;
 
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import io.github.hearsay.pipeline.Hearsay;
+import io.github.hearsay.pipeline.Setup;
 import io.github.hearsay.pipeline.OpenNlp;
 import java.util.Properties;
 import org.apache.uima.analysis_engine.AnalysisEngine;
@@ -15,6 +16,12 @@ enum Contender {
         @Override
         Annotator load() throws Exception {
             return engine(Hearsay.createEngineDescription());
+        }
+    },
+    HEARSAY_DEEP("Hearsay, variant deep: the same") {
+        @Override
+        Annotator load() throws Exception {
+            return engine(Hearsay.createEngineDescription(Setup.DEFAULT.withVariant("deep")));
         }
     },
     HEARSAY_SYNTAX("Hearsay: sentences, tokens, tags, lemmas, trees") {

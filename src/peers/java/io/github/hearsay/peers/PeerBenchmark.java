@@ -2,12 +2,14 @@ package io.github.hearsay.peers;
 
 import io.github.hearsay.evaluation.TextCorpus;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +17,9 @@ import java.util.Locale;
 
 /**
  * Runs our pipeline and what a user would pick instead over the same texts, each in a process of its own, one after the
- * other, and prints a table: time to load, time to the first document, warm speed on one thread, heap. Arguments: JSON lines
- * with {@code text}, seconds to measure each of them for, after as long a time to warm up.
+ * other, and prints a table: time to load, time to the first document, warm speed on one thread, heap, and all memory of the
+ * process where Linux tells it. Arguments: JSON lines with {@code text}, seconds to measure each of them for, after as long a time to
+ * warm up; names of contenders, all if none.
  *
  * <p>A token is a run of letters and digits, or any other character that is no space: the same number for everybody.
  */
@@ -33,9 +36,13 @@ public final class PeerBenchmark {
             return;
         }
         PrintStream out = System.out;
-        out.println("| | load, s | first document, s | tokens/s, warm | MB of heap, live | MB of heap, most |");
-        out.println("|---|---|---|---|---|---|");
+        out.println("| | load, s | first document, s | tokens/s, warm | MB of heap, live | MB of heap, most | MB of the process, most |");
+        out.println("|---|---|---|---|---|---|---|");
+        List<String> chosen = List.of(arguments).subList(2, arguments.length);
         for (Contender contender : Contender.values()) {
+            if (!chosen.isEmpty() && !chosen.contains(contender.name())) {
+                continue;
+            }
             out.println("| " + contender.title() + " | " + run(contender, arguments) + " |");
         }
     }
@@ -81,13 +88,27 @@ public final class PeerBenchmark {
         long live = runtime.totalMemory() - runtime.freeMemory();
         System.out.printf(
                 Locale.ROOT,
-                "%s%.1f | %.1f | %,.0f | %d | %d%n",
+                "%s%.1f | %.1f | %,.0f | %d | %d | %s%n",
                 RESULT,
                 load,
                 load + first,
                 speed,
                 live >> 20,
-                most >> 20);
+                most >> 20,
+                mostOfProcess());
+    }
+
+    private static String mostOfProcess() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return "-";
+        }
+        for (String line : Files.readAllLines(status)) {
+            if (line.startsWith("VmHWM:")) {
+                return String.valueOf(Long.parseLong(line.replaceAll("\\D", "")) >> 10);
+            }
+        }
+        return "-";
     }
 
     private static double secondsSince(long start) {

@@ -35,13 +35,17 @@ final class Rooms {
         visible.put("lexicon", Set.of("text"));
         visible.put("language", Set.of("text", "lexicon"));
         visible.put("learning", Set.of("text", "lexicon"));
+        visible.put("encoder", Set.of("text", "lexicon", "learning"));
         visible.put("type", Set.of());
         Set<String> below = new TreeSet<>(PURE);
         below.add("type");
         visible.put("cas", Set.copyOf(below));
         below.add("cas");
         Set<String> bridge = Set.copyOf(below);
+        Set<String> reading = new TreeSet<>(below);
+        reading.add("encoder");
         ENGINES.forEach(engine -> visible.put(engine, bridge));
+        visible.put("quotation", Set.copyOf(reading));
         visible.put("validation", bridge);
         below.addAll(ENGINES);
         Set<String> engines = Set.copyOf(below);

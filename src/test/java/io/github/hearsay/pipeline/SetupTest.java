@@ -23,7 +23,7 @@ class SetupTest {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
             List<String> english = files.filter(file -> file.getParent().endsWith("en"))
                     .map(file -> RESOURCES.relativize(file).toString().replace("/en/", "/"))
-                    .filter(name -> !name.startsWith("evaluation") && !name.endsWith(".md") && !name.contains("-open."))
+                    .filter(name -> !name.startsWith("evaluation") && !name.endsWith(".md") && !name.matches(".*-(open|deep)[.].*"))
                     .sorted()
                     .toList();
             assertThat(Files.readAllLines(RESOURCES.resolve("pipeline/required.txt")))
@@ -49,7 +49,7 @@ class SetupTest {
     @Test
     void thatAnUnknownVariantIsRefused() {
         assertThatThrownBy(() -> Hearsay.createEngineDescription(Setup.DEFAULT.withVariant("closed")))
-                .hasStackTraceContaining("no variant \"closed\"; there are [fast, open, rules]");
+                .hasStackTraceContaining("no variant \"closed\"; there are [fast, deep, open, rules]");
     }
 
     @Test

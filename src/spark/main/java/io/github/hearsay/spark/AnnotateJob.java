@@ -8,6 +8,8 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import io.github.hearsay.pipeline.Hearsay;
+import io.github.hearsay.pipeline.Setup;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -19,6 +21,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +61,18 @@ public final class AnnotateJob implements Callable<Integer> {
 
     @Option(names = "--language", defaultValue = "en", description = "Of rows that do not tell theirs.")
     private String language;
+
+    @Option(
+            names = "--variant",
+            defaultValue = "fast",
+            description = "Models: fast, deep, open or rules, as in annotate.")
+    private String variant;
+
+    @Option(names = "--lexicons", description = "Words of your own, in a folder that every executor sees.")
+    private @Nullable String lexicons;
+
+    @Option(names = "--models", description = "Models of your own, in a folder that every executor sees.")
+    private @Nullable String models;
 
     @Option(names = "--max-chars", defaultValue = "5000000", description = "Rows with longer texts fail.")
     private int maxChars;
@@ -97,7 +113,9 @@ public final class AnnotateJob implements Callable<Integer> {
         refuseUsed(spark);
         AnnotationOptions options = new AnnotationOptions(language, maxChars, maxSeconds, cas);
         String parquet = output + "/parquet";
-        write(DatasetAnnotator.annotate(documents(spark), options)).parquet(parquet);
+        AnalysisEngineDescription pipeline =
+                Hearsay.createEngineDescription(new Setup(language, variant, lexicons, models));
+        write(DatasetAnnotator.annotate(documents(spark), options, pipeline)).parquet(parquet);
         Dataset<Row> rows = spark.read().parquet(parquet);
         if (lines) {
             write(rows.filter(col(AnnotatedRows.ERROR).isNull()).select(AnnotatedRows.JSON))

@@ -1,0 +1,27 @@
+package io.github.hearsay.encoder;
+
+import io.github.hearsay.learning.ModelSource;
+
+/** Where encoders come from. Can be loaded without ONNX Runtime, and tells that it is missing. */
+public final class EncoderModel {
+
+    private static final String RUNTIME = "ai.onnxruntime.OrtEnvironment";
+    private static final String COORDINATES = "com.microsoft.onnxruntime:onnxruntime:1.22.0";
+
+    private EncoderModel() {}
+
+    /**
+     * The encoder of a language, unless it is in memory.
+     *
+     * @throws IllegalArgumentException where there is none, it cannot be read, or ONNX Runtime is missing, with its coordinates
+     */
+    public static Encoder load(ModelSource models) {
+        try {
+            Class.forName(RUNTIME, false, EncoderModel.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException(
+                    "variant \"" + models.variant() + "\" needs " + COORDINATES + " on the class path", e);
+        }
+        return models.load("encoder", "encoder.model", Encoder::read);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.hearsay.quotation;
+
+import io.github.hearsay.encoder.Encoder;
+import io.github.hearsay.quotation.RoleScores.Roles;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proposes by an encoder and by linear models. Each is asked of the cues of both, so that what one proposes is weighed by the
+ * other.
+ */
+final class EncoderProposer implements Proposer {
+
+    private static final int MOST = 6;
+
+    private final CueReader reader;
+    private final CueTagger cues;
+    private final RoleTagger roles;
+
+    EncoderProposer(Encoder encoder, CueTagger cues, RoleTagger roles) {
+        reader = new CueReader(encoder);
+        this.cues = cues;
+        this.roles = roles;
+    }
+
+    @Override
+    public List<Proposal> propose(QuotedDocument document) {
+        QuotedWords layout = document.layout;
+        CueTagger.Found linear = cues.read(document);
+        List<EncodedCue> encoded = reader.read(
+                layout.words,
+                linear.cues().stream()
+                        .map(tagged -> new WordRange(
+                                tagged.cue().first(), tagged.cue().end()))
+                        .toList());
+        List<FoundCue> found =
+                encoded.stream().map(cue -> document.cueAt(cue.words())).toList();
+        RoleFeatures features = new RoleFeatures(layout, document.signals, document.heads(found));
+        AttributionRules rules = document.rules(found);
+        List<Proposal> proposed = new ArrayList<>();
+        for (int c = 0; c < found.size(); c++) {
+            FoundCue cue = found.get(c);
+            TaggedCue tagged = new TaggedCue(cue, linear.probability()[cue.head()]);
+            @Nullable CandidateAttribution byRule = rules.draft(cue);
+            Proposal own = roles.candidates(layout, features, tagged, byRule);
+            proposed.add(own.with(encoded.get(c), drafts(cue, encoded.get(c).roles(), layout)));
+        }
+        return proposed;
+    }
+
+    private static List<CandidateAttribution> drafts(FoundCue cue, RoleScores scores, QuotedWords layout) {
+        RoleWindow window = RoleWindow.around(cue, layout);
+        List<CandidateAttribution> drafts = new ArrayList<>();
+        for (Roles best : scores.best(MOST)) {
+            if (!best.parts().isEmpty()) {
+                List<WordRange> parts = best.parts().stream()
+                        .map(part -> Proposal.trimmed(window.whole(part), layout))
+                        .toList();
+                drafts.add(CandidateAttribution.of(cue, best.source(), parts, 0));
+            }
+        }
+        return drafts;
+    }
+}

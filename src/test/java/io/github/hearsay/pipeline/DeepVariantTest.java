@@ -1,0 +1,164 @@
+package io.github.hearsay.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.hearsay.type.Quotation;
+import java.io.File;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.apache.uima.analysis_engine.AnalysisEngineDescription;
+import org.apache.uima.jcas.JCas;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The variant with an encoder: what holds of the pipeline holds of it. */
+class DeepVariantTest {
+
+    private static Annotator annotator;
+
+    @BeforeAll
+    static void load() throws Exception {
+        annotator = deep();
+    }
+
+    @AfterAll
+    static void close() {
+        annotator.close();
+    }
+
+    private static Annotator deep() throws Exception {
+        return new Annotator(Hearsay.createEngineDescription(Setup.DEFAULT.withVariant("deep")));
+    }
+
+    static Stream<RandomText> documents() {
+        return Stream.iterate(1000L, seed -> seed + 1).limit(30).map(RandomText::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void thatEveryTextIsAnnotatedSoundlyAndAlike(RandomText document) throws Exception {
+        JCas jcas = annotator.annotate(document.text(), "en");
+        Invariants.hold(jcas);
+        assertThat(Listing.of(annotator.annotate(document.text(), "en"))).isEqualTo(Listing.of(jcas));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u200b\ufeff",
+                "“",
+                "said",
+                "\ud83d\udea2 \ud83d said \ufffe\uffff.",
+                "Oda Lund\u0000 said that the mole was safe. “It holds,” he\u001b told Mirren\ufeff Radio."
+            })
+    void thatStrangeTextIsAnnotatedSoundly(String text) throws Exception {
+        Invariants.hold(annotator.annotate(text, "en"));
+    }
+
+    @Test
+    void thatALongWordAndALongSentenceAreAnnotatedSoundly() throws Exception {
+        Invariants.hold(annotator.annotate("Oda Lund said " + "x".repeat(100_000) + " was safe.", "en"));
+        Invariants.hold(annotator.annotate("Oda Lund said " + "the mole of Mirren held and ".repeat(400), "en"));
+    }
+
+    @Test
+    void thatWhatIsPlainIsFound() throws Exception {
+        JCas jcas = annotator.annotate(
+                "Harbour chief Mara Voss denied that the quay was unsafe. “It holds,” she told Mirren Radio.", "en");
+        assertThat(jcas.select(Quotation.class).asList())
+                .extracting(quotation -> quotation.getSpeaker() + ": " + quotation.getCoveredText())
+                .containsExactly("Mara Voss: that the quay was unsafe", "Mara Voss: “It holds,”");
+    }
+
+    @Test
+    void thatThreadsDoNotMatter() throws Exception {
+        List<String> texts = News.samples();
+        List<String> expected = listings(annotator, texts);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<List<String>>> results = new ArrayList<>();
+            for (int t = 0; t < 4; t++) {
+                results.add(threads.submit(() -> {
+                    try (Annotator own = deep()) {
+                        return listings(own, texts);
+                    }
+                }));
+            }
+            for (Future<List<String>> result : results) {
+                assertThat(result.get()).isEqualTo(expected);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static List<String> listings(Annotator annotator, List<String> texts) throws Exception {
+        List<String> listings = new ArrayList<>();
+        for (String text : texts) {
+            listings.add(Listing.of(annotator.annotate(text, "en")));
+        }
+        return listings;
+    }
+
+    @Test
+    void thatTheWholeMayBeSetToItByOneParameter() throws Exception {
+        AnalysisEngineDescription whole = Hearsay.createEngineDescription();
+        whole.getAnalysisEngineMetaData()
+                .getConfigurationParameterSettings()
+                .setParameterValue("modelVariant", "deep");
+        String text = News.samples().get(0);
+        try (Annotator set = new Annotator(whole)) {
+            assertThat(Listing.of(set.annotate(text, "en"))).isEqualTo(Listing.of(annotator.annotate(text, "en")));
+        }
+    }
+
+    @Test
+    void thatWithoutOnnxRuntimeItSaysWhatIsMissingAndTheOthersWork() throws Exception {
+        List<URL> urls = new ArrayList<>();
+        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        for (String entry : path.split(File.pathSeparator)) {
+            if (!entry.contains("onnxruntime")) {
+                urls.add(Path.of(entry).toUri().toURL());
+            }
+        }
+        ClassLoader parent = ClassLoader.getPlatformClassLoader();
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new), parent)) {
+            thread.setContextClassLoader(loader);
+            Method main = loader.loadClass(Probe.class.getName()).getMethod("start", String.class);
+            main.invoke(null, "fast");
+            assertThatThrownBy(() -> main.invoke(null, "deep"))
+                    .hasStackTraceContaining(
+                            "variant \"deep\" needs com.microsoft.onnxruntime:onnxruntime:1.22.0 on the class path");
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** Runs where ONNX Runtime is not. */
+    public static final class Probe {
+
+        private Probe() {}
+
+        /** Makes the engines of quotations. */
+        public static void start(String variant) throws Exception {
+            new Annotator(Hearsay.quotations(Setup.DEFAULT.withVariant(variant))).close();
+        }
+    }
+}
