@@ -53,13 +53,14 @@ def export(run, out, quantize=True):
 
 def bundle(model, quantize, out):
     """One file that the engines load; the same files give the same bytes."""
-    names = [SETTINGS, "vocabulary.txt", "encoder.int8.onnx" if quantize else "encoder.onnx", "examples.jsonl"]
-    names += [f"{graph.name}.onnx" for graph in model.graphs() if graph.name != "encoder"]
+    files = {name: name for name in (SETTINGS, "vocabulary.txt", "examples.jsonl")}
+    for graph in model.graphs():
+        files[f"{graph.name}.onnx"] = f"{graph.name}.int8.onnx" if quantize else f"{graph.name}.onnx"
     with zipfile.ZipFile(out / MODEL, "w") as model_file:
-        for name in names:
+        for name, file in files.items():
             entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
             entry.compress_type = zipfile.ZIP_DEFLATED
-            model_file.writestr(entry, (out / name).read_bytes())
+            model_file.writestr(entry, (out / file).read_bytes())
 
 
 def write(graph, path, model):
@@ -88,31 +89,31 @@ def write(graph, path, model):
 
 
 def in_bytes(model, out):
-    """The encoder with matrices and the table of pieces in bytes. Heads are small and stay as they are."""
+    """The graphs with matrices and the table of pieces in bytes."""
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
     small = copy.deepcopy(model)
     small.encoder.word = ByteTable(model.encoder.word)
-    between = out / "encoder.part.onnx"
-    write(next(g for g in small.graphs() if g.name == "encoder"), between, model)
-    logging.disable(logging.WARNING)  # It asks for shapes, which these operators do not need.
-    quantize_dynamic(
-        str(between),
-        str(out / "encoder.int8.onnx"),
-        op_types_to_quantize=["MatMul"],
-        per_channel=True,
-        weight_type=QuantType.QInt8,
-        extra_options={"MatMulConstBOnly": True},
-    )
-    logging.disable(logging.NOTSET)
-    between.unlink()
+    for graph in small.graphs():
+        between = out / f"{graph.name}.part.onnx"
+        write(graph, between, model)
+        logging.disable(logging.WARNING)  # It asks for shapes, which these operators do not need.
+        quantize_dynamic(
+            str(between),
+            str(out / f"{graph.name}.int8.onnx"),
+            op_types_to_quantize=["MatMul"],
+            per_channel=True,
+            weight_type=QuantType.QInt8,
+            extra_options={"MatMulConstBOnly": True},
+        )
+        logging.disable(logging.NOTSET)
+        between.unlink()
 
 
 def settings(model, plan, history, quantize, out):
     vocabulary = Vocabulary.read(plan.vocabulary)
     found = {
         "format": 1,
-        "encoder": "encoder.int8.onnx" if quantize else "encoder.onnx",
         "tasks": " ".join(model.tasks),
         "vocabulary": "vocabulary.txt",
         "piece.first": vocabulary.first,

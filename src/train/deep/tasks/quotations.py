@@ -1,5 +1,6 @@
 """Who said what: cues as tags a word; content and source as tags a word given a cue."""
 
+import copy
 
 import numpy as np
 import torch
@@ -21,6 +22,23 @@ def buckets(distance):
     size = distance.abs()
     far = 8 + (torch.log2(size.clamp(min=8).float() / 8) * 3).long()
     return torch.where(size < 8, size, far).clamp(max=BUCKETS - 1) + BUCKETS * (distance < 0).long()
+
+
+class Product(nn.Module):
+    """A convolution as one product with a matrix, which can be computed in bytes."""
+
+    def __init__(self, convolution):
+        super().__init__()
+        self.taps, self.dilation = convolution.kernel_size[0], convolution.dilation[0]
+        self.padding = convolution.padding[0]
+        self.register_buffer("weight", convolution.weight.detach().permute(2, 1, 0).flatten(0, 1).contiguous())
+        self.register_buffer("bias", convolution.bias.detach())
+
+    def forward(self, x):
+        padded = F.pad(x.transpose(1, 2), (0, 0, self.padding, self.padding))
+        ends = [(k - self.taps + 1) * self.dilation or None for k in range(self.taps)]
+        shifted = [padded[:, k * self.dilation : end] for k, end in enumerate(ends)]
+        return (torch.cat(shifted, -1) @ self.weight + self.bias).transpose(1, 2)
 
 
 class Roles(nn.Module):
@@ -72,7 +90,9 @@ class QuotationHead(Head):
         words = {0: "batch", 1: "words"}
         cues = {0: "cues"}
         inputs = {"states": words, "mask": words, "tags": words, "row": cues, "cue": cues}
-        return [Graph("quotations", self.roles, inputs, {"roles": {0: "cues", 1: "words"}})]
+        roles = copy.deepcopy(self.roles)
+        roles.convolutions = nn.ModuleList(Product(convolution) for convolution in self.roles.convolutions)
+        return [Graph("quotations", roles.eval(), inputs, {"roles": {0: "cues", 1: "words"}})]
 
 
 class Quotations(Task):

@@ -47,8 +47,7 @@ public final class Encoder {
         first = number(settings, "piece.first");
         last = number(settings, "piece.last");
         window = number(settings, "window");
-        String own = setting(settings, "encoder");
-        encoder = new Graph(file(files, own));
+        encoder = new Graph(file(files, "encoder" + NETWORK));
         heads = new HashMap<>();
         for (String task : setting(settings, "tasks").split(" ")) {
             if (files.containsKey(task + NETWORK)) {

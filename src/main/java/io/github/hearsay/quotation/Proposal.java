@@ -51,10 +51,15 @@ record Proposal(
         return new Proposal(cue, all, byRule, nothing, null);
     }
 
-    /** This, with what an encoder says of the cue and proposes beside. */
+    /** This, with what an encoder says of the cue and proposes beside, and the best content of each with the source of the other. */
     Proposal with(EncodedCue another, List<CandidateAttribution> more) {
         List<ScoredCandidate> all = new ArrayList<>(drafts);
         more.forEach(draft -> add(all, draft, UNSEEN));
+        if (!drafts.isEmpty() && !more.isEmpty()) {
+            CandidateAttribution own = drafts.get(0).draft();
+            add(all, own.withSource(more.get(0).source()), UNSEEN);
+            add(all, more.get(0).withSource(own.source()), UNSEEN);
+        }
         return new Proposal(cue, all, byRule, nothing, another);
     }
 
