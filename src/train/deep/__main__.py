@@ -37,6 +37,7 @@ def parser():
         ("save-minutes", float, 5), ("threads", int, 0), ("workers", int, 1),
     ):  # fmt: skip
         train.add_argument("--" + name, type=kind, default=value)
+    train.add_argument("--start", default="", metavar="RUN", help="begin with the weights of another run")
     train.add_argument("--precision", choices=["auto", "float32", "bfloat16"], default="auto")
 
     export = commands.add_parser("export", help="a run's checkpoint as ONNX files with settings")

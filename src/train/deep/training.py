@@ -40,6 +40,7 @@ class Plan:
     save_minutes: float = 5
     threads: int = 0  # Of each worker.
     workers: int = 1  # Threads that share a batch between them.
+    start: str = ""  # Folder of a run whose weights this one begins with, instead of the base's and new heads.
 
 
 class Stream:
@@ -82,6 +83,8 @@ class Training:
         self.vocabulary = Vocabulary.read(plan.vocabulary)
         encoder = base.load(plan.base) if plan.base else base.random_base(len(self.vocabulary.pieces))
         self.model = Model(encoder, list(plan.train)).to(self.device)
+        if plan.start:
+            self.model.load_state_dict(load_model(plan.start)[0].state_dict())
         self.step = self.skipped = self.done_pieces = 0
         self.seconds = 0.0
         self.history = []

@@ -12,12 +12,12 @@ import io.github.hearsay.quotation.QuotationTrainer;
 import io.github.hearsay.quotation.QuotationTrainer.Gold;
 import java.io.IOException;
 import java.nio.file.Path;
-import picocli.CommandLine.Option;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.jcas.JCas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Trains the models of quotations, on the words and mentions that the engines before them find in gold documents. */
 @Command(
@@ -36,8 +36,9 @@ final class TrainQuotations extends TrainTask {
     @Option(
             names = "--models",
             paramLabel = "FOLDER",
-            description = "With --variant deep, which trains the choice alone: an encoder and linear models that have not "
-                    + "seen the files, laid out as ours.")
+            description =
+                    "With --variant deep, which trains the choice alone: an encoder and linear models that have not "
+                            + "seen the files, laid out as ours.")
     private Path models;
 
     @Override

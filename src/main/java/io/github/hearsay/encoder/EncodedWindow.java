@@ -4,7 +4,9 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /** A stretch of a document's words as the encoder read it; for one thread, and to be closed. */
@@ -13,9 +15,9 @@ public final class EncodedWindow implements AutoCloseable {
     private final int first;
     private final int size;
     private final OrtSession.Result outputs;
-    private final Map<String, Graph> heads;
+    private final Map<String, Head> heads;
 
-    EncodedWindow(int first, int size, OrtSession.Result outputs, Map<String, Graph> heads) {
+    EncodedWindow(int first, int size, OrtSession.Result outputs, Map<String, Head> heads) {
         this.first = first;
         this.size = size;
         this.outputs = outputs;
@@ -38,33 +40,57 @@ public final class EncodedWindow implements AutoCloseable {
      * @throws IllegalStateException where the model has no such head
      */
     public float[] scores(String head) {
-        return values(outputs, head);
+        return values(tensor(outputs, head));
     }
 
     /**
-     * What a head says of each word with regard to some words, the anchors: for each anchor as {@link #scores}.
+     * A network that runs over the states of words.
+     *
+     * @param before how many words before an anchor it tells of
+     */
+    record Head(Graph graph, int before) {}
+
+    /**
+     * What a head says of the words around some words, the anchors, for each of which it tells of so many to its left and right.
      *
      * @param tags of each word of the window its tag among those of which the anchors are some
      * @param anchors indexes of words in the window, at least one
      */
-    public float[][] scores(String head, int[] tags, int[] anchors) {
+    public List<NearScores> scores(String head, int[] tags, int[] anchors) {
         int[] ones = new int[size];
         Arrays.fill(ones, 1);
-        Graph graph = heads.get(head);
-        if (graph == null) {
+        Head over = heads.get(head);
+        if (over == null) {
             throw new IllegalStateException("the model has no head \"" + head + "\"");
         }
         try (OnnxTensor mask = Graph.row(ones);
                 OnnxTensor tagged = Graph.row(tags);
                 OnnxTensor rows = Graph.list(new int[anchors.length]);
                 OnnxTensor at = Graph.list(anchors);
-                OrtSession.Result result = graph.run(
-                        Map.of("states", states(), "mask", mask, "tags", tagged, "row", rows, "cue", at))) {
-            float[] all = values(result, "roles");
-            float[][] scores = new float[anchors.length][];
-            int length = all.length / anchors.length;
+                OrtSession.Result result = over.graph()
+                        .run(Map.of(
+                                "states",
+                                tensor(outputs, "states"),
+                                "mask",
+                                mask,
+                                "tags",
+                                tagged,
+                                "row",
+                                rows,
+                                "cue",
+                                at))) {
+            OnnxTensor roles = tensor(result, "roles");
+            float[] all = values(roles);
+            long[] shape = roles.getInfo().getShape();
+            int reach = (int) shape[1];
+            int labels = (int) shape[2];
+            List<NearScores> scores = new ArrayList<>();
             for (int a = 0; a < anchors.length; a++) {
-                scores[a] = Arrays.copyOfRange(all, a * length, (a + 1) * length);
+                int begin = Math.max(0, anchors[a] - over.before());
+                int end = Math.min(size, anchors[a] - over.before() + reach);
+                int from = a * reach + begin - anchors[a] + over.before();
+                scores.add(new NearScores(
+                        first + begin, Arrays.copyOfRange(all, from * labels, (from + end - begin) * labels)));
             }
             return scores;
         } catch (OrtException e) {
@@ -72,13 +98,12 @@ public final class EncodedWindow implements AutoCloseable {
         }
     }
 
-    private OnnxTensor states() {
-        return (OnnxTensor) outputs.get("states").orElseThrow();
+    private static OnnxTensor tensor(OrtSession.Result result, String name) {
+        return (OnnxTensor) result.get(name)
+                .orElseThrow(() -> new IllegalStateException("the model has no output \"" + name + "\""));
     }
 
-    private static float[] values(OrtSession.Result result, String name) {
-        OnnxTensor tensor = (OnnxTensor) result.get(name)
-                .orElseThrow(() -> new IllegalStateException("the model has no output \"" + name + "\""));
+    private static float[] values(OnnxTensor tensor) {
         FloatBuffer buffer = tensor.getFloatBuffer();
         float[] values = new float[buffer.remaining()];
         buffer.get(values);

@@ -33,7 +33,7 @@ public final class Encoder {
     private final int last;
     private final int window;
     private final Graph encoder;
-    private final Map<String, Graph> heads;
+    private final Map<String, EncodedWindow.Head> heads;
 
     private Encoder(Map<String, byte[]> files) throws IOException, OrtException {
         Properties settings = new Properties();
@@ -51,7 +51,8 @@ public final class Encoder {
         heads = new HashMap<>();
         for (String task : setting(settings, "tasks").split(" ")) {
             if (files.containsKey(task + NETWORK)) {
-                heads.put(task, new Graph(file(files, task + NETWORK)));
+                Graph graph = new Graph(file(files, task + NETWORK));
+                heads.put(task, new EncodedWindow.Head(graph, number(settings, task + ".before")));
             }
         }
     }
@@ -122,8 +123,8 @@ public final class Encoder {
                 OnnxTensor mask = Graph.row(ones);
                 OnnxTensor shapeTensor = Graph.row(shapes);
                 OnnxTensor firstTensor = Graph.row(firstPieces)) {
-            OrtSession.Result outputs = encoder.run(
-                    Map.of("ids", idTensor, "mask", mask, "classes", shapeTensor, "first", firstTensor));
+            OrtSession.Result outputs =
+                    encoder.run(Map.of("ids", idTensor, "mask", mask, "classes", shapeTensor, "first", firstTensor));
             return new EncodedWindow(from, size, outputs, heads);
         }
     }

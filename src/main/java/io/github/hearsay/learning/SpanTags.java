@@ -58,7 +58,8 @@ public final class SpanTags {
     public List<int[]> best(float[] scores, int most) {
         return scores.length == 0
                 ? List.of()
-                : List.of(new KBest(before, mayBegin, mayEnd, most).decode(scores, scores.length / labels, transitions));
+                : List.of(
+                        new KBest(before, mayBegin, mayEnd, most).decode(scores, scores.length / labels, transitions));
     }
 
     /** The sum of the scores of some labels. */

@@ -41,7 +41,8 @@ public record Setup(
     public static final Setup DEFAULT = new Setup("en", ModelSource.FAST, null, null);
 
     /** The variants. */
-    public static final List<String> VARIANTS = List.of(ModelSource.FAST, ModelSource.DEEP, ModelSource.OPEN, ModelSource.RULES);
+    public static final List<String> VARIANTS =
+            List.of(ModelSource.FAST, ModelSource.DEEP, ModelSource.OPEN, ModelSource.RULES);
 
     /** What needs no model where the variant is {@code rules}. */
     private static final Set<String> RULED = Set.of("language", "zone", "quotation", "claim");

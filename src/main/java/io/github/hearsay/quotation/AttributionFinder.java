@@ -36,8 +36,7 @@ final class AttributionFinder {
             return new AttributionFinder(knowledge, document -> List.of(), new AttributionChoice(null));
         }
         QuotationModels models = QuotationModels.load(source);
-        return new AttributionFinder(
-                knowledge, models.proposer(), new AttributionChoice(models));
+        return new AttributionFinder(knowledge, models.proposer(), new AttributionChoice(models));
     }
 
     /** In no particular order; none touches boilerplate. {@code recall}: see {@link QuotationAnnotator#PARAM_RECALL_BIAS}. */

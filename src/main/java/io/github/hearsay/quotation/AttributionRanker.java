@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** Chooses between the candidates of a cue, or none of them, and says how sure that is. Immutable. */
 final class AttributionRanker {
 
-    /** Nothing is attributed where that is more probable than this: where recall and precision are best balanced. */
-    private static final double MOST_NOTHING = 0.55;
-
     private final Ranker model;
+    private final double mostNothing;
 
-    AttributionRanker(Ranker model) {
+    /** @param mostNothing nothing is attributed where that is more probable than this, 0 to 1 */
+    AttributionRanker(Ranker model, double mostNothing) {
         this.model = model;
+        this.mostNothing = mostNothing;
     }
 
     /**
@@ -25,7 +25,7 @@ final class AttributionRanker {
         }
         double[] probabilities = model.probabilities(features.of(candidates));
         double nothing = probabilities[probabilities.length - 1];
-        double odds = Math.log(nothing / (1 - nothing)) - Math.log(MOST_NOTHING / (1 - MOST_NOTHING));
+        double odds = Math.log(nothing / (1 - nothing)) - Math.log(mostNothing / (1 - mostNothing));
         if (odds > recall) {
             return null;
         }

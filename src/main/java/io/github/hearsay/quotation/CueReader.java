@@ -2,6 +2,7 @@ package io.github.hearsay.quotation;
 
 import io.github.hearsay.encoder.EncodedWindow;
 import io.github.hearsay.encoder.Encoder;
+import io.github.hearsay.encoder.NearScores;
 import io.github.hearsay.learning.SpanTags;
 import io.github.hearsay.learning.SpanTags.Tagged;
 import io.github.hearsay.text.Words;
@@ -55,13 +56,13 @@ final class CueReader {
                 return;
             }
             int[] anchors = found.stream().mapToInt(Tagged::first).toArray();
-            float[][] roles = window.scores(ROLES, tags, anchors);
+            List<NearScores> roles = window.scores(ROLES, tags, anchors);
             for (int c = 0; c < anchors.length; c++) {
                 Tagged cue = found.get(c);
                 cues.add(new EncodedCue(
                         new WordRange(window.first() + cue.first(), window.first() + cue.end()),
                         probability(scores, cue),
-                        new RoleScores(window.first(), roles[c])));
+                        new RoleScores(roles.get(c))));
             }
         }
 

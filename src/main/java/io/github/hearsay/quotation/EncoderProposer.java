@@ -31,8 +31,8 @@ final class EncoderProposer implements Proposer {
         List<EncodedCue> encoded = reader.read(
                 layout.words,
                 linear.cues().stream()
-                        .map(tagged -> new WordRange(
-                                tagged.cue().first(), tagged.cue().end()))
+                        .map(tagged ->
+                                new WordRange(tagged.cue().first(), tagged.cue().end()))
                         .toList());
         List<FoundCue> found =
                 encoded.stream().map(cue -> document.cueAt(cue.words())).toList();

@@ -14,6 +14,11 @@ public final class QuotationModels {
 
     static final String RANKS = "ranks.model";
 
+    /** Where recall and precision are best balanced. */
+    private static final double MOST_NOTHING = 0.55;
+
+    private static final double MOST_NOTHING_OF_BOTH = 0.62;
+
     private final QuotationTaggers taggers;
     private final Ranker ranks;
     private final @Nullable Ranker ranksOfBoth;
@@ -45,7 +50,9 @@ public final class QuotationModels {
     }
 
     AttributionRanker ranker() {
-        return new AttributionRanker(ranksOfBoth == null ? ranks : ranksOfBoth);
+        return ranksOfBoth == null
+                ? new AttributionRanker(ranks, MOST_NOTHING)
+                : new AttributionRanker(ranksOfBoth, MOST_NOTHING_OF_BOTH);
     }
 
     /** What that ranker looks at in a document. */

@@ -1,5 +1,6 @@
 package io.github.hearsay.quotation;
 
+import io.github.hearsay.encoder.NearScores;
 import io.github.hearsay.learning.SpanTags;
 import io.github.hearsay.learning.SpanTags.Tagged;
 import java.util.ArrayList;
@@ -24,20 +25,20 @@ final class RoleScores {
     /** Logarithms of probabilities, tag by tag, word by word. */
     private final float[] scores;
 
-    /** @param from index of the word of the document for which the first scores are */
-    RoleScores(int from, float[] scores) {
-        int n = scores.length / TAGS.count();
+    RoleScores(NearScores near) {
+        float[] all = near.scores();
+        int n = all.length / TAGS.count();
         int begin = 0;
-        while (begin < n && isIdle(scores, begin)) {
+        while (begin < n && isIdle(all, begin)) {
             begin++;
         }
         int end = n;
-        while (end > begin && isIdle(scores, end - 1)) {
+        while (end > begin && isIdle(all, end - 1)) {
             end--;
         }
-        first = from + begin;
+        first = near.first() + begin;
         size = end - begin;
-        this.scores = Arrays.copyOfRange(scores, begin * TAGS.count(), end * TAGS.count());
+        scores = Arrays.copyOfRange(all, begin * TAGS.count(), end * TAGS.count());
     }
 
     private static boolean isIdle(float[] scores, int word) {

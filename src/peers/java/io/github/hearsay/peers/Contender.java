@@ -2,8 +2,8 @@ package io.github.hearsay.peers;
 
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import io.github.hearsay.pipeline.Hearsay;
-import io.github.hearsay.pipeline.Setup;
 import io.github.hearsay.pipeline.OpenNlp;
+import io.github.hearsay.pipeline.Setup;
 import java.util.Properties;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;

@@ -36,7 +36,8 @@ public final class PeerBenchmark {
             return;
         }
         PrintStream out = System.out;
-        out.println("| | load, s | first document, s | tokens/s, warm | MB of heap, live | MB of heap, most | MB of the process, most |");
+        out.println(
+                "| | load, s | first document, s | tokens/s, warm | MB of heap, live | MB of heap, most | MB of the process, most |");
         out.println("|---|---|---|---|---|---|---|");
         List<String> chosen = List.of(arguments).subList(2, arguments.length);
         for (Contender contender : Contender.values()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hearsay.io.TypeSystemExport;
 import io.github.hearsay.pipeline.Hearsay;
+import io.github.hearsay.pipeline.Setup;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ import org.apache.uima.resource.metadata.ProcessingResourceMetaData;
 import org.apache.uima.util.XMLInputSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The descriptors of the engines are part of what users rely on: no name, parameter or capability changes unseen. */
@@ -59,10 +61,11 @@ class DescriptorsTest {
                 .anyMatch(name -> declared.getConfigurationParameter(null, name) != null);
     }
 
-    @Test
-    void thatTheWholeIsDescribedAsReviewedAndWorks() throws Exception {
-        Path reviewed = REVIEWED.resolve("io/github/hearsay/Hearsay.xml");
-        Golden.compare(reviewed, normalized(Hearsay.createEngineDescription()));
+    @ParameterizedTest
+    @CsvSource({"fast, Hearsay.xml", "deep, HearsayDeep.xml"})
+    void thatTheWholeIsDescribedAsReviewedAndWorks(String variant, String file) throws Exception {
+        Path reviewed = REVIEWED.resolve("io/github/hearsay").resolve(file);
+        Golden.compare(reviewed, normalized(Hearsay.createEngineDescription(Setup.DEFAULT.withVariant(variant))));
         AnalysisEngine engine = UIMAFramework.produceAnalysisEngine(read(reviewed));
         JCas jcas = engine.newJCas();
         jcas.setDocumentLanguage("en");
@@ -125,7 +128,7 @@ class DescriptorsTest {
     void thatNoReviewedDescriptorIsLeftBehind() throws Exception {
         assertThat(descriptors(REVIEWED))
                 .extracting(file -> REVIEWED.relativize(file).toString())
-                .filteredOn(name -> !name.endsWith("Hearsay.xml") && !name.endsWith("HearsayStyleMap.xml"))
+                .filteredOn(name -> !name.matches(".*/Hearsay(Deep|StyleMap)?[.]xml"))
                 .hasSameElementsAs(generated().stream()
                         .map(file -> GENERATED.relativize(file).toString())
                         .toList());

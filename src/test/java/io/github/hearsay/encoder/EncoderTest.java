@@ -32,8 +32,9 @@ class EncoderTest {
     @Test
     void thatItReadsWhatTheTrainingReads() throws IOException {
         Map<String, byte[]> files = files();
-        List<String> vocabulary =
-                new String(files.get("vocabulary.txt"), StandardCharsets.UTF_8).lines().toList();
+        List<String> vocabulary = new String(files.get("vocabulary.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         WordPieces pieces = new WordPieces(vocabulary, 16);
         for (JsonNode example : examples(files)) {
             Words words = words(example.get("text").textValue(), example.get("words"));

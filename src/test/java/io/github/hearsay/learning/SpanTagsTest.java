@@ -22,17 +22,18 @@ class SpanTagsTest {
 
     @Test
     void thatASpanGoesOnOnlyWhereOneOfItsKindHasBegun() {
-        float[] scores = scores(
-                new double[] {.6, .3, .02, .05, .03},
-                new double[] {.1, .05, .8, .03, .02},
-                new double[] {.1, .05, .02, .03, .8});
+        float[] scores =
+                scores(new double[] {.6, .3, .02, .05, .03}, new double[] {.1, .05, .8, .03, .02}, new double[] {
+                    .1, .05, .02, .03, .8
+                });
         assertThat(TWO.best(scores)).containsExactly(1, 2, 0);
     }
 
     @Test
     void thatTheBestOfSeveralIsTheBestAndTheirScoresFall() {
         float[] scores = scores(
-                new double[] {.4, .3, .1, .1, .1}, new double[] {.3, .1, .4, .1, .1}, new double[] {.5, .1, .2, .1, .1});
+                new double[] {.4, .3, .1, .1, .1}, new double[] {.3, .1, .4, .1, .1}, new double[] {.5, .1, .2, .1, .1
+                });
         List<int[]> best = TWO.best(scores, 4);
         assertThat(best).hasSize(4);
         assertThat(best.get(0)).isEqualTo(TWO.best(scores));
@@ -45,8 +46,7 @@ class SpanTagsTest {
     @Test
     void thatLabelsAreSpansAndSpansLabels() {
         int[] tags = {0, 1, 2, 2, 1, 3, 4, 0};
-        assertThat(SpanTags.spans(tags))
-                .containsExactly(new Tagged(0, 1, 4), new Tagged(0, 4, 5), new Tagged(1, 5, 7));
+        assertThat(SpanTags.spans(tags)).containsExactly(new Tagged(0, 1, 4), new Tagged(0, 4, 5), new Tagged(1, 5, 7));
         int[] marked = new int[tags.length];
         SpanTags.spans(tags).forEach(span -> SpanTags.mark(marked, span.kind(), span.first(), span.end()));
         assertThat(marked).isEqualTo(tags);

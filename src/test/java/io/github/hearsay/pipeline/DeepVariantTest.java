@@ -118,9 +118,7 @@ class DeepVariantTest {
     @Test
     void thatTheWholeMayBeSetToItByOneParameter() throws Exception {
         AnalysisEngineDescription whole = Hearsay.createEngineDescription();
-        whole.getAnalysisEngineMetaData()
-                .getConfigurationParameterSettings()
-                .setParameterValue("modelVariant", "deep");
+        whole.getAnalysisEngineMetaData().getConfigurationParameterSettings().setParameterValue("modelVariant", "deep");
         String text = News.samples().get(0);
         try (Annotator set = new Annotator(whole)) {
             assertThat(Listing.of(set.annotate(text, "en"))).isEqualTo(Listing.of(annotator.annotate(text, "en")));

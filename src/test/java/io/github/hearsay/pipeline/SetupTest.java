@@ -23,7 +23,9 @@ class SetupTest {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
             List<String> english = files.filter(file -> file.getParent().endsWith("en"))
                     .map(file -> RESOURCES.relativize(file).toString().replace("/en/", "/"))
-                    .filter(name -> !name.startsWith("evaluation") && !name.endsWith(".md") && !name.matches(".*-(open|deep)[.].*"))
+                    .filter(name -> !name.startsWith("evaluation")
+                            && !name.endsWith(".md")
+                            && !name.matches(".*-(open|deep)[.].*"))
                     .sorted()
                     .toList();
             assertThat(Files.readAllLines(RESOURCES.resolve("pipeline/required.txt")))
