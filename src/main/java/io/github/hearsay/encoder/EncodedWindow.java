@@ -4,9 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 
 /** A stretch of a document's words as the encoder read it; for one thread, and to be closed. */
@@ -50,13 +48,27 @@ public final class EncodedWindow implements AutoCloseable {
      */
     record Head(Graph graph, int before) {}
 
+    /** Takes what a head says of the words around another one. */
+    @FunctionalInterface
+    public interface Near {
+
+        /**
+         * Takes the scores of one anchor.
+         *
+         * @param anchor its index among the anchors
+         * @param first index in the document of the first of the words
+         * @param scores logarithms of probabilities, tag by tag, word by word
+         */
+        void take(int anchor, int first, float[] scores);
+    }
+
     /**
-     * What a head says of the words around some words, the anchors, for each of which it tells of so many to its left and right.
+     * Tells what a head says of the words around some words, the anchors.
      *
      * @param tags of each word of the window its tag among those of which the anchors are some
      * @param anchors indexes of words in the window, at least one
      */
-    public List<NearScores> scores(String head, int[] tags, int[] anchors) {
+    public void scores(String head, int[] tags, int[] anchors, Near near) {
         int[] ones = new int[size];
         Arrays.fill(ones, 1);
         Head over = heads.get(head);
@@ -84,15 +96,12 @@ public final class EncodedWindow implements AutoCloseable {
             long[] shape = roles.getInfo().getShape();
             int reach = (int) shape[1];
             int labels = (int) shape[2];
-            List<NearScores> scores = new ArrayList<>();
             for (int a = 0; a < anchors.length; a++) {
                 int begin = Math.max(0, anchors[a] - over.before());
                 int end = Math.min(size, anchors[a] - over.before() + reach);
                 int from = a * reach + begin - anchors[a] + over.before();
-                scores.add(new NearScores(
-                        first + begin, Arrays.copyOfRange(all, from * labels, (from + end - begin) * labels)));
+                near.take(a, first + begin, Arrays.copyOfRange(all, from * labels, (from + end - begin) * labels));
             }
-            return scores;
         } catch (OrtException e) {
             throw new IllegalStateException("head \"" + head + "\": " + e.getMessage(), e);
         }

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
@@ -43,13 +42,13 @@ public final class Encoder {
             throw new IOException("of another version");
         }
         String vocabulary = new String(file(files, setting(settings, "vocabulary")), StandardCharsets.UTF_8);
-        pieces = new WordPieces(List.of(vocabulary.split("\n")), number(settings, "pieces.word"));
+        pieces = new WordPieces(vocabulary.lines().toList(), number(settings, "pieces.word"));
         first = number(settings, "piece.first");
         last = number(settings, "piece.last");
         window = number(settings, "window");
         encoder = new Graph(file(files, "encoder" + NETWORK));
         heads = new HashMap<>();
-        for (String task : setting(settings, "tasks").split(" ")) {
+        for (String task : setting(settings, "tasks").split(" ", -1)) {
             if (files.containsKey(task + NETWORK)) {
                 Graph graph = new Graph(file(files, task + NETWORK));
                 heads.put(task, new EncodedWindow.Head(graph, number(settings, task + ".before")));

@@ -2,11 +2,11 @@ package io.github.hearsay.quotation;
 
 import io.github.hearsay.encoder.EncodedWindow;
 import io.github.hearsay.encoder.Encoder;
-import io.github.hearsay.encoder.NearScores;
 import io.github.hearsay.learning.SpanTags;
 import io.github.hearsay.learning.SpanTags.Tagged;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds cues by an encoder, and what it takes for content and source of these and of cues that others found. Immutable. */
@@ -15,6 +15,7 @@ final class CueReader {
     private static final String CUE = "cue";
     private static final String ROLES = "quotations";
     private static final SpanTags TAGS = new SpanTags(1);
+    private static final int INNER = 2;
 
     /** More cues are proposed than are probable, since what they attribute decides better. */
     private static final double LEAST = 0.15;
@@ -26,7 +27,7 @@ final class CueReader {
     }
 
     /**
-     * The cues of a document in text order: the encoder's, and of the others those that it does not overlap.
+     * The cues of a document in text order: the others, and of the encoder's those that overlap none of them.
      *
      * @param others in text order, without overlaps
      */
@@ -56,14 +57,13 @@ final class CueReader {
                 return;
             }
             int[] anchors = found.stream().mapToInt(Tagged::first).toArray();
-            List<NearScores> roles = window.scores(ROLES, tags, anchors);
-            for (int c = 0; c < anchors.length; c++) {
+            window.scores(ROLES, tags, anchors, (c, first, roles) -> {
                 Tagged cue = found.get(c);
                 cues.add(new EncodedCue(
                         new WordRange(window.first() + cue.first(), window.first() + cue.end()),
                         probability(scores, cue),
-                        new RoleScores(roles.get(c))));
-            }
+                        new RoleScores(first, roles)));
+            });
         }
 
         private static void addDoubtful(float[] scores, int[] tags) {
@@ -81,18 +81,22 @@ final class CueReader {
             return Math.exp(scores[word * TAGS.count()]);
         }
 
+        /** Their borders are more often right than the encoder's, where the two differ. */
         private void addOthers(EncodedWindow window, int[] tags) {
-            int end = window.first() + window.size();
-            for (; next < others.size() && others.get(next).first() < end; next++) {
+            int behind = window.first() + window.size();
+            for (; next < others.size() && others.get(next).first() < behind; next++) {
                 int from = Math.max(0, others.get(next).first() - window.first());
                 int to = Math.min(others.get(next).end() - window.first(), tags.length);
-                boolean free = true;
-                for (int i = from; i < to; i++) {
-                    free &= tags[i] == 0;
+                int begin = from;
+                while (begin > 0 && tags[begin] == INNER) {
+                    begin--;
                 }
-                if (free) {
-                    SpanTags.mark(tags, 0, from, to);
+                int end = to;
+                while (end < tags.length && tags[end] == INNER) {
+                    end++;
                 }
+                Arrays.fill(tags, begin, end, 0);
+                SpanTags.mark(tags, 0, from, to);
             }
         }
 

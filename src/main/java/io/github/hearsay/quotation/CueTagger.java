@@ -28,19 +28,11 @@ final class CueTagger {
     }
 
     /**
-     * What was found, and what could be.
+     * As {@link #find(QuotedDocument)}.
      *
-     * @param probability of each word that it belongs to a cue, 0 to 1
+     * @param probability takes of each word the probability that it belongs to a cue; null where nobody asks
      */
-    record Found(List<TaggedCue> cues, double[] probability) {}
-
-    /** As {@link #find}, with the probabilities of all words. */
-    Found read(QuotedDocument document) {
-        double[] probability = new double[document.layout.words.size()];
-        return new Found(find(document, probability), probability);
-    }
-
-    private List<TaggedCue> find(QuotedDocument document, double @Nullable [] probability) {
+    List<TaggedCue> find(QuotedDocument document, double @Nullable [] probability) {
         Words words = document.layout.words;
         CueFeatures extractor = new CueFeatures(document);
         Features features = new Features();

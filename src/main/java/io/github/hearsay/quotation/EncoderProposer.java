@@ -27,13 +27,11 @@ final class EncoderProposer implements Proposer {
     @Override
     public List<Proposal> propose(QuotedDocument document) {
         QuotedWords layout = document.layout;
-        CueTagger.Found linear = cues.read(document);
-        List<EncodedCue> encoded = reader.read(
-                layout.words,
-                linear.cues().stream()
-                        .map(tagged ->
-                                new WordRange(tagged.cue().first(), tagged.cue().end()))
-                        .toList());
+        double[] linear = new double[layout.words.size()];
+        List<WordRange> others = cues.find(document, linear).stream()
+                .map(tagged -> new WordRange(tagged.cue().first(), tagged.cue().end()))
+                .toList();
+        List<EncodedCue> encoded = reader.read(layout.words, others);
         List<FoundCue> found =
                 encoded.stream().map(cue -> document.cueAt(cue.words())).toList();
         RoleFeatures features = new RoleFeatures(layout, document.signals, document.heads(found));
@@ -41,7 +39,7 @@ final class EncoderProposer implements Proposer {
         List<Proposal> proposed = new ArrayList<>();
         for (int c = 0; c < found.size(); c++) {
             FoundCue cue = found.get(c);
-            TaggedCue tagged = new TaggedCue(cue, linear.probability()[cue.head()]);
+            TaggedCue tagged = new TaggedCue(cue, linear[cue.head()]);
             @Nullable CandidateAttribution byRule = rules.draft(cue);
             Proposal own = roles.candidates(layout, features, tagged, byRule);
             proposed.add(own.with(encoded.get(c), drafts(cue, encoded.get(c).roles(), layout)));

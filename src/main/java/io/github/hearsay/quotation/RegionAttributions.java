@@ -17,7 +17,8 @@ final class RegionAttributions {
     private static final int MOST_SMALL = 3;
 
     private static final int LONGEST_CUE = 6;
-    private static final double UNSIGNED = 0.3;
+    private static final double UNSIGNED = 0.2;
+    private static final double SIGNED = 0.9;
     /** A cue behind a region is farther from it than any before it in the paragraph. */
     private static final int AHEAD = 1 << 16;
 
@@ -164,7 +165,7 @@ final class RegionAttributions {
         @Nullable WordRange signature = signature(region.end());
         return signature == null
                 ? new CandidateAttribution(null, -1, -1, personBefore(region), parts, UNSIGNED)
-                : new CandidateAttribution(null, region.end(), region.end() + 1, signature, parts, 0.6);
+                : new CandidateAttribution(null, region.end(), region.end() + 1, signature, parts, SIGNED);
     }
 
     /** "Mara Voss was furious. “…”": the person that the sentence before, in the same paragraph, is about. */

@@ -1,6 +1,5 @@
 package io.github.hearsay.quotation;
 
-import io.github.hearsay.encoder.NearScores;
 import io.github.hearsay.learning.SpanTags;
 import io.github.hearsay.learning.SpanTags.Tagged;
 import java.util.ArrayList;
@@ -25,8 +24,13 @@ final class RoleScores {
     /** Logarithms of probabilities, tag by tag, word by word. */
     private final float[] scores;
 
-    RoleScores(NearScores near) {
-        float[] all = near.scores();
+    /**
+     * The scores of words in a row.
+     *
+     * @param from index of the first of them
+     * @param all logarithms of probabilities, tag by tag, word by word
+     */
+    RoleScores(int from, float[] all) {
         int n = all.length / TAGS.count();
         int begin = 0;
         while (begin < n && isIdle(all, begin)) {
@@ -36,7 +40,7 @@ final class RoleScores {
         while (end > begin && isIdle(all, end - 1)) {
             end--;
         }
-        first = near.first() + begin;
+        first = from + begin;
         size = end - begin;
         scores = Arrays.copyOfRange(all, begin * TAGS.count(), end * TAGS.count());
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Transcripts {
 
     private static final int LONGEST_NAME = 5;
-    private static final double CONFIDENCE = 0.7;
+    private static final double CONFIDENCE = 0.95;
 
     private final QuotedWords layout;
     private final Words words;

@@ -45,11 +45,11 @@ class EnglishInCodeTest {
             words("c d g j p v o s m f qsi sqiona left right light begin end line any"
                     + " adverb noun conjunction number person calendar city country currency people");
 
-    /** Names of rooms, of lexicons that are read in a loop, of classes of words, and of parts of an aggregate. */
+    /** Names of rooms, of lexicons that are read in a loop, of classes of words, of heads of an encoder, and of parts of an aggregate. */
     private static final Set<String> NAMES =
             words("syntax entity quotation claim zone language cue-nouns cue-senses coarse fine"
                     + " embedded listed paragraphs segmenter tagger parser abbreviations contractions embedding-verbs"
-                    + " embedding-adjectives embedding-nouns prefixes units web-endings");
+                    + " embedding-adjectives embedding-nouns prefixes units web-endings quotations");
 
     private static Set<String> words(String words) {
         return Set.of(words.split(" ", -1));

@@ -3,7 +3,6 @@ package io.github.hearsay.quotation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.hearsay.encoder.NearScores;
 import io.github.hearsay.quotation.RoleScores.Roles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,7 @@ class RoleScoresTest {
         for (int i = 0; i < scores.length; i++) {
             scores[i] = (float) Math.log(WORDS[i / 5][i % 5]);
         }
-        return new RoleScores(new NearScores(10, scores));
+        return new RoleScores(10, scores);
     }
 
     @Test
@@ -70,7 +69,7 @@ class RoleScoresTest {
 
     @Test
     void thatNothingIsLikelyWhereNoWordPlaysARole() {
-        RoleScores none = new RoleScores(new NearScores(3, new float[] {0, -9, -9, -9, -9}));
+        RoleScores none = new RoleScores(3, new float[] {0, -9, -9, -9, -9});
         assertThat(none.best(3)).isEmpty();
         assertThat(none.anyContent()).isZero();
         assertThat(none.sourceProbability(null)).isEqualTo(1);
