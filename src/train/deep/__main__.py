@@ -18,6 +18,7 @@ def files(pairs):
 def parser():
     main = argparse.ArgumentParser(prog="deep", description=__doc__)
     main.add_argument("--smoke", action="store_true", help="run everything on a tiny random model")
+    main.add_argument("--keep", metavar="FOLDER", help="where to leave the model of --smoke")
     commands = main.add_subparsers(dest="command")
 
     extract = commands.add_parser("extract", help="base weights and vocabulary out of a jar")
@@ -72,7 +73,7 @@ def train(args):
         print(time.strftime("%H:%M:%S"), line, file=log, flush=True)
 
     share = {task: float(numbers[-1]) for task, numbers in files(args.share).items()}
-    kept = {k: v for k, v in vars(args).items() if k not in ("smoke", "command", "out", "train", "dev", "share")}
+    kept = {k: v for k, v in vars(args).items() if k not in ("smoke", "keep", "command", "out", "train", "dev", "share")}
     plan = Plan(vocabulary=vocabulary_path(args.base), train=files(args.train), dev=files(args.dev), **kept)
     plan.share = share
     training = Training(plan, out, tell)
@@ -86,7 +87,7 @@ def main():
     if args.smoke:
         from .smoke import smoke
 
-        smoke()
+        smoke(args.keep)
     elif args.command == "extract":
         from .base import extract
 

@@ -1,6 +1,7 @@
 """Runs all of it, to the last line, on a tiny random model and invented articles."""
 
 import json
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -8,14 +9,14 @@ import torch
 
 from . import pack, smoke_articles, words
 from .check import check
-from .export import export
+from .export import MODEL, export
 from .pieces import Vocabulary, plain, units
 from .training import Plan, Training
 
 STEPS = 90
 
 
-def smoke():
+def smoke(keep=None):
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
         rows = smoke_articles.read()
@@ -41,6 +42,8 @@ def smoke():
         check(folder / "run", folder / "exported", threads=1, predictions=folder / "predictions")
         for file in sorted((folder / "exported").iterdir()):
             print(file.name, file.stat().st_size)
+        if keep:
+            shutil.copy(folder / "exported" / MODEL, keep)
     print("smoke run passed")
 
 

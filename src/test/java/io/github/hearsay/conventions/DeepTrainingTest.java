@@ -2,10 +2,15 @@ package io.github.hearsay.conventions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.encoder.Encoder;
+import io.github.hearsay.encoder.EncoderModel;
+import io.github.hearsay.learning.ModelSource;
+import io.github.hearsay.text.WordsBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -30,9 +35,20 @@ class DeepTrainingTest {
         Assumptions.assumeTrue(
                 python != null,
                 "SKIPPED: no Python with torch, onnx and onnxruntime (HEARSAY_PYTHON names one), the training is not run");
-        assertThat(run(python, "-m", "deep", "--smoke"))
+        assertThat(run(python, "-m", "deep", "--smoke", "--keep", folder.toString()))
                 .contains("resumed at step", "onnx int8", "deep.properties", "smoke run passed")
                 .doesNotContain("Traceback");
+        Encoder encoder = EncoderModel.load(new ModelSource("en", ModelSource.DEEP, folder.toString()));
+        WordsBuilder builder = new WordsBuilder();
+        builder.sentence();
+        builder.word(0, 5, "X", "");
+        builder.word(6, 10, "X", "");
+        List<Integer> sizes = new ArrayList<>();
+        encoder.read(builder.build("Voyle said", List.of()), window -> {
+            sizes.add(window.scores("cue").length);
+            window.scores("quotations", new int[] {0, 1}, new int[] {1}, (anchor, first, near) -> sizes.add(near.length));
+        });
+        assertThat(sizes).containsExactly(2 * 3, 2 * 5);
     }
 
     /** What a program prints, errors among it. */
