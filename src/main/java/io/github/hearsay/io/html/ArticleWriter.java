@@ -27,7 +27,7 @@ final class ArticleWriter implements Runs.Visitor {
         this.document = document;
         this.page = page;
         this.words = new RunWriter(document, entities, page);
-        this.footnotes = new Footnotes(document, page);
+        this.footnotes = new Footnotes(Statement.of(document.claims()), page);
     }
 
     @Override

@@ -83,9 +83,9 @@ final class ClaimPages {
     }
 
     private static void line(From from, Markup page) {
-        page.open("li")
-                .element("span", from.stated().words(), "class", "words", "dir", "auto")
-                .text(" — ");
+        page.open("li");
+        from.stated().words().write(page, "span");
+        page.text(" — ");
         if (from.stated().claimant().isEmpty()) {
             page.element("span", "the article itself", "class", "times");
         } else {

@@ -1,5 +1,7 @@
 package io.github.hearsay.io.html;
 
+import java.util.List;
+
 /** The list of claims. */
 record ClaimsSection(AnnotatedText document, Markup page) {
 
@@ -14,9 +16,11 @@ record ClaimsSection(AnnotatedText document, Markup page) {
                             "class",
                             "lead")
                     .line();
-            new FactualityBar(FactualityBar.count(document.claims())).write(page);
+            List<Statement> statements = Statement.of(document.claims());
+            new FactualityBar(Statement.count(statements)).write(page);
+            ClaimsLegend.write(page);
             page.open("ol", "class", document.isLong() ? "long" : "").line();
-            document.claims().forEach(c -> new ClaimItem(document, c, page).write());
+            statements.forEach(s -> new ClaimItem(document, s, page).write());
             page.close("ol").line();
         }
         page.close("section").line();

@@ -2,7 +2,6 @@ package io.github.hearsay.io.html;
 
 import io.github.hearsay.cas.ClosedSets.SourceKind;
 import io.github.hearsay.cas.DocumentView;
-import io.github.hearsay.cas.DocumentView.Claim;
 import io.github.hearsay.cas.DocumentView.Quotation;
 import io.github.hearsay.cas.DocumentView.Source;
 import io.github.hearsay.cas.EntityMention;
@@ -38,7 +37,7 @@ public record DocumentSummary(
      * How much there is of what.
      *
      * @param names number of named entities, values not counted
-     * @param factualities number of claims by factuality
+     * @param factualities number of claims by factuality; those that a page shows as one are one
      */
     public record Counts(int names, int quotations, int claims, Map<String, Integer> factualities) {
 
@@ -77,7 +76,7 @@ public record DocumentSummary(
     }
 
     /** A claim; the claimant is empty where it is the author. */
-    record Stated(int part, int number, String claimant, String factuality, String words) {}
+    record Stated(int part, int number, String claimant, String factuality, Proposition words) {}
 
     /** A name that the document mentions so many times, first at an offset. */
     record Named(int part, String name, NameClass kind, int mentions, int first) {}
@@ -102,7 +101,7 @@ public record DocumentSummary(
                 names.size(),
                 document.quotations().size(),
                 document.claims().size(),
-                FactualityBar.count(document.claims()));
+                Statement.count(Statement.of(document.claims())));
         List<AnnotatedText> parts = DocumentParts.of(document);
         return new DocumentSummary(
                 view.id(), document.title(), document.language(), parts.size(), counts, speakers, lines(parts, names));
@@ -116,7 +115,7 @@ public record DocumentSummary(
             AnnotatedText part = parts.get(i);
             int number = i;
             part.quotations().forEach(q -> said.add(Said.of(part, number, q)));
-            part.claims().forEach(c -> stated.add(stated(number, c)));
+            Statement.of(part.claims()).forEach(s -> stated.add(stated(number, part, s)));
             partByBegin.put(i == 0 ? 0 : part.paragraphs().get(0).begin(), i);
         }
         List<Named> named = new ArrayList<>();
@@ -132,13 +131,13 @@ public record DocumentSummary(
         return new Lines(said, stated, named);
     }
 
-    private static Stated stated(int part, Claim claim) {
+    private static Stated stated(int part, AnnotatedText document, Statement statement) {
         return new Stated(
                 part,
-                AnnotatedText.number(claim.id()),
-                ClaimItem.claimant(claim),
-                Certainty.of(claim.factuality()).code(),
-                AnnotatedText.shortened(claim.text(), LONGEST));
+                statement.number(),
+                ClaimItem.claimant(statement.first()),
+                statement.certainty().code(),
+                statement.proposition(document.text(), LONGEST));
     }
 
     /** This without its lines. */

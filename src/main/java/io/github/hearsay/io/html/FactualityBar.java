@@ -2,13 +2,11 @@ package io.github.hearsay.io.html;
 
 import io.github.hearsay.cas.ClosedSets;
 import io.github.hearsay.cas.ClosedSets.Factuality;
-import io.github.hearsay.cas.DocumentView.Claim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A bar cut by how certain claims are, from certain over open to certain that not; the same is told in words. */
@@ -72,13 +70,6 @@ final class FactualityBar {
         counts.forEach(
                 (code, count) -> parts.add(count + " " + Certainty.of(code).words()));
         return Numbers.count(all, "claim", "claims") + ": " + parts.stream().collect(Collectors.joining(", "));
-    }
-
-    /** How many claims there are of each factuality. */
-    static Map<String, Integer> count(List<Claim> claims) {
-        Map<String, Integer> counts = new TreeMap<>();
-        claims.forEach(claim -> counts.merge(Certainty.of(claim.factuality()).code(), 1, Integer::sum));
-        return counts;
     }
 
     private static String percent(double value) {

@@ -96,7 +96,8 @@ final class HarbourLevy {
                 "“What will fall, I hope, is the number of ships waiting three days for a berth.”");
         Claim fall = article.claim("Nobody's pay will fall", "fall", "CT-", "Tomas Reyl", pay);
         fall.setTense("future");
-        article.argument(fall, "subject", "Nobody's pay").decidedBy(fall, "future", "will", "future", "quoted");
+        article.argument(fall, "subject", "Nobody's pay").decidedBy(fall, "negation", "Nobody")
+                .decidedBy(fall, "future", "will", "future", "quoted");
         article.at("Reyl dismissed");
         article.quotation(
                 "mixed", "Tomas Reyl", "E3", "Reyl", "dismissed", "the note as \"one economist's Sunday afternoon\"");

@@ -97,7 +97,7 @@ class HtmlCorpusTest {
                         .select(".lines li")
                         .get(0)
                         .text())
-                .startsWith("the levy would cost any docker a single crown — Tomas Reyl");
+                .startsWith("negated: denied the levy would cost any docker a single crown — Tomas Reyl");
         assertThat(page("corpus/claims.html").select("nav a").eachText()).contains("CT- certain that not");
     }
 

@@ -145,6 +145,51 @@ class HtmlReportTest {
     }
 
     @Test
+    void thatANegatedClaimIsToldWithoutItsNegationAndTheNegationApart() throws Exception {
+        Element said = page(Article.HARBOUR_LEVY).select("#claims li:contains(pay will fall)").get(0);
+        assertThat(said.select(".negation").text()).isEqualTo("negated: Nobody");
+        assertThat(said.select(".words").text()).isEqualTo("negated: Nobody …'s pay will fall");
+        assertThat(said.select(".words b").text()).isEqualTo("fall");
+        assertThat(said.select(".verdict").text()).contains("CT- certain that not according to Tomas Reyl");
+        Element denied = page(Article.HARBOUR_LEVY).select("#claims li:contains(single crown)").get(0);
+        assertThat(denied.select(".words").text())
+                .isEqualTo("negated: denied the levy would cost any docker a single crown");
+    }
+
+    @Test
+    void thatClaimsOverTheSameWordsWithTheSameVerdictAreOneItem() throws Exception {
+        JCas jcas = HarbourLevy.annotated();
+        io.github.hearsay.type.Claim pay = jcas.select(io.github.hearsay.type.Claim.class)
+                .filter(c -> c.getCoveredText().startsWith("Nobody"))
+                .findFirst()
+                .orElseThrow();
+        io.github.hearsay.type.Claim twin =
+                new io.github.hearsay.type.Claim(jcas, pay.getBegin(), pay.getEnd());
+        twin.setClaimant(pay.getClaimant());
+        twin.setFactuality(pay.getFactuality());
+        twin.setAuthorFactuality(pay.getAuthorFactuality());
+        twin.setSources(pay.getSources());
+        twin.setCues(pay.getCues());
+        twin.addToIndexes();
+        Document page = Jsoup.parse(write(jcas));
+        assertThat(page.select("#claims li:contains(Nobody)")).hasSize(1);
+        assertThat(page.select(".claim > .times").eachText()).contains("2, 3").doesNotContain("3");
+        assertThat(page.select(".claim #c3")).hasSize(1);
+        assertThat(page.select("article .note").eachText()).doesNotContain("3");
+        assertThat(page.select("#claims svg").attr("aria-label")).startsWith("8 claims");
+    }
+
+    @Test
+    void thatTheWordsOfAVerdictAndARatingDoNotContradictEachOther() throws Exception {
+        JCas jcas = HarbourLevy.annotated();
+        io.github.hearsay.type.Claim claim = jcas.select(io.github.hearsay.type.Claim.class).get(0);
+        claim.setFactuality("Uu");
+        claim.setFactualityScore(2.1f);
+        assertThat(Jsoup.parse(write(jcas)).select("#c1 dd").eachText())
+                .contains("+2.1 of −3 to +3: what the words suggest, though who says them leaves it open");
+    }
+
+    @Test
     void thatAPageCanBeLookedAt() throws Exception {
         for (Article article : Article.values()) {
             Path folder = Files.createDirectories(Path.of("target", "pages"));
