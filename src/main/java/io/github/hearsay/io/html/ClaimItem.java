@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** One statement: its words, how certain, by whom, and behind a fold everything that decided this. */
 record ClaimItem(AnnotatedText document, Statement statement, Markup page) {
 
+    /** A claimant whom the text does not name. */
+    static final String NOT_NAMED = "someone not named";
+
     private static final int LONGEST = 500;
 
     void write() {
         Claim first = statement.first();
-        page.open("li", "id", id(first), "class", "claim").line();
+        page.open("li", "id", id(first), "class", "claim " + ClaimsSection.shown(statement.certainty().code()))
+                .line();
         String numbers = statement.claims().stream()
                 .map(c -> String.valueOf(AnnotatedText.number(c.id())))
                 .collect(Collectors.joining(", "));
@@ -30,7 +34,7 @@ record ClaimItem(AnnotatedText document, Statement statement, Markup page) {
                 .forEach(twin -> page.open("span", "id", id(twin)).close("span"));
         statement.proposition(document.text(), LONGEST).write(page, "p");
         page.line().open("p", "class", "verdict");
-        Place.link(document, first.span(), page);
+        Place.link(document, first.span(), Frames.statement(statement.number()), page);
         badge(first.factuality());
         page.text(" according to ");
         String claimant = claimant(first);
@@ -55,7 +59,7 @@ record ClaimItem(AnnotatedText document, Statement statement, Markup page) {
     static String claimant(Claim claim) {
         return switch (claim.claimant()) {
             case "AUTHOR" -> "";
-            case "UNKNOWN" -> "someone not named";
+            case "UNKNOWN" -> NOT_NAMED;
             default -> claim.claimant();
         };
     }

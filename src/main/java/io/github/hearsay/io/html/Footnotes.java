@@ -28,6 +28,8 @@ final class Footnotes {
                     String.valueOf(number),
                     "class",
                     "note",
+                    "id",
+                    Frames.statement(number),
                     "href",
                     "#c" + number,
                     "title",
