@@ -52,7 +52,7 @@ final class ClaimPages {
             page.open("tr").open("th", "scope", "row");
             document.link(page, 0, "#claims");
             FactualityBar bar = new FactualityBar(document.summary().counts().factualities());
-            bar.writeSmall(page, "");
+            bar.writeSmall(page, "." + RelativeUrl.of(document.page()) + "#claims");
             page.close("th");
             CorpusPage.number(page, bar.all());
             page.close("tr").line();

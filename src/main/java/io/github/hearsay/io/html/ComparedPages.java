@@ -112,9 +112,9 @@ final class ComparedPages {
         for (int i = 0; i < rows.size(); i++) {
             Compared compared = rows.get(i);
             page.open("tr").open("th", "scope", "row");
-            page.open("a", "href", blocks.url(ComparedPages::name, "n", before + i));
-            page.name(compared.name()).close("a");
-            new FactualityBar(compared.factualities()).writeSmall(page, "");
+            String url = blocks.url(ComparedPages::name, "n", before + i);
+            page.open("a", "href", url).name(compared.name()).close("a");
+            new FactualityBar(compared.factualities()).writeSmall(page, url);
             page.close("th");
             CorpusPage.number(page, compared.sources());
             CorpusPage.number(page, compared.claims().size());
@@ -128,6 +128,7 @@ final class ComparedPages {
         page.open("section", "id", block.isFirst() ? "n" + block.list() : "").open("h2").name(compared.name());
         page.text(" ").element("span", "in claims of " + compared.sources() + " sources", "class", "times");
         page.close("h2").line();
+        page.open("div", "class", "sources").line();
         List<Found<Stated>> claims = compared.claims().subList(block.from(), block.to());
         for (int from = 0; from < claims.size(); ) {
             String claimant = claims.get(from).line().claimant();
@@ -135,12 +136,14 @@ final class ComparedPages {
             while (to < claims.size() && claims.get(to).line().claimant().equals(claimant)) {
                 to++;
             }
-            page.open("h3");
+            page.open("div").open("h3");
             CorpusPage.name(page, claimant, "The articles themselves");
             page.close("h3").line();
             CorpusLines.stated(page, claims.subList(from, to), false);
+            page.close("div").line();
             from = to;
         }
+        page.close("div").line();
         page.close("section").line();
     }
 }

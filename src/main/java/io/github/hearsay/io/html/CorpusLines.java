@@ -14,6 +14,12 @@ final class CorpusLines {
         for (Found<Said> found : quotations) {
             Said said = found.line();
             page.open("li").element("span", said.words(), "class", "words", "dir", "auto").text(" ");
+            if (!said.cue().isEmpty()) {
+                page.element("q", said.cue(), "class", "cue").text(" ");
+            }
+            if (said.unsaid()) {
+                page.element("span", "not said", "class", "flag").text(" ");
+            }
             found.document().link(page, said.part(), "#q" + said.number());
             page.close("li").line();
         }

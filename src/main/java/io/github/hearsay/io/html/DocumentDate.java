@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,7 +26,7 @@ record DocumentDate(int year, int month, int day) implements Comparable<Document
             .thenComparingInt(DocumentDate::month)
             .thenComparingInt(DocumentDate::day);
 
-    private static final Set<ZoneKind> DATED = Set.of(ZoneKind.DATELINE, ZoneKind.BYLINE);
+    private static final Set<ZoneKind> DATED = EnumSet.of(ZoneKind.DATELINE, ZoneKind.BYLINE);
     private static final int LEAP_YEAR = 2000;
     private static final int SHORTEST_MONTH = 3;
 
@@ -48,7 +49,7 @@ record DocumentDate(int year, int month, int day) implements Comparable<Document
     static @Nullable DocumentDate of(AnnotatedText document) {
         DocumentDate date = find(NUMBERS, document.id());
         for (Zone zone : document.zones()) {
-            if (date == null && DATED.contains(zone.kind())) {
+            if (date == null && zone.kind() != null && DATED.contains(zone.kind())) {
                 date = in(zone.span().of(document.text()));
             }
         }

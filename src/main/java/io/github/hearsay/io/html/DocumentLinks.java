@@ -30,7 +30,7 @@ record DocumentLinks(List<CorpusDocument> documents, Site site, int at, int part
     private String links() {
         CorpusDocument document = documents.get(at);
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step("Its row", up() + IndexPages.place(at), false));
+        steps.add(new Step("In the list", up() + IndexPages.place(at), false));
         if (at > 0) {
             steps.add(step("← ", documents.get(at - 1)));
         }

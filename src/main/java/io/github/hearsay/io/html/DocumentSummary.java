@@ -1,5 +1,6 @@
 package io.github.hearsay.io.html;
 
+import io.github.hearsay.cas.ClosedSets.Polarity;
 import io.github.hearsay.cas.ClosedSets.SourceKind;
 import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.cas.DocumentView.Claim;
@@ -36,6 +37,7 @@ public record DocumentSummary(
         Lines lines) {
 
     private static final int LONGEST = 240;
+    private static final int LONGEST_CUE = 60;
 
     /**
      * How much there is of what.
@@ -61,8 +63,23 @@ public record DocumentSummary(
         }
     }
 
-    /** A quotation in a part, counted from 0; the speaker is empty where nobody is told, and only a description where it is not named. */
-    record Said(int part, int number, String speaker, SpeakerKind kind, String words) {
+    /**
+     * A quotation.
+     *
+     * @param part which part of its document, counted from 0
+     * @param speaker empty where nobody is told, and only a description where it is not named
+     * @param cue empty where there is none
+     * @param unsaid whether the text says that it was not said
+     */
+    record Said(
+            int part,
+            int number,
+            String speaker,
+            SpeakerKind kind,
+            String cue,
+            boolean unsaid,
+            String words) {
+
 
         static Said of(AnnotatedText document, int part, Quotation quotation) {
             String words = QuotationRow.content(document, quotation);
@@ -71,6 +88,8 @@ public record DocumentSummary(
                     AnnotatedText.number(quotation.id()),
                     speaker(quotation),
                     SpeakerKind.of(quotation),
+                    quotation.cue() == null ? "" : AnnotatedText.shortened(quotation.cue().text(), LONGEST_CUE),
+                    quotation.polarity() == Polarity.NEGATIVE,
                     AnnotatedText.shortened(words, LONGEST));
         }
 

@@ -29,6 +29,7 @@ final class IndexPages {
                 pictures(page);
             }
             page.open("section", "id", "documents").element("h2", "Documents").line();
+            Page.finder(page);
             CorpusPage.parts(page, parts.size(), i, part -> "./" + name(part));
             table(parts.get(i), i * ROWS, page);
             page.close("section").line();

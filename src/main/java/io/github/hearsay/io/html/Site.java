@@ -23,7 +23,9 @@ record Site(Set<Tab> tabs, boolean tables) {
         navigation(page, up, current);
         page.element("h1", title).line();
         tables(page, up, current);
-        Page.finder(page);
+        if (current != Tab.DOCUMENTS) {
+            Page.finder(page);
+        }
         page.close("header").line().open("main").line();
         return page;
     }

@@ -91,7 +91,7 @@ final class SpeakerPages {
         CorpusPage.name(page, speaker.name(), "Nobody named");
         page.close("a");
         role(speaker, page);
-        new FactualityBar(speaker.factualities()).writeSmall(page, "");
+        new FactualityBar(speaker.factualities()).writeSmall(page, url);
         page.close("th");
         CorpusPage.number(page, speaker.quotations().size());
         CorpusPage.number(page, speaker.denied().size());

@@ -73,7 +73,7 @@ final class TimelinePages {
         document.link(page, 0, "");
         page.text(" ");
         IndexPages.speakers(document, page);
-        new FactualityBar(document.summary().counts().factualities()).writeSmall(page, "");
+        new FactualityBar(document.summary().counts().factualities()).writeSmall(page, "." + RelativeUrl.of(document.page()) + "#claims");
         page.close("li").line();
     }
 }

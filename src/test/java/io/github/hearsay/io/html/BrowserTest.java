@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrowserTest {
 
     private static final int WIDE = 1280;
-    private static final int NARROW = 360;
+    private static final int NARROW = 390;
     private static final Path PICTURES = Path.of("target", "pages", "pictures");
 
     @TempDir
@@ -39,7 +39,7 @@ class BrowserTest {
         Path program = Browser.installed().orElse(null);
         Assumptions.assumeTrue(
                 program != null, "SKIPPED: no Chromium on this machine, pages are not looked at in a browser");
-        HtmlCorpus corpus = new HtmlCorpus();
+        HtmlCorpus corpus = new HtmlCorpus(false);
         page("levy", corpus, HarbourLevy.annotated());
         page("hostile", corpus, HostileText.annotated());
         for (int i = 0; i < corpus.size(); i++) {
@@ -76,7 +76,10 @@ class BrowserTest {
                 "index.html",
                 "html/levy.html",
                 "html/hostile.html",
+                "corpus/speakers.html",
                 "corpus/speakers-1.html",
+                "corpus/compared.html",
+                "corpus/timeline.html",
                 "corpus/claims.html",
                 "corpus/claims-ct-plus.html",
                 "corpus/names.html");
@@ -190,12 +193,12 @@ class BrowserTest {
                         "heading The text",
                         "heading Claims",
                         "heading Names");
-        assertThat(told).anyMatch(line -> line.startsWith("image 8 claims: "));
+        assertThat(told).anyMatch(line -> line.startsWith("group 8 claims: "));
     }
 
     private static void tell(JsonNode node, Map<String, JsonNode> nodes, List<String> told) {
         String role = node.path("role").path("value").asText();
-        if (role.equals("heading") || role.equals("main") || role.equals("navigation") || role.equals("image")) {
+        if (role.equals("heading") || role.equals("main") || role.equals("navigation") || role.equals("group")) {
             told.add(role + " " + node.path("name").path("value").asText());
         }
         node.path("childIds").forEach(child -> tell(nodes.get(child.asText()), nodes, told));
