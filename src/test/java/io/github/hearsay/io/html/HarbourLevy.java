@@ -1,9 +1,11 @@
 package io.github.hearsay.io.html;
 
+import io.github.hearsay.cas.Links;
 import io.github.hearsay.type.Claim;
 import io.github.hearsay.type.Quotation;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.apache.uima.jcas.JCas;
 
 /** One of the sample articles, annotated by hand. */
@@ -131,6 +133,7 @@ final class HarbourLevy {
                         "Article 9",
                         "says",
                         "that the terminal operator may pass the charge on"));
+        Objects.requireNonNull(Links.source(article9)).setKind("document");
         Claim pass = article.claim(
                 "the terminal operator may pass the charge on", "pass", "PS+", "Article 9", decree, article9);
         pass.setTense("present");
