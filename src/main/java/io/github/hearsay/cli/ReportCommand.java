@@ -102,8 +102,7 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Rendered result, FileNames names, HtmlCorpus corpus, TableFiles tables)
-            throws IOException {
+    private void write(Rendered result, FileNames names, HtmlCorpus corpus, TableFiles tables) throws IOException {
         Failure failure = result.failure();
         if (failure != null) {
             err().println(result.uri() + ": " + failure.message());

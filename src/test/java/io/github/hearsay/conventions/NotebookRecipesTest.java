@@ -59,8 +59,8 @@ class NotebookRecipesTest {
     }
 
     private void annotate(String formats) {
-        RunCommand annotate =
-                RunCommand.of("annotate", "--samples", "-o", folder.resolve("out").toString(), "--format", formats);
+        RunCommand annotate = RunCommand.of(
+                "annotate", "--samples", "-o", folder.resolve("out").toString(), "--format", formats);
         assertThat(annotate.exit()).isZero();
     }
 

@@ -23,7 +23,12 @@ record ClaimItem(AnnotatedText document, Statement statement, Markup page) {
 
     void write() {
         Claim first = statement.first();
-        page.open("li", "id", id(first), "class", "claim " + ClaimsSection.shown(statement.certainty().code()))
+        page.open(
+                        "li",
+                        "id",
+                        id(first),
+                        "class",
+                        "claim " + ClaimsSection.shown(statement.certainty().code()))
                 .line();
         String numbers = statement.claims().stream()
                 .map(c -> String.valueOf(AnnotatedText.number(c.id())))

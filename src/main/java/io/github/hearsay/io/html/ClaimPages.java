@@ -60,8 +60,7 @@ final class ClaimPages {
         CorpusPage.endTable(page);
     }
 
-    private void write(
-            HtmlCorpus.Pages pages, Map<String, Integer> counts, String code, List<Found<Stated>> claims)
+    private void write(HtmlCorpus.Pages pages, Map<String, Integer> counts, String code, List<Found<Stated>> claims)
             throws IOException {
         List<List<Found<Stated>>> parts = CorpusPage.cut(claims, CLAIMS);
         for (int part = 0; part < parts.size(); part++) {

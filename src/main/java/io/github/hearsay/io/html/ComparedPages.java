@@ -84,7 +84,8 @@ final class ComparedPages {
             Markup page = site.begin("What several sources say of one name", Tab.COMPARED);
             CorpusPage.parts(page, cuts.size(), cut, i -> "./" + overviewName(i));
             if (all.isEmpty()) {
-                page.element("p", "No name is in the claims of two sources.", "class", "none").line();
+                page.element("p", "No name is in the claims of two sources.", "class", "none")
+                        .line();
             } else {
                 overview(page, cuts.get(cut), cut * ROWS);
             }
@@ -125,7 +126,9 @@ final class ComparedPages {
 
     private void block(Block block, Markup page) {
         Compared compared = all.get(block.list());
-        page.open("section", "id", block.isFirst() ? "n" + block.list() : "").open("h2").name(compared.name());
+        page.open("section", "id", block.isFirst() ? "n" + block.list() : "")
+                .open("h2")
+                .name(compared.name());
         page.text(" ").element("span", "in claims of " + compared.sources() + " sources", "class", "times");
         page.close("h2").line();
         page.open("div", "class", "sources").line();

@@ -13,7 +13,9 @@ final class CorpusLines {
         page.open("ul", "class", "lines").line();
         for (Found<Said> found : quotations) {
             Said said = found.line();
-            page.open("li").element("span", said.words(), "class", "words", "dir", "auto").text(" ");
+            page.open("li")
+                    .element("span", said.words(), "class", "words", "dir", "auto")
+                    .text(" ");
             if (!said.cue().isEmpty()) {
                 page.element("q", said.cue(), "class", "cue").text(" ");
             }

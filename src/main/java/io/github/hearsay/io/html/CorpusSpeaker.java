@@ -81,6 +81,9 @@ record CorpusSpeaker(
     }
 
     long documents() {
-        return quotations.stream().map(found -> found.document().page()).distinct().count();
+        return quotations.stream()
+                .map(found -> found.document().page())
+                .distinct()
+                .count();
     }
 }

@@ -34,8 +34,8 @@ record DocumentDate(int year, int month, int day) implements Comparable<Document
             Pattern.compile("(?<!\\d)(?<year>(?:19|20)\\d\\d)([-/_.]?)(?<month>\\d\\d)\\2(?<day>\\d\\d)(?!\\d)");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(?<month>\\p{L}{3,9})\\.? (?<day>\\d\\d?)(?!\\d)(?:,? (?<year>(?:19|20)\\d\\d)(?!\\d))?");
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(?<!\\d)(?<day>\\d\\d?) (?<month>\\p{L}{3,9})\\b(?:\\.?,? (?<year>(?:19|20)\\d\\d)(?!\\d))?");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?<!\\d)(?<day>\\d\\d?) (?<month>\\p{L}{3,9})\\b(?:\\.?,? (?<year>(?:19|20)\\d\\d)(?!\\d))?");
 
     private static final TreeMap<String, Integer> MONTHS = new TreeMap<>();
 

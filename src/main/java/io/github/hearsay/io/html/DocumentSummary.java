@@ -71,15 +71,7 @@ public record DocumentSummary(
      * @param cue empty where there is none
      * @param unsaid whether the text says that it was not said
      */
-    record Said(
-            int part,
-            int number,
-            String speaker,
-            SpeakerKind kind,
-            String cue,
-            boolean unsaid,
-            String words) {
-
+    record Said(int part, int number, String speaker, SpeakerKind kind, String cue, boolean unsaid, String words) {
 
         static Said of(AnnotatedText document, int part, Quotation quotation) {
             String words = QuotationRow.content(document, quotation);
@@ -88,7 +80,9 @@ public record DocumentSummary(
                     AnnotatedText.number(quotation.id()),
                     speaker(quotation),
                     SpeakerKind.of(quotation),
-                    quotation.cue() == null ? "" : AnnotatedText.shortened(quotation.cue().text(), LONGEST_CUE),
+                    quotation.cue() == null
+                            ? ""
+                            : AnnotatedText.shortened(quotation.cue().text(), LONGEST_CUE),
                     quotation.polarity() == Polarity.NEGATIVE,
                     AnnotatedText.shortened(words, LONGEST));
         }
@@ -104,8 +98,7 @@ public record DocumentSummary(
     }
 
     /** A claim with the names in it; the claimant is empty where it is the author. */
-    record Stated(
-            int part, int number, String claimant, String factuality, Proposition words, List<String> names) {}
+    record Stated(int part, int number, String claimant, String factuality, Proposition words, List<String> names) {}
 
     /** A name that the document mentions so many times, first at an offset; the role is empty where none is told. */
     record Named(int part, String name, String role, NameClass kind, int mentions, int first) {}
@@ -133,7 +126,14 @@ public record DocumentSummary(
                 Statement.count(Statement.of(document.claims())));
         List<AnnotatedText> parts = DocumentParts.of(document);
         return new DocumentSummary(
-                view.id(), document.title(), document.language(), parts.size(), DocumentDate.of(document), counts, speakers, lines(parts, names));
+                view.id(),
+                document.title(),
+                document.language(),
+                parts.size(),
+                DocumentDate.of(document),
+                counts,
+                speakers,
+                lines(parts, names));
     }
 
     private static Lines lines(List<AnnotatedText> parts, List<Entity> names) {
@@ -155,8 +155,8 @@ public record DocumentSummary(
                 int begin = first.span().begin();
                 int part = partByBegin.floorEntry(begin).getValue();
                 int mentions = entity.mentions().size();
-                named.add(new Named(
-                        part, entity.name(), entity.title(), NameClass.of(entity.label()), mentions, begin));
+                named.add(
+                        new Named(part, entity.name(), entity.title(), NameClass.of(entity.label()), mentions, begin));
             }
         }
         return new Lines(said, stated, named);

@@ -47,7 +47,8 @@ final class Frames {
     String quotationClasses(List<Integer> quotations) {
         StringJoiner classes = new StringJoiner(" ");
         for (int i : quotations) {
-            classes.add(quotation(AnnotatedText.number(document.quotations().get(i).id())));
+            classes.add(
+                    quotation(AnnotatedText.number(document.quotations().get(i).id())));
         }
         return classes.toString();
     }

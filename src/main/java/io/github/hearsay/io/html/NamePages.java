@@ -74,10 +74,7 @@ final class NamePages {
         entry.places().stream().limit(MOST_DOCUMENTS).forEach(place -> {
             page.open("li");
             place.document()
-                    .link(
-                            page,
-                            place.line().part(),
-                            "#" + Place.id(place.line().first()));
+                    .link(page, place.line().part(), "#" + Place.id(place.line().first()));
             page.close("li").line();
         });
         if (entry.places().size() > MOST_DOCUMENTS) {

@@ -47,7 +47,9 @@ final class Page {
     /** A field that finds lines; hidden until the script shows it. */
     static void finder(Markup page) {
         page.open("p", "class", "find", "hidden", "hidden").open("label").text("Find in this list ");
-        page.open("input", "type", "search", "id", "find", "autocomplete", "off").close("label").text(" ");
+        page.open("input", "type", "search", "id", "find", "autocomplete", "off")
+                .close("label")
+                .text(" ");
         page.open("output", "id", "found").close("output").close("p").line();
     }
 

@@ -68,7 +68,9 @@ record Proposition(List<Piece> pieces, String negation) {
         Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
         if (last != null && last.predicate() == piece.predicate()) {
             boolean again = piece.words().equals(LEFT_OUT) && last.words().endsWith(LEFT_OUT);
-            pieces.set(pieces.size() - 1, new Piece(again ? last.words() : last.words() + piece.words(), last.predicate()));
+            pieces.set(
+                    pieces.size() - 1,
+                    new Piece(again ? last.words() : last.words() + piece.words(), last.predicate()));
         } else {
             pieces.add(piece);
         }
@@ -77,7 +79,11 @@ record Proposition(List<Piece> pieces, String negation) {
     void write(Markup page, String element) {
         page.open(element, "class", "words", "dir", "auto");
         if (!negation.isEmpty()) {
-            page.open("span", "class", "negation").text("negated: ").name(negation).close("span").text(" ");
+            page.open("span", "class", "negation")
+                    .text("negated: ")
+                    .name(negation)
+                    .close("span")
+                    .text(" ");
         }
         for (Piece piece : pieces) {
             if (piece.predicate()) {

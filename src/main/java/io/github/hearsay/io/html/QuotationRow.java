@@ -20,7 +20,9 @@ record QuotationRow(AnnotatedText document, Quotation quotation) {
         int number = AnnotatedText.number(quotation.id());
         page.open("li", "id", "q" + number);
         Place.link(document, quotation.content().get(0).span(), Frames.quotation(number), page);
-        page.line().element("div", content(document, quotation), "class", "words", "dir", "auto").line();
+        page.line()
+                .element("div", content(document, quotation), "class", "words", "dir", "auto")
+                .line();
         page.open("div", "class", "how");
         if (quotation.cue() != null) {
             page.element("q", quotation.cue().text(), "class", "cue");

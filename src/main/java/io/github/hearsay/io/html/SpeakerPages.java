@@ -65,7 +65,9 @@ final class SpeakerPages {
                         endKind(page);
                     }
                     kind = speaker.kind();
-                    page.open("section", "id", kind.id()).element("h2", kind.heading()).line();
+                    page.open("section", "id", kind.id())
+                            .element("h2", kind.heading())
+                            .line();
                     CorpusPage.table(page, "Speaker", "Quotations", "Denials", "Documents");
                 }
                 row(speaker, url(cut * ROWS + i), page);
@@ -111,7 +113,10 @@ final class SpeakerPages {
         CorpusPage.name(page, speaker.name(), "Nobody named");
         role(speaker, page);
         List<Found<Said>> quotations = speaker.quotations();
-        page.text(" ").element("span", "× " + quotations.size(), "class", "times").close("h2").line();
+        page.text(" ")
+                .element("span", "× " + quotations.size(), "class", "times")
+                .close("h2")
+                .line();
         if (block.isFirst()) {
             new FactualityBar(speaker.factualities()).writeSmall(page, "");
             denied(speaker, page);

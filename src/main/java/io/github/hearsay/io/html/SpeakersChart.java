@@ -22,7 +22,8 @@ final class SpeakersChart {
             return;
         }
         String height = String.valueOf(top.size() * ROW);
-        page.open("svg", "class", "chart", "role", "group", "aria-label", words(top), "width", "100%", "height", height);
+        page.open(
+                "svg", "class", "chart", "role", "group", "aria-label", words(top), "width", "100%", "height", height);
         for (int i = 0; i < top.size(); i++) {
             page.open("a", "href", "./corpus/" + speakers.url(i).substring("./".length()));
             row(page, top.get(i), top.get(0).quotations().size(), i * ROW);
@@ -39,7 +40,8 @@ final class SpeakersChart {
                 .close("text");
         page.open("text", "x", "100%", "y", String.valueOf(y + 15), "text-anchor", "end");
         page.trusted(String.valueOf(speaker.quotations().size())).close("text");
-        String width = String.format(Locale.ROOT, "%.2f%%", 100.0 * speaker.quotations().size() / most);
+        String width = String.format(
+                Locale.ROOT, "%.2f%%", 100.0 * speaker.quotations().size() / most);
         page.open("rect", "x", "0", "y", String.valueOf(y + 22), "width", width, "height", "8", "rx", "2");
         page.close("rect");
     }

@@ -70,12 +70,7 @@ record Statement(List<Claim> claims) {
         }
         String negation = negations.values().stream().collect(Collectors.joining(" … "));
         return Proposition.of(
-                text,
-                first().span(),
-                longest,
-                predicates,
-                inside,
-                AnnotatedText.shortened(negation, LONGEST_NEGATION));
+                text, first().span(), longest, predicates, inside, AnnotatedText.shortened(negation, LONGEST_NEGATION));
     }
 
     /** How many there are of each factuality. */

@@ -49,12 +49,16 @@ final class TimelinePages {
             DocumentDate date = document.date();
             if (last == null || last.year() != date.year()) {
                 endDay(page, last);
-                page.element("h2", date.year() == 0 ? "Year not told" : String.valueOf(date.year())).line();
+                page.element("h2", date.year() == 0 ? "Year not told" : String.valueOf(date.year()))
+                        .line();
                 last = null;
             }
             if (!date.equals(last)) {
                 endDay(page, last);
-                page.element("h3", date.dayAndMonth()).line().open("ul", "class", "lines").line();
+                page.element("h3", date.dayAndMonth())
+                        .line()
+                        .open("ul", "class", "lines")
+                        .line();
             }
             row(page, document);
             last = date;
@@ -73,7 +77,8 @@ final class TimelinePages {
         document.link(page, 0, "");
         page.text(" ");
         IndexPages.speakers(document, page);
-        new FactualityBar(document.summary().counts().factualities()).writeSmall(page, "." + RelativeUrl.of(document.page()) + "#claims");
+        new FactualityBar(document.summary().counts().factualities())
+                .writeSmall(page, "." + RelativeUrl.of(document.page()) + "#claims");
         page.close("li").line();
     }
 }

@@ -158,7 +158,9 @@ class BrowserTest {
         String input = field + "dispatchEvent(new Event('input')); 0";
         browser.evaluate(field + "value = 'jorn FATHER';" + input);
         assertThat(browser.evaluate(lines).asInt()).isEqualTo(1).isLessThan(all);
-        assertThat(browser.evaluate("document.getElementById('found').textContent").asText()).startsWith("1 of ");
+        assertThat(browser.evaluate("document.getElementById('found').textContent")
+                        .asText())
+                .startsWith("1 of ");
         assertThat(browser.evaluate("[...document.querySelectorAll('h2')].filter(e => e.checkVisibility()).length")
                         .asInt())
                 .as("headings without lines are hidden")

@@ -61,7 +61,9 @@ class DocumentPartsTest {
                 .hasSize(9)
                 .startsWith("../html/long.html", "../html/long~6.html", "../html/long~7.html", "../html/long~8.html")
                 .endsWith("../" + last);
-        assertThat(page.select("nav[aria-label=Parts of this document] [aria-current]").text()).isEqualTo("9");
+        assertThat(page.select("nav[aria-label=Parts of this document] [aria-current]")
+                        .text())
+                .isEqualTo("9");
     }
 
     @Test

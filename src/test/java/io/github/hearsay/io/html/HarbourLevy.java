@@ -98,7 +98,8 @@ final class HarbourLevy {
                 "“What will fall, I hope, is the number of ships waiting three days for a berth.”");
         Claim fall = article.claim("Nobody's pay will fall", "fall", "CT-", "Tomas Reyl", pay);
         fall.setTense("future");
-        article.argument(fall, "subject", "Nobody's pay").decidedBy(fall, "negation", "Nobody")
+        article.argument(fall, "subject", "Nobody's pay")
+                .decidedBy(fall, "negation", "Nobody")
                 .decidedBy(fall, "future", "will", "future", "quoted");
         article.at("Reyl dismissed");
         article.quotation(

@@ -90,7 +90,11 @@ class HtmlCorpusTest {
         assertThat(speaker.select("li").eachText())
                 .hasSizeGreaterThan(1)
                 .allSatisfy(line -> assertThat(line).endsWith("Port Ellery dockers threaten walkout over night levy"));
-        assertThat(page("corpus/speakers.html").select("tbody tr").get(0).select("bdi, .role, td").eachText())
+        assertThat(page("corpus/speakers.html")
+                        .select("tbody tr")
+                        .get(0)
+                        .select("bdi, .role, td")
+                        .eachText())
                 .containsExactly("Tomas Reyl", "Deputy Harbour Minister", "3", "2", "1");
     }
 
@@ -100,7 +104,8 @@ class HtmlCorpusTest {
                         .select(".lines li")
                         .get(0)
                         .text())
-                .startsWith("negated: denied the levy would cost any docker a single crown CT- certain that not — Tomas Reyl");
+                .startsWith(
+                        "negated: denied the levy would cost any docker a single crown CT- certain that not — Tomas Reyl");
         assertThat(page("corpus/claims.html").select(".key a").eachText()).contains("CT- certain that not");
     }
 
@@ -150,7 +155,8 @@ class HtmlCorpusTest {
             assertThat(html.select("a").eachAttr("href")).allMatch(h -> h.startsWith("#") || h.startsWith("."));
             boolean list = !page.getKey().startsWith("html/");
             assertThat(html.select("script")).hasSize(list ? 1 : 0);
-            String policy = html.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+            String policy =
+                    html.select("meta[http-equiv=Content-Security-Policy]").attr("content");
             assertThat(policy).doesNotContain("unsafe", "http").startsWith("default-src 'none'; style-src 'sha256-");
             if (list) {
                 byte[] script = html.select("script").get(0).data().getBytes(StandardCharsets.UTF_8);
@@ -167,8 +173,8 @@ class HtmlCorpusTest {
 
     @Test
     void thatEveryPageHasTheSameNavigation() {
-        PAGES.forEach((path, page) -> assertThat(page.select("nav[aria-label=All documents] a")
-                        .eachText())
+        PAGES.forEach((path, page) -> assertThat(
+                        page.select("nav[aria-label=All documents] a").eachText())
                 .as(path)
                 .containsExactly("Documents", "Speakers", "Claims", "Compared", "Names", "Timeline"));
         assertThat(page("corpus/claims.html").select("[aria-current]").eachText())
@@ -178,7 +184,8 @@ class HtmlCorpusTest {
     @Test
     void thatSpeakersAreListedByKindWithWhatTheyDeny() {
         Document speakers = page("corpus/speakers.html");
-        assertThat(speakers.select("main h2").eachText()).containsExactly("Named", "Documents", "Not named", "Told of nobody");
+        assertThat(speakers.select("main h2").eachText())
+                .containsExactly("Named", "Documents", "Not named", "Told of nobody");
         assertThat(speakers.select("#document tbody a bdi").eachText()).containsExactly("Article 9");
         assertThat(speakers.select("#unnamed bdi").eachText()).contains("A spokeswoman");
         assertThat(speakers.select("#named tr:contains(Tomas Reyl) svg").attr("aria-label"))
@@ -196,21 +203,25 @@ class HtmlCorpusTest {
 
     @Test
     void thatWhatSeveralSourcesSayOfOneNameStandsTogether() throws Exception {
-        Annotating article = new Annotating("Mara Voss took it, said Oda Lund. Mara Voss never took it, said Ilse Marrow."
-                + " Mara Voss was late. Kessavik is wet.");
+        Annotating article =
+                new Annotating("Mara Voss took it, said Oda Lund. Mara Voss never took it, said Ilse Marrow."
+                        + " Mara Voss was late. Kessavik is wet.");
         article.name("E1", "Mara Voss", "PERSON", "", "Mara Voss").name("E2", "Kessavik", "GPE", "", "Kessavik");
         article.claim("Mara Voss took it", "took", "CT+", "Oda Lund");
         article.claim("Kessavik is wet", "is wet", "CT+", "Oda Lund");
         article.claim("Mara Voss was late", "was late", "CT+", "AUTHOR");
         article.at("Mara Voss never");
-        article.decidedBy(
-                article.claim("Mara Voss never took it", "took", "CT-", "Ilse Marrow"), "negation", "never");
+        article.decidedBy(article.claim("Mara Voss never took it", "took", "CT-", "Ilse Marrow"), "negation", "never");
         HtmlCorpus corpus = new HtmlCorpus(true);
         corpus.add("html/v.html", DocumentSummary.of(DocumentView.of(article.jcas(), "v")));
         Map<String, Document> pages = pages(corpus);
-        assertThat(pages.get("corpus/compared.html").select("tbody bdi, tbody td").eachText())
+        assertThat(pages.get("corpus/compared.html")
+                        .select("tbody bdi, tbody td")
+                        .eachText())
                 .containsExactly("Mara Voss", "2", "3");
-        assertThat(pages.get("corpus/compared-1.html").select("h2, h3, .words, .badge").eachText())
+        assertThat(pages.get("corpus/compared-1.html")
+                        .select("h2, h3, .words, .badge")
+                        .eachText())
                 .containsExactly(
                         "Mara Voss in claims of 2 sources",
                         "Oda Lund",
@@ -222,7 +233,9 @@ class HtmlCorpusTest {
                         "The articles themselves",
                         "Mara Voss was late",
                         "CT+ certain");
-        assertThat(pages.get("corpus/compared.html").select("header a[href$=.csv]").eachAttr("href"))
+        assertThat(pages.get("corpus/compared.html")
+                        .select("header a[href$=.csv]")
+                        .eachAttr("href"))
                 .containsExactly("../csv/claims.csv");
         assertThat(pages).doesNotContainKey("corpus/timeline.html");
         assertThat(pages.get("index.html").select("nav a").eachText()).doesNotContain("Timeline");

@@ -148,12 +148,16 @@ class HtmlReportTest {
 
     @Test
     void thatANegatedClaimIsToldWithoutItsNegationAndTheNegationApart() throws Exception {
-        Element said = page(Article.HARBOUR_LEVY).select("#claims li:contains(pay will fall)").get(0);
+        Element said = page(Article.HARBOUR_LEVY)
+                .select("#claims li:contains(pay will fall)")
+                .get(0);
         assertThat(said.select(".negation").text()).isEqualTo("negated: Nobody");
         assertThat(said.select(".words").text()).isEqualTo("negated: Nobody …'s pay will fall");
         assertThat(said.select(".words b").text()).isEqualTo("fall");
         assertThat(said.select(".verdict").text()).contains("CT- certain that not according to Tomas Reyl");
-        Element denied = page(Article.HARBOUR_LEVY).select("#claims li:contains(single crown)").get(0);
+        Element denied = page(Article.HARBOUR_LEVY)
+                .select("#claims li:contains(single crown)")
+                .get(0);
         assertThat(denied.select(".words").text())
                 .isEqualTo("negated: denied the levy would cost any docker a single crown");
     }
@@ -165,8 +169,7 @@ class HtmlReportTest {
                 .filter(c -> c.getCoveredText().startsWith("Nobody"))
                 .findFirst()
                 .orElseThrow();
-        io.github.hearsay.type.Claim twin =
-                new io.github.hearsay.type.Claim(jcas, pay.getBegin(), pay.getEnd());
+        io.github.hearsay.type.Claim twin = new io.github.hearsay.type.Claim(jcas, pay.getBegin(), pay.getEnd());
         twin.setClaimant(pay.getClaimant());
         twin.setFactuality(pay.getFactuality());
         twin.setAuthorFactuality(pay.getAuthorFactuality());
@@ -184,7 +187,8 @@ class HtmlReportTest {
     @Test
     void thatTheWordsOfAVerdictAndARatingDoNotContradictEachOther() throws Exception {
         JCas jcas = HarbourLevy.annotated();
-        io.github.hearsay.type.Claim claim = jcas.select(io.github.hearsay.type.Claim.class).get(0);
+        io.github.hearsay.type.Claim claim =
+                jcas.select(io.github.hearsay.type.Claim.class).get(0);
         claim.setFactuality("Uu");
         claim.setFactualityScore(2.1f);
         assertThat(Jsoup.parse(write(jcas)).select("#c1 dd").eachText())
@@ -197,15 +201,21 @@ class HtmlReportTest {
         Element pay = page.select("#speakers li:contains(Nobody)").get(0);
         String quotation = pay.select(".at").attr("href").substring(1);
         assertThat(page.getElementById(quotation).text()).isEqualTo("Tomas Reyl");
-        assertThat(page.select("article ." + quotation)).hasSize(2).extracting(Element::text).satisfiesExactly(
-                first -> assertThat(first).contains("Nobody").endsWith(",\""),
-                second -> assertThat(second).startsWith("“What will fall").endsWith("berth.”"));
+        assertThat(page.select("article ." + quotation))
+                .hasSize(2)
+                .extracting(Element::text)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("Nobody").endsWith(",\""),
+                        second ->
+                                assertThat(second).startsWith("“What will fall").endsWith("berth.”"));
         Element claim = page.select(".claim:contains(pay will fall)").get(0);
         String words = claim.select(".at").attr("href").substring(1);
         assertThat(String.join("", page.select("article ." + words).eachText())).isEqualTo("Nobody's paywillfall");
         assertThat(page.getElementById(words).hasClass("note")).isTrue();
         assertThat(page.select("style").get(0).data())
-                .contains(":root:has(#" + quotation + ":target) ." + quotation, ":root:has(#" + words + ":target) ." + words);
+                .contains(
+                        ":root:has(#" + quotation + ":target) ." + quotation,
+                        ":root:has(#" + words + ":target) ." + words);
     }
 
     @Test
