@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -28,7 +29,6 @@ record DocumentDate(int year, int month, int day) implements Comparable<Document
 
     private static final Set<ZoneKind> DATED = EnumSet.of(ZoneKind.DATELINE, ZoneKind.BYLINE);
     private static final int LEAP_YEAR = 2000;
-    private static final int SHORTEST_MONTH = 3;
 
     private static final Pattern NUMBERS =
             Pattern.compile("(?<!\\d)(?<year>(?:19|20)\\d\\d)([-/_.]?)(?<month>\\d\\d)\\2(?<day>\\d\\d)(?!\\d)");
@@ -80,9 +80,9 @@ record DocumentDate(int year, int month, int day) implements Comparable<Document
         if (Character.isDigit(word.charAt(0))) {
             return Integer.parseInt(word);
         }
-        String month = MONTHS.ceilingKey(lower(word));
-        boolean known = month != null && word.length() >= SHORTEST_MONTH && month.startsWith(lower(word));
-        return known ? MONTHS.get(month) : 0;
+        Map.Entry<String, Integer> month = MONTHS.ceilingEntry(lower(word));
+        boolean known = month != null && month.getKey().startsWith(lower(word));
+        return known ? month.getValue() : 0;
     }
 
     private static boolean isDate(int year, int month, int day) {
