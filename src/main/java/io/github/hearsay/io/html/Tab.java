@@ -2,23 +2,21 @@ package io.github.hearsay.io.html;
 
 import java.util.List;
 
-/** The pages over all documents, as the navigation of every page lists them; {@code tables} say the same for a spreadsheet. */
+/** The pages over all documents, as the navigation of every page lists them. */
 enum Tab {
-    DOCUMENTS("Documents", "index.html", List.of("quotations", "claims", "entities")),
-    SPEAKERS("Speakers", "corpus/speakers.html", List.of("quotations")),
-    CLAIMS("Claims", "corpus/claims.html", List.of("claims")),
-    COMPARED("Compared", "corpus/compared.html", List.of("claims")),
-    NAMES("Names", "corpus/names.html", List.of("entities")),
-    TIMELINE("Timeline", "corpus/timeline.html", List.of());
+    DOCUMENTS("Documents", "index.html"),
+    SPEAKERS("Speakers", "corpus/speakers.html"),
+    CLAIMS("Claims", "corpus/claims.html"),
+    COMPARED("Compared", "corpus/compared.html"),
+    NAMES("Names", "corpus/names.html"),
+    TIMELINE("Timeline", "corpus/timeline.html");
 
     private final String word;
     private final String path;
-    private final List<String> tables;
 
-    Tab(String word, String path, List<String> tables) {
+    Tab(String word, String path) {
         this.word = word;
         this.path = path;
-        this.tables = tables;
     }
 
     String word() {
@@ -30,8 +28,14 @@ enum Tab {
         return path;
     }
 
-    /** Names of tables, without ending. */
+    /** Names, without ending, of the tables that say the same for a spreadsheet. */
     List<String> tables() {
-        return tables;
+        return switch (this) {
+            case DOCUMENTS -> List.of("quotations", "claims", "entities");
+            case SPEAKERS -> List.of("quotations");
+            case CLAIMS, COMPARED -> List.of("claims");
+            case NAMES -> List.of("entities");
+            case TIMELINE -> List.of();
+        };
     }
 }
