@@ -163,7 +163,7 @@ final class OutputFolder implements Output {
     }
 
     private void writeCorpus() throws IOException {
-        HtmlCorpus corpus = new HtmlCorpus();
+        HtmlCorpus corpus = new HtmlCorpus(formats.contains(Format.csv));
         try (Stream<String> rows = Files.lines(folder.resolve(PAGES))) {
             for (String row : (Iterable<String>) rows::iterator) {
                 PageRow page = MAPPER.readValue(row, PageRow.class);

@@ -40,12 +40,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Makes the pages of {@code annotate --format html} from documents that are annotated already. */
+/** Makes the pages and tables of {@code annotate --format html,csv} from documents that are annotated already. */
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Makes HTML pages from annotated XMI, by annotate or by a pipeline of your own.",
+        description = "Makes HTML pages and tables from annotated XMI, by annotate or by a pipeline of your own.",
         footer = {"", "Exit status: 0 all done, 1 some documents could not be read, 2 wrong usage."})
 final class ReportCommand implements Callable<Integer> {
 
@@ -62,7 +62,7 @@ final class ReportCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "OUT",
-            description = "Folder for index.html, corpus/ and html/; may be that of annotate.")
+            description = "Folder for index.html, corpus/, html/ and csv/; may be that of annotate.")
     private Path output;
 
     @Spec
@@ -75,14 +75,15 @@ final class ReportCommand implements Callable<Integer> {
         List<SourceFile> files = files();
         DocumentReader reader = new DocumentReader(new ReadOptions("x-unspecified", Integer.MAX_VALUE, "text", "id"));
         Summary summary = new Summary(Manifest.of(Map.of()), "shown", "above");
-        HtmlCorpus corpus = new HtmlCorpus();
+        HtmlCorpus corpus = new HtmlCorpus(true);
         FileNames names = new FileNames();
         try (Documents documents = reader.read(files);
+                TableFiles tables = new TableFiles(output);
                 AnnotationRun run = new AnnotationRun(
                         AnalysisEngineFactory.createEngineDescription(NoOpAnnotator.class), 1, BUDGET, this::render);
                 Progress progress = new Progress(err(), Extent.of(files).bytes(), reader::bytesRead)) {
             run.run(documents, result -> {
-                write(result, names, corpus);
+                write(result, names, corpus, tables);
                 summary.add(result);
                 progress.document();
             });
@@ -101,12 +102,16 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Rendered result, FileNames names, HtmlCorpus corpus) throws IOException {
+    private void write(Rendered result, FileNames names, HtmlCorpus corpus, TableFiles tables) throws IOException {
         Failure failure = result.failure();
         if (failure != null) {
             err().println(result.uri() + ": " + failure.message());
         }
         PageFolder.write(output, names, result, corpus::add);
+        Written rows = result.outputs().get(Format.csv);
+        if (rows != null) {
+            tables.add(rows);
+        }
     }
 
     private Rendered render(JCas jcas, RawDocument document) throws IOException {
@@ -117,8 +122,10 @@ final class ReportCommand implements Callable<Integer> {
                 .orElse(document.id());
         DocumentView view = DocumentView.of(jcas, unique(told));
         Written page = Format.html.writer().write(jcas, view);
+        Written rows = Format.csv.writer().write(jcas, view);
         DocumentSummary summary = DocumentSummary.of(view);
-        return new Rendered(view.id(), document.uri(), view.text().length(), Map.of(Format.html, page), summary, null);
+        Map<Format, Written> outputs = Map.of(Format.html, page, Format.csv, rows);
+        return new Rendered(view.id(), document.uri(), view.text().length(), outputs, summary, null);
     }
 
     /** Two files may hold one document, such as one for each of the people who corrected it. */

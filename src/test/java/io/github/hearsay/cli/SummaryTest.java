@@ -19,8 +19,8 @@ class SummaryTest {
         Summary summary = new Summary(Manifest.of(Map.of()), "annotated", "errors.jsonl");
         for (int i = 0; i < 8; i++) {
             Map<String, Integer> speakers = Map.of("Local Voice " + i, 3, "Mara Voss", 2);
-            DocumentSummary document =
-                    new DocumentSummary("d" + i, "Lock shut", "en", 1, new Counts(2, 5, 0, Map.of()), speakers, null);
+            DocumentSummary document = new DocumentSummary(
+                    "d" + i, "Lock shut", "en", 1, null, new Counts(2, 5, 0, Map.of()), speakers, null);
             summary.add(new Rendered("d" + i, "", 100, Map.of(), document, null));
         }
         StringWriter out = new StringWriter();

@@ -41,6 +41,14 @@ final class ActiveMarkings {
         return last == null ? -1 : last.getValue().number();
     }
 
+    /** Numbers of so many markings of a layer at most, those that began last, the last one first. */
+    List<Integer> innermost(Layer layer, int most) {
+        return layer(layer).descendingMap().values().stream()
+                .limit(most)
+                .map(Marking::number)
+                .toList();
+    }
+
     /** Numbers of those markings of a layer that begin with this run, the longest first. */
     List<Integer> opened(Layer layer) {
         return opened.stream()

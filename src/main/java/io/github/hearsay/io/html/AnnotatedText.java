@@ -147,12 +147,10 @@ record AnnotatedText(
         return Math.max(1, next >= 0 ? next : -next - 1);
     }
 
-    /** Offsets to which tables and lists link. */
+    /** Offsets to which tables of names link. */
     BitSet places() {
         BitSet places = new BitSet(text.length());
         names.forEach(n -> places.set(n.span().begin()));
-        claims.forEach(c -> places.set(c.begin()));
-        quotations.forEach(q -> q.content().forEach(p -> places.set(p.begin())));
         return places;
     }
 }

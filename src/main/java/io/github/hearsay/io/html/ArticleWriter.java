@@ -6,7 +6,9 @@ import io.github.hearsay.cas.ClosedSets.ZoneKind;
 import io.github.hearsay.cas.DocumentView.Quotation;
 import io.github.hearsay.io.html.Runs.Layer;
 import io.github.hearsay.text.Span;
+import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Writes runs: paragraphs hold quotations, quotations hold words with their marks, footnote numbers lead to the claims. */
@@ -18,23 +20,26 @@ final class ArticleWriter implements Runs.Visitor {
     private final Markup page;
     private final RunWriter words;
     private final Footnotes footnotes;
+    private final Frames frames;
     private final Set<Integer> named = new HashSet<>();
+    private final BitSet reached = new BitSet();
+    private List<Integer> quotations = List.of();
     private int paragraph = -1;
-    private int quotation = -1;
     private String zone = "";
 
     ArticleWriter(AnnotatedText document, Entities entities, Markup page) {
         this.document = document;
         this.page = page;
-        this.words = new RunWriter(document, entities, page);
-        this.footnotes = new Footnotes(document, page);
+        this.frames = new Frames(document);
+        this.words = new RunWriter(document, entities, frames, page);
+        this.footnotes = new Footnotes(Statement.of(document.claims()), page);
     }
 
     @Override
     public void run(Span run, ActiveMarkings active) {
         int nextParagraph = active.innermost(Layer.PARAGRAPH);
-        int nextQuotation = active.innermost(Layer.QUOTATION);
-        if (nextParagraph != paragraph || nextQuotation != quotation) {
+        List<Integer> nextQuotations = frames.quotations(active);
+        if (nextParagraph != paragraph || !nextQuotations.equals(quotations)) {
             closeQuotation();
         }
         if (nextParagraph != paragraph) {
@@ -44,12 +49,12 @@ final class ArticleWriter implements Runs.Visitor {
         if (paragraph < 0) {
             return;
         }
-        if (nextQuotation >= 0 && nextQuotation != quotation) {
-            openQuotation(nextQuotation);
+        if (!nextQuotations.equals(quotations)) {
+            openQuotation(nextQuotations);
         }
         active.opened(Layer.QUOTATION).forEach(this::name);
-        if (quotation >= 0 && named.isEmpty()) {
-            name(quotation);
+        if (!quotations.isEmpty() && named.isEmpty()) {
+            name(quotations.get(0));
         }
         words.write(run, active, zoneClass(active).equals(zone) ? "" : zoneClass(active));
         footnotes.write(run.end());
@@ -82,26 +87,31 @@ final class ArticleWriter implements Runs.Visitor {
         paragraph = -1;
     }
 
-    private void openQuotation(int number) {
-        Quotation quoted = document.quotations().get(number);
-        String form = quoted.kind() == QuotationKind.INDIRECT ? " indirect" : " direct";
-        page.open("span", "class", "quotation depth" + Math.min(quoted.depth(), DEEPEST) + form);
-        quotation = number;
+    /** Opens the innermost quotation, which is first. */
+    private void openQuotation(List<Integer> numbers) {
+        Quotation quoted = document.quotations().get(numbers.get(0));
+        String form = quoted.kind() == QuotationKind.INDIRECT ? " indirect " : " direct ";
+        String depth = "quotation depth" + Math.min(quoted.depth(), DEEPEST);
+        page.open("span", "class", depth + form + frames.quotationClasses(numbers));
+        quotations = numbers;
     }
 
     private void closeQuotation() {
-        if (quotation >= 0) {
+        if (!quotations.isEmpty()) {
             page.close("span");
         }
-        quotation = -1;
+        quotations = List.of();
     }
 
-    /** Names the speaker once in each paragraph. */
+    /** Names the speaker once in each paragraph; the first time is where jumps to the quotation lead. */
     private void name(int number) {
         if (named.add(number)) {
             Quotation quoted = document.quotations().get(number);
             String speaker = AnnotatedText.speaker(quoted);
-            page.open("a", "class", "by", "href", "#q" + AnnotatedText.number(quoted.id()));
+            int id = AnnotatedText.number(quoted.id());
+            String here = reached.get(id) ? "" : Frames.quotation(id);
+            reached.set(id);
+            page.open("a", "class", "by", "id", here, "href", "#q" + id);
             page.name(speaker.isEmpty() ? "nobody named" : speaker).close("a");
         }
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Certainty(String code, String words, String styles) {
 
-    private static final Certainty OPEN = new Certainty("Uu", "not vouched for", "badge open");
+    private static final Certainty OPEN = new Certainty("Uu", "left open", "badge open");
 
     private static final Map<String, Certainty> BY_CODE = Map.of(
             "CT+", new Certainty("CT+", "certain", "badge certain"),
@@ -32,6 +32,14 @@ record Certainty(String code, String words, String styles) {
 
     static Certainty of(@Nullable Factuality factuality) {
         return of(ClosedSets.text(factuality));
+    }
+
+    void badge(Markup page) {
+        page.open("span", "class", styles).element("b", code).text(" " + words).close("span");
+    }
+
+    boolean isNegative() {
+        return code.endsWith("-");
     }
 
     boolean isOpen() {

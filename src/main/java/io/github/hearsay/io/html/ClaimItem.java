@@ -6,96 +6,125 @@ import io.github.hearsay.cas.ClosedSets.Flag;
 import io.github.hearsay.cas.ClosedSets.Tense;
 import io.github.hearsay.cas.DocumentView.Claim;
 import io.github.hearsay.cas.DocumentView.Quotation;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One claim: its words, how certain, by whom, and behind a fold everything that decided this. */
-record ClaimItem(AnnotatedText document, Claim claim, Markup page) {
+/** One statement: its words, how certain, by whom, and behind a fold everything that decided this. */
+record ClaimItem(AnnotatedText document, Statement statement, Markup page) {
+
+    /** A claimant whom the text does not name. */
+    static final String NOT_NAMED = "someone not named";
 
     private static final int LONGEST = 500;
 
     void write() {
-        page.open("li", "id", "c" + AnnotatedText.number(claim.id()), "class", "claim")
+        Claim first = statement.first();
+        page.open(
+                        "li",
+                        "id",
+                        id(first),
+                        "class",
+                        "claim " + ClaimsSection.shown(statement.certainty().code()))
                 .line();
-        String words = AnnotatedText.shortened(claim.text(), LONGEST);
-        page.element("p", words, "class", "words", "dir", "auto").line();
-        page.open("p", "class", "verdict");
-        Place.link(document, claim.span(), page);
-        badge(claim.factuality());
+        String numbers = statement.claims().stream()
+                .map(c -> String.valueOf(AnnotatedText.number(c.id())))
+                .collect(Collectors.joining(", "));
+        page.element("span", numbers, "class", "times");
+        statement.claims().stream()
+                .skip(1)
+                .forEach(twin -> page.open("span", "id", id(twin)).close("span"));
+        statement.proposition(document.text(), LONGEST).write(page, "p");
+        page.line().open("p", "class", "verdict");
+        Place.link(document, first.span(), Frames.statement(statement.number()), page);
+        badge(first.factuality());
         page.text(" according to ");
-        String claimant = claimant(claim);
+        String claimant = claimant(first);
         if (claimant.isEmpty()) {
             page.text("the article itself");
         } else {
             page.name(claimant);
-            author();
+            author(first);
         }
         flags();
         page.close("p").line();
-        features();
-        page.close("li").line();
+        page.open("details").element("summary", "what decided this").line();
+        statement.claims().forEach(this::features);
+        page.close("details").line().close("li").line();
+    }
+
+    private static String id(Claim claim) {
+        return "c" + AnnotatedText.number(claim.id());
     }
 
     /** Empty where it is the author; in plain words where it is nobody whom the text names. */
     static String claimant(Claim claim) {
         return switch (claim.claimant()) {
             case "AUTHOR" -> "";
-            case "UNKNOWN" -> "someone not named";
+            case "UNKNOWN" -> NOT_NAMED;
             default -> claim.claimant();
         };
     }
 
     private void badge(@Nullable Factuality factuality) {
         if (factuality != null) {
-            Certainty certainty = Certainty.of(factuality);
-            page.text(" ").open("span", "class", certainty.styles()).element("b", certainty.code());
-            page.text(" " + certainty.words()).close("span");
+            page.text(" ");
+            Certainty.of(factuality).badge(page);
         }
     }
 
     /** What the author commits to; mostly to nothing, which is said quietly. */
-    private void author() {
+    private void author(Claim claim) {
         Certainty certainty = Certainty.of(claim.authorFactuality());
-        page.text(" ").open("span", "class", "author").text("· the article: ");
+        page.text(" ").open("span", "class", "author");
         if (certainty.isOpen()) {
-            page.text(certainty.words() + " (" + certainty.code() + ")").close("span");
+            page.text("· the article leaves it open (" + certainty.code() + ")").close("span");
         } else {
-            page.close("span");
+            page.text("· the article itself:").close("span");
             badge(claim.authorFactuality());
         }
     }
 
     private void flags() {
-        Tense tense = claim.tense();
-        boolean told = tense == Tense.FUTURE && claim.flags().contains(Flag.FUTURE);
-        if (tense != null && tense != Tense.NONE && !told) {
-            page.text(" ").element("span", tense.text(), "class", "flag");
+        Set<String> flags = new LinkedHashSet<>();
+        for (Claim claim : statement.claims()) {
+            Tense tense = claim.tense();
+            if (tense != null && tense != Tense.NONE) {
+                flags.add(tense.text());
+            }
+            claim.flags().stream().map(Flag::text).forEach(flags::add);
         }
-        for (Flag flag : claim.flags()) {
-            page.text(" ").element("span", flag.text(), "class", "flag");
-        }
+        flags.forEach(flag -> page.text(" ").element("span", flag, "class", "flag"));
     }
 
-    private void features() {
-        page.open("details").element("summary", "what decided this").open("dl").line();
+    private void features(Claim claim) {
+        page.open("dl").line();
         if (claim.predicate() != null) {
             feature("predicate", claim.predicate().text(), claim.predicate().lemma());
         }
         claim.arguments()
                 .forEach(a -> feature(a.role() == null ? "argument" : a.role().text(), a.text(), ""));
         claim.cues().forEach(c -> feature("cue", c.text(), ClosedSets.text(c.kind())));
-        chain();
+        chain(claim);
         page.element("dt", "claimant")
                 .element(
                         "dd",
                         claim.claimantKind() == null
                                 ? "unknown kind"
                                 : claim.claimantKind().text());
-        page.element("dt", "reader’s scale").element("dd", Numbers.signed(claim.factualityScore()) + " of −3 to +3");
+        page.element("dt", "reader’s rating").element("dd", rating(claim));
         page.element("dt", "worth checking").element("dd", Numbers.percent(claim.checkWorthiness()));
         page.element("dt", "confidence").element("dd", Numbers.percent(claim.confidence()));
-        page.line().close("dl").close("details").line();
+        page.line().close("dl").line();
+    }
+
+    private static String rating(Claim claim) {
+        String rating = Numbers.signed(claim.factualityScore()) + " of −3 to +3";
+        boolean open = Certainty.of(claim.factuality()).isOpen() && Float.isFinite(claim.factualityScore());
+        return open ? rating + ": what the words suggest, though who says them leaves it open" : rating;
     }
 
     private void feature(String term, String words, String note) {
@@ -106,7 +135,7 @@ record ClaimItem(AnnotatedText document, Claim claim, Markup page) {
         page.close("dd").line();
     }
 
-    private void chain() {
+    private void chain(Claim claim) {
         List<Quotation> sources = claim.sources().stream()
                 .map(document::quotation)
                 .filter(Objects::nonNull)

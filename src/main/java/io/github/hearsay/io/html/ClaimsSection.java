@@ -1,5 +1,7 @@
 package io.github.hearsay.io.html;
 
+import java.util.List;
+
 /** The list of claims. */
 record ClaimsSection(AnnotatedText document, Markup page) {
 
@@ -14,11 +16,27 @@ record ClaimsSection(AnnotatedText document, Markup page) {
                             "class",
                             "lead")
                     .line();
-            new FactualityBar(FactualityBar.count(document.claims())).write(page);
+            List<Statement> statements = Statement.of(document.claims());
+            FactualityBar.ORDER.forEach(
+                    code -> page.open("span", "id", filter(code)).close("span"));
+            new FactualityBar(Statement.count(statements)).write(page, code -> "#" + filter(code));
+            page.open("p", "class", "all").element("a", "Show all claims", "href", "#claims");
+            page.close("p").line();
+            ClaimsLegend.write(page);
             page.open("ol", "class", document.isLong() ? "long" : "").line();
-            document.claims().forEach(c -> new ClaimItem(document, c, page).write());
+            statements.forEach(s -> new ClaimItem(document, s, page).write());
             page.close("ol").line();
         }
         page.close("section").line();
+    }
+
+    /** Who jumps here sees the claims of one factuality only. */
+    static String filter(String code) {
+        return "claims-" + FactualityBar.slug(code);
+    }
+
+    /** Class of a claim that a filter shows. */
+    static String shown(String code) {
+        return "is-" + FactualityBar.slug(code);
     }
 }

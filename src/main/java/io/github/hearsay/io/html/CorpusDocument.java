@@ -1,5 +1,7 @@
 package io.github.hearsay.io.html;
 
+import java.util.Objects;
+
 /**
  * A document with its page.
  *
@@ -9,6 +11,15 @@ record CorpusDocument(String page, DocumentSummary summary) {
 
     String title() {
         return summary.title().isBlank() ? summary.id() : summary.title();
+    }
+
+    boolean isDated() {
+        return summary.date() != null;
+    }
+
+    /** Its day. */
+    DocumentDate date() {
+        return Objects.requireNonNull(summary.date());
     }
 
     /** Path of the page of a part, counted from 0. */

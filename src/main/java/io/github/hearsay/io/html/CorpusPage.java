@@ -4,50 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** What pages over a corpus have in common: the way to the others, and how long lists are cut. */
+/** What pages over a corpus have in common: lists of links, lines, and how long lists are cut. */
 final class CorpusPage {
 
     private CorpusPage() {}
 
-    /** A link in a list of pages; the one without a URL is the page itself. */
-    record Step(String words, String url) {}
-
-    /** A page below {@code corpus/}. */
-    static Markup begin(String title) {
-        return begin(title, "../index.html", "./");
-    }
-
-    static Markup begin(String title, String index, String corpus) {
-        Markup page = new Markup();
-        Page.begin(page, title, "en");
-        page.open("header").line();
-        steps(
-                page,
-                "Pages over all documents",
-                List.of(
-                        new Step("Documents", index),
-                        new Step("Speakers", corpus + "speakers.html"),
-                        new Step("Claims", corpus + "claims.html"),
-                        new Step("Names", corpus + "names.html")));
-        page.element("h1", title).close("header").line().open("main").line();
-        return page;
-    }
+    /** A link in a list of pages. */
+    record Step(String words, String url, boolean isCurrent) {}
 
     static String end(Markup page) {
         page.close("main").line();
-        Page.end(page);
+        Page.end(page, Page.Kind.LIST);
         return page.toString();
     }
 
     static void steps(Markup page, String label, List<Step> steps) {
         page.open("nav", "aria-label", label).open("ul").line();
         for (Step step : steps) {
-            page.open("li");
-            if (step.url().isEmpty()) {
-                page.element("span", step.words(), "aria-current", "page");
-            } else {
-                page.element("a", step.words(), "href", step.url());
-            }
+            String current = step.isCurrent() ? "page" : "";
+            page.open("li").element("a", step.words(), "href", step.url(), "aria-current", current);
             page.close("li").line();
         }
         page.close("ul").close("nav").line();
@@ -60,7 +35,7 @@ final class CorpusPage {
         }
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < parts; i++) {
-            steps.add(new Step(String.valueOf(i + 1), i == current ? "" : url.apply(i)));
+            steps.add(new Step(String.valueOf(i + 1), url.apply(i), i == current));
         }
         steps(page, "Parts of this list", steps);
     }
@@ -72,5 +47,31 @@ final class CorpusPage {
             parts.add(list.subList(from, Math.min(list.size(), from + longest)));
         }
         return parts;
+    }
+
+    /** Begins a table of a row each for whatever; numbers stand in all columns but the first. */
+    static void table(Markup page, String... headings) {
+        page.open("table", "class", "corpus").line().open("thead").open("tr");
+        for (String heading : headings) {
+            page.element("th", heading, "scope", "col");
+        }
+        page.close("tr").close("thead").line().open("tbody").line();
+    }
+
+    static void endTable(Markup page) {
+        page.close("tbody").close("table").line();
+    }
+
+    static void number(Markup page, long number) {
+        page.element("td", String.valueOf(number), "class", "number");
+    }
+
+    /** A name; words of ours where it is empty. */
+    static void name(Markup page, String name, String otherwise) {
+        if (name.isEmpty()) {
+            page.element("em", otherwise);
+        } else {
+            page.name(name);
+        }
     }
 }

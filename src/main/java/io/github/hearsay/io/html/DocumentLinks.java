@@ -8,7 +8,7 @@ import java.util.List;
  * The way from a page of a document back to the document's row of the index, to the documents before and behind it, and to
  * the other parts of it.
  */
-record DocumentLinks(List<CorpusDocument> documents, int at, int part) {
+record DocumentLinks(List<CorpusDocument> documents, Site site, int at, int part) {
 
     private static final String BODY = "<body>\n";
     private static final String BEGIN = "<div class=\"way\">\n";
@@ -30,7 +30,7 @@ record DocumentLinks(List<CorpusDocument> documents, int at, int part) {
     private String links() {
         CorpusDocument document = documents.get(at);
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step("All documents", up() + IndexPages.place(at)));
+        steps.add(new Step("In the list", up() + IndexPages.place(at), false));
         if (at > 0) {
             steps.add(step("← ", documents.get(at - 1)));
         }
@@ -38,7 +38,8 @@ record DocumentLinks(List<CorpusDocument> documents, int at, int part) {
             steps.add(step("→ ", documents.get(at + 1)));
         }
         Markup page = new Markup();
-        CorpusPage.steps(page, "All documents", steps);
+        site.navigation(page, up().isEmpty() ? "./" : up(), null);
+        CorpusPage.steps(page, "Documents near this", steps);
         if (document.summary().parts() > 1) {
             CorpusPage.steps(page, "Parts of this document", parts(document));
         }
@@ -52,14 +53,14 @@ record DocumentLinks(List<CorpusDocument> documents, int at, int part) {
         for (int i = 0; i <= last; i++) {
             if (i == 0 || i == last || Math.abs(i - part) <= NEAR) {
                 String words = String.valueOf(i + 1) + (i == last ? " of " + (last + 1) : "");
-                steps.add(new Step(i == 0 ? "Part 1" : words, i == part ? "" : url(document.page(i))));
+                steps.add(new Step(i == 0 ? "Part 1" : words, url(document.page(i)), i == part));
             }
         }
         return steps;
     }
 
     private Step step(String arrow, CorpusDocument document) {
-        return new Step(arrow + AnnotatedText.shortened(document.title(), LONGEST), url(document.page()));
+        return new Step(arrow + AnnotatedText.shortened(document.title(), LONGEST), url(document.page()), false);
     }
 
     private String url(String page) {

@@ -1,5 +1,6 @@
 package io.github.hearsay.io.html;
 
+import io.github.hearsay.cas.ClosedSets.Polarity;
 import io.github.hearsay.cas.ClosedSets.SourceKind;
 import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.cas.DocumentView.Claim;
@@ -15,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What pages over a corpus tell of one document.
  *
  * @param title headline, else first paragraph
  * @param parts number of its pages
+ * @param date null where neither name nor dateline tells it
  * @param speakers how often each is quoted by name, those quoted most first
  */
 public record DocumentSummary(
@@ -28,17 +31,19 @@ public record DocumentSummary(
         String title,
         String language,
         int parts,
+        @Nullable DocumentDate date,
         Counts counts,
         Map<String, Integer> speakers,
         Lines lines) {
 
     private static final int LONGEST = 240;
+    private static final int LONGEST_CUE = 60;
 
     /**
      * How much there is of what.
      *
      * @param names number of named entities, values not counted
-     * @param factualities number of claims by factuality
+     * @param factualities number of claims by factuality; those that a page shows as one are one
      */
     public record Counts(int names, int quotations, int claims, Map<String, Integer> factualities) {
 
@@ -58,29 +63,45 @@ public record DocumentSummary(
         }
     }
 
-    /** A quotation in a part, counted from 0; the speaker is empty where nobody is named, and only a description where it is not by name. */
-    record Said(int part, int number, String speaker, boolean byName, String words) {
+    /**
+     * A quotation.
+     *
+     * @param part which part of its document, counted from 0
+     * @param speaker empty where nobody is told, and only a description where it is not named
+     * @param cue empty where there is none
+     * @param unsaid whether the text says that it was not said
+     */
+    record Said(int part, int number, String speaker, SpeakerKind kind, String cue, boolean unsaid, String words) {
 
         static Said of(AnnotatedText document, int part, Quotation quotation) {
-            Source source = quotation.source();
-            boolean byName = source != null && (quotation.speakerEntity() != null || source.kind() == SourceKind.NAMED);
-            // Who "it" is in one document is somebody else in the next.
-            boolean unresolved = source != null && !byName && source.kind() == SourceKind.PRONOUN;
             String words = QuotationRow.content(document, quotation);
             return new Said(
                     part,
                     AnnotatedText.number(quotation.id()),
-                    unresolved ? "" : AnnotatedText.speaker(quotation),
-                    byName,
+                    speaker(quotation),
+                    SpeakerKind.of(quotation),
+                    quotation.cue() == null
+                            ? ""
+                            : AnnotatedText.shortened(quotation.cue().text(), LONGEST_CUE),
+                    quotation.polarity() == Polarity.NEGATIVE,
                     AnnotatedText.shortened(words, LONGEST));
+        }
+
+        /** Who "it" is in one document is somebody else in the next. */
+        static String speaker(Quotation quotation) {
+            Source source = quotation.source();
+            boolean unresolved = source != null
+                    && SpeakerKind.of(quotation) != SpeakerKind.NAMED
+                    && source.kind() == SourceKind.PRONOUN;
+            return unresolved ? "" : AnnotatedText.speaker(quotation);
         }
     }
 
-    /** A claim; the claimant is empty where it is the author. */
-    record Stated(int part, int number, String claimant, String factuality, String words) {}
+    /** A claim with the names in it; the claimant is empty where it is the author. */
+    record Stated(int part, int number, String claimant, String factuality, Proposition words, List<String> names) {}
 
-    /** A name that the document mentions so many times, first at an offset. */
-    record Named(int part, String name, NameClass kind, int mentions, int first) {}
+    /** A name that the document mentions so many times, first at an offset; the role is empty where none is told. */
+    record Named(int part, String name, String role, NameClass kind, int mentions, int first) {}
 
     /** Copies its map. */
     public DocumentSummary {
@@ -94,7 +115,7 @@ public record DocumentSummary(
                 Entities.of(document).all().stream().filter(e -> !e.isValue()).toList();
         Map<String, Integer> speakers = new LinkedHashMap<>();
         for (Speaker speaker : Speakers.of(document)) {
-            if (Said.of(document, 0, speaker.quotations().get(0)).byName()) {
+            if (SpeakerKind.of(speaker.quotations().get(0)) == SpeakerKind.NAMED) {
                 speakers.merge(speaker.name(), speaker.quotations().size(), Integer::sum);
             }
         }
@@ -102,10 +123,17 @@ public record DocumentSummary(
                 names.size(),
                 document.quotations().size(),
                 document.claims().size(),
-                FactualityBar.count(document.claims()));
+                Statement.count(Statement.of(document.claims())));
         List<AnnotatedText> parts = DocumentParts.of(document);
         return new DocumentSummary(
-                view.id(), document.title(), document.language(), parts.size(), counts, speakers, lines(parts, names));
+                view.id(),
+                document.title(),
+                document.language(),
+                parts.size(),
+                DocumentDate.of(document),
+                counts,
+                speakers,
+                lines(parts, names));
     }
 
     private static Lines lines(List<AnnotatedText> parts, List<Entity> names) {
@@ -116,7 +144,8 @@ public record DocumentSummary(
             AnnotatedText part = parts.get(i);
             int number = i;
             part.quotations().forEach(q -> said.add(Said.of(part, number, q)));
-            part.claims().forEach(c -> stated.add(stated(number, c)));
+            NamesWithin within = new NamesWithin(part);
+            Statement.of(part.claims()).forEach(s -> stated.add(stated(number, part, s, within)));
             partByBegin.put(i == 0 ? 0 : part.paragraphs().get(0).begin(), i);
         }
         List<Named> named = new ArrayList<>();
@@ -126,23 +155,36 @@ public record DocumentSummary(
                 int begin = first.span().begin();
                 int part = partByBegin.floorEntry(begin).getValue();
                 int mentions = entity.mentions().size();
-                named.add(new Named(part, entity.name(), NameClass.of(entity.label()), mentions, begin));
+                named.add(
+                        new Named(part, entity.name(), entity.title(), NameClass.of(entity.label()), mentions, begin));
             }
         }
         return new Lines(said, stated, named);
     }
 
-    private static Stated stated(int part, Claim claim) {
+    private static Stated stated(int part, AnnotatedText document, Statement statement, NamesWithin within) {
         return new Stated(
                 part,
-                AnnotatedText.number(claim.id()),
-                ClaimItem.claimant(claim),
-                Certainty.of(claim.factuality()).code(),
-                AnnotatedText.shortened(claim.text(), LONGEST));
+                statement.number(),
+                claimant(document, statement.first()),
+                statement.certainty().code(),
+                statement.proposition(document.text(), LONGEST),
+                within.of(statement.first().span()));
+    }
+
+    /** The one to whom the pages over the corpus give the innermost quotation, where the claim is that speaker's. */
+    private static String claimant(AnnotatedText document, Claim claim) {
+        String claimant = ClaimItem.claimant(claim);
+        List<String> sources = claim.sources();
+        Quotation quoted = sources.isEmpty() ? null : document.quotation(sources.get(sources.size() - 1));
+        boolean nobody = quoted != null
+                && AnnotatedText.speaker(quoted).equals(claimant)
+                && Said.speaker(quoted).isEmpty();
+        return nobody ? ClaimItem.NOT_NAMED : claimant;
     }
 
     /** This without its lines. */
     DocumentSummary brief() {
-        return new DocumentSummary(id, title, language, parts, counts, speakers, Lines.NONE);
+        return new DocumentSummary(id, title, language, parts, date, counts, speakers, Lines.NONE);
     }
 }

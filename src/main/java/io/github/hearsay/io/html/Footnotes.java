@@ -1,6 +1,5 @@
 package io.github.hearsay.io.html;
 
-import io.github.hearsay.cas.DocumentView.Claim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,30 +8,32 @@ import java.util.Map;
 /** Small numbers behind the claims of a text, which lead to the list of claims. */
 final class Footnotes {
 
-    private final Map<Integer, List<Claim>> byEnd = new HashMap<>();
+    private final Map<Integer, List<Statement>> byEnd = new HashMap<>();
     private final Markup page;
 
-    Footnotes(AnnotatedText document, Markup page) {
+    Footnotes(List<Statement> statements, Markup page) {
         this.page = page;
-        for (Claim claim : document.claims()) {
-            byEnd.computeIfAbsent(claim.end(), e -> new ArrayList<>()).add(claim);
+        for (Statement statement : statements) {
+            byEnd.computeIfAbsent(statement.first().end(), e -> new ArrayList<>())
+                    .add(statement);
         }
     }
 
     /** Writes the numbers of the claims that end at an offset. */
     void write(int offset) {
-        for (Claim claim : byEnd.getOrDefault(offset, List.of())) {
-            Certainty certainty = Certainty.of(claim.factuality());
-            int number = AnnotatedText.number(claim.id());
+        for (Statement statement : byEnd.getOrDefault(offset, List.of())) {
+            int number = statement.number();
             page.element(
                     "a",
                     String.valueOf(number),
                     "class",
                     "note",
+                    "id",
+                    Frames.statement(number),
                     "href",
                     "#c" + number,
                     "title",
-                    "claim " + number + ": " + certainty.words());
+                    "claim " + number + ": " + statement.certainty().words());
         }
     }
 }

@@ -2,12 +2,14 @@ package io.github.hearsay.io.html;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * Pages over the pages of many documents: {@code index.html}, and below {@code corpus/} who said what, what is claimed how
- * certainly, and who and what is named. They are cut where they would grow too long to read; what holds of
+ * certainly, what several say of one name, who and what is named, and the documents by day. They are cut where they would grow too long to read; what holds of
  * {@link HtmlReport} holds of them too.
  */
 public final class HtmlCorpus {
@@ -16,7 +18,18 @@ public final class HtmlCorpus {
     static final int MOST_LINES = 400_000;
 
     private final List<CorpusDocument> documents = new ArrayList<>();
+    private final boolean tables;
     private int lines;
+    private boolean dated;
+
+    /**
+     * Begins without documents.
+     *
+     * @param tables whether the tables of {@code --format csv} lie beside the pages, so that pages lead to them
+     */
+    public HtmlCorpus(boolean tables) {
+        this.tables = tables;
+    }
 
     /** Takes a finished page. */
     @FunctionalInterface
@@ -32,6 +45,7 @@ public final class HtmlCorpus {
      * @param page path of its (first) page below the output folder, with {@code /} between folders
      */
     public void add(String page, DocumentSummary summary) {
+        dated |= summary.date() != null;
         lines += summary.lines().size();
         documents.add(new CorpusDocument(page, lines <= MOST_LINES ? summary : summary.brief()));
     }
@@ -55,15 +69,26 @@ public final class HtmlCorpus {
      * @param html what {@link HtmlReport} wrote; links that are in it already are replaced
      */
     public String linked(int document, int part, String html) {
-        return new DocumentLinks(documents, document, part).insert(html);
+        return new DocumentLinks(documents, site(), document, part).insert(html);
     }
 
     /** Writes all pages, documents in the order in which they were added. */
     public void write(Pages pages) throws IOException {
-        SpeakerPages speakers = new SpeakerPages(documents);
-        new IndexPages(documents, speakers.all()).write(pages);
+        Site site = site();
+        SpeakerPages speakers = new SpeakerPages(documents, site);
+        new IndexPages(documents, speakers, site).write(pages);
         speakers.write(pages);
-        new ClaimPages(documents).write(pages);
-        new NamePages(documents).write(pages);
+        new ClaimPages(documents, site).write(pages);
+        new ComparedPages(documents, site).write(pages);
+        new NamePages(documents, site).write(pages);
+        new TimelinePages(documents, site).write(pages);
+    }
+
+    private Site site() {
+        Set<Tab> tabs = EnumSet.allOf(Tab.class);
+        if (!dated) {
+            tabs.remove(Tab.TIMELINE);
+        }
+        return new Site(tabs, tables);
     }
 }

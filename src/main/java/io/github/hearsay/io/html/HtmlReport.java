@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * Writes an annotated document as an HTML page that needs nothing else, or several where it is long: who said what, the text with its marks, claims
- * with their certainty, names. The page holds no script, loads nothing, and is the same bytes every time. Safe for many
+ * with their certainty, names. A page of a document holds no script, loads nothing, and is the same bytes every time. Safe for many
  * threads, each with its own CAS.
  */
 public final class HtmlReport implements ViewWriter {
@@ -43,16 +43,16 @@ public final class HtmlReport implements ViewWriter {
     private static String page(AnnotatedText document) {
         Entities entities = Entities.of(document);
         Markup page = new Markup();
-        Page.begin(page, document.title(), document.language());
+        Page.begin(page, document.title(), document.language(), Page.Kind.DOCUMENT, new Frames(document).rules());
         new HeaderSection(document, entities).write(page);
-        page.open("main").line();
+        page.open("main", "class", "beside").line();
         new SpeakersSection(document, entities).write(page);
         new ArticleSection(document, entities, page).write();
         new ClaimsSection(document, page).write();
         new NamesSection(document, entities, page).write();
         IssuesSection.write(document, page);
         page.close("main").line();
-        Page.end(page);
+        Page.end(page, Page.Kind.DOCUMENT);
         return page.toString();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.hearsay.io.html;
 
-import io.github.hearsay.io.html.SpeakerPages.CorpusSpeaker;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -13,23 +12,25 @@ final class IndexPages {
     private static final int TOP_SPEAKERS = 3;
 
     private final List<CorpusDocument> documents;
-    private final List<CorpusSpeaker> speakers;
+    private final SpeakerPages speakers;
+    private final Site site;
 
-    IndexPages(List<CorpusDocument> documents, List<CorpusSpeaker> speakers) {
+    IndexPages(List<CorpusDocument> documents, SpeakerPages speakers, Site site) {
         this.documents = documents;
         this.speakers = speakers;
+        this.site = site;
     }
 
     void write(HtmlCorpus.Pages pages) throws IOException {
         List<List<CorpusDocument>> parts = CorpusPage.cut(documents, ROWS);
         for (int i = 0; i < parts.size(); i++) {
-            Markup page = CorpusPage.begin(
-                    Numbers.count(documents.size(), "document", "documents"), "./index.html", "./corpus/");
+            Markup page = site.begin(Numbers.count(documents.size(), "document", "documents"), Tab.DOCUMENTS);
             if (i == 0) {
                 pictures(page);
             }
             page.open("section", "id", "documents").element("h2", "Documents").line();
-            CorpusPage.parts(page, parts.size(), i, IndexPages::name);
+            Page.finder(page);
+            CorpusPage.parts(page, parts.size(), i, part -> "./" + name(part));
             table(parts.get(i), i * ROWS, page);
             page.close("section").line();
             pages.write(name(i), CorpusPage.end(page));
@@ -56,7 +57,7 @@ final class IndexPages {
         page.open("section", "id", "certainty")
                 .element("h2", "How certain the claims are")
                 .line();
-        new FactualityBar(factualities).write(page);
+        new FactualityBar(factualities).write(page, code -> "./corpus/" + ClaimPages.name(code, 0));
         page.close("section").line();
         page.open("section", "id", "quoted").element("h2", "Who is quoted most").line();
         SpeakersChart.write(page, speakers);
@@ -64,15 +65,11 @@ final class IndexPages {
     }
 
     private static void table(List<CorpusDocument> rows, int before, Markup page) {
-        page.open("table", "class", "documents").line().open("thead").open("tr");
-        for (String heading : List.of("Document", "Quotations", "Claims", "Names")) {
-            page.element("th", heading, "scope", "col");
-        }
-        page.close("tr").close("thead").line().open("tbody").line();
+        CorpusPage.table(page, "Document", "Quotations", "Claims", "Names");
         for (int i = 0; i < rows.size(); i++) {
             row(rows.get(i), rowId(before + i), page);
         }
-        page.close("tbody").close("table").line();
+        CorpusPage.endTable(page);
     }
 
     private static void row(CorpusDocument document, String id, Markup page) {
@@ -80,16 +77,21 @@ final class IndexPages {
         page.open("tr", "id", id).open("th", "scope", "row", "lang", Page.language(summary.language()), "dir", "auto");
         page.element("a", document.title(), "href", RelativeUrl.of(document.page()));
         page.text(" ").element("span", summary.id(), "class", "role", "dir", "auto");
-        speakers(summary.speakers().keySet().stream().limit(TOP_SPEAKERS).toList(), page);
-        new FactualityBar(summary.counts().factualities()).writeSmall(page);
+        speakers(document, page);
+        FactualityBar bar = new FactualityBar(summary.counts().factualities());
+        bar.writeSmall(page, RelativeUrl.of(document.page()) + "#claims");
         page.close("th");
-        page.element("td", String.valueOf(summary.counts().quotations()), "class", "number");
-        page.element("td", String.valueOf(summary.counts().claims()), "class", "number");
-        page.element("td", String.valueOf(summary.counts().names()), "class", "number");
+        CorpusPage.number(page, summary.counts().quotations());
+        CorpusPage.number(page, bar.all());
+        CorpusPage.number(page, summary.counts().names());
         page.close("tr").line();
     }
 
-    private static void speakers(List<String> speakers, Markup page) {
+    /** Who is quoted most in a document. */
+    static void speakers(CorpusDocument document, Markup page) {
+        List<String> speakers = document.summary().speakers().keySet().stream()
+                .limit(TOP_SPEAKERS)
+                .toList();
         if (!speakers.isEmpty()) {
             page.text(" ").open("span", "class", "role").text("Quoted most: ");
             for (int i = 0; i < speakers.size(); i++) {

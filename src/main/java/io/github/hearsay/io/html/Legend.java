@@ -33,7 +33,7 @@ final class Legend {
                 .line();
         item(page, "reference", "she", "stands for someone named elsewhere");
         item(page, "doubt", "may", "decides how certain a claim is");
-        page.open("li").element("span", "7", "class", "note").text(" number of a claim in the list below the text");
+        page.open("li").element("span", "7", "class", "note").text(" number of a claim in the list of claims");
         page.close("li").line().close("ul").close("details").line();
     }
 

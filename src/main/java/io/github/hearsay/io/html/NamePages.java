@@ -15,29 +15,36 @@ final class NamePages {
     private static final int MOST_DOCUMENTS = 8;
 
     private final List<Entry> entries;
+    private final Site site;
 
     /** One name with the documents that mention it. */
-    private record Entry(String name, NameClass kind, List<From> places) {
+    private record Entry(String name, NameClass kind, List<Found<Named>> places) {
 
         int mentions() {
-            return places.stream().mapToInt(p -> p.named().mentions()).sum();
+            return places.stream().mapToInt(p -> p.line().mentions()).sum();
+        }
+
+        String role() {
+            return places.stream()
+                    .map(p -> p.line().role())
+                    .filter(r -> !r.isEmpty())
+                    .findFirst()
+                    .orElse("");
         }
     }
 
-    /** A name with its document. */
-    private record From(CorpusDocument document, Named named) {}
-
-    NamePages(List<CorpusDocument> documents) {
-        Map<String, List<From>> groups = new LinkedHashMap<>();
+    NamePages(List<CorpusDocument> documents, Site site) {
+        this.site = site;
+        Map<String, List<Found<Named>>> groups = new LinkedHashMap<>();
         for (CorpusDocument document : documents) {
             for (Named named : document.summary().lines().named()) {
                 groups.computeIfAbsent(named.kind() + " " + named.name(), k -> new ArrayList<>())
-                        .add(new From(document, named));
+                        .add(new Found<>(document, named));
             }
         }
         entries = groups.values().stream()
                 .map(places -> new Entry(
-                        places.get(0).named().name(), places.get(0).named().kind(), places))
+                        places.get(0).line().name(), places.get(0).line().kind(), places))
                 .sorted(Comparator.<Entry>comparingInt(e -> -e.places().size())
                         .thenComparing(e -> -e.mentions())
                         .thenComparing(Entry::name))
@@ -47,19 +54,12 @@ final class NamePages {
     void write(HtmlCorpus.Pages pages) throws IOException {
         List<List<Entry>> parts = CorpusPage.cut(entries, NAMES);
         for (int part = 0; part < parts.size(); part++) {
-            Markup page = CorpusPage.begin(Numbers.count(entries.size(), "name", "names"));
-            CorpusPage.parts(page, parts.size(), part, NamePages::name);
-            page.open("table", "class", "corpus").line().open("thead").open("tr");
-            page.element("th", "Name", "scope", "col").element("th", "Mentions", "scope", "col");
-            page.element("th", "Documents", "scope", "col")
-                    .close("tr")
-                    .close("thead")
-                    .line()
-                    .open("tbody")
-                    .line();
+            Markup page = site.begin(Numbers.count(entries.size(), "name", "names"), Tab.NAMES);
+            CorpusPage.parts(page, parts.size(), part, i -> "./" + name(i));
+            CorpusPage.table(page, "Name", "Mentions", "Documents");
             parts.get(part).forEach(entry -> row(entry, page));
-            page.close("tbody").close("table").line();
-            CorpusPage.parts(page, parts.size(), part, NamePages::name);
+            CorpusPage.endTable(page);
+            CorpusPage.parts(page, parts.size(), part, i -> "./" + name(i));
             pages.write("corpus/" + name(part), CorpusPage.end(page));
         }
     }
@@ -67,14 +67,14 @@ final class NamePages {
     private static void row(Entry entry, Markup page) {
         page.open("tr").open("th", "scope", "row").name(entry.name()).text(" ");
         page.element("mark", entry.kind().word(), "class", entry.kind().word());
+        if (!entry.role().isEmpty()) {
+            page.text(" ").element("span", entry.role(), "class", "role", "dir", "auto");
+        }
         page.open("ul", "class", "places").line();
         entry.places().stream().limit(MOST_DOCUMENTS).forEach(place -> {
             page.open("li");
             place.document()
-                    .link(
-                            page,
-                            place.named().part(),
-                            "#" + Place.id(place.named().first()));
+                    .link(page, place.line().part(), "#" + Place.id(place.line().first()));
             page.close("li").line();
         });
         if (entry.places().size() > MOST_DOCUMENTS) {
@@ -82,10 +82,9 @@ final class NamePages {
                     .line();
         }
         page.close("ul").close("th");
-        page.element("td", String.valueOf(entry.mentions()), "class", "number");
-        page.element("td", String.valueOf(entry.places().size()), "class", "number")
-                .close("tr")
-                .line();
+        CorpusPage.number(page, entry.mentions());
+        CorpusPage.number(page, entry.places().size());
+        page.close("tr").line();
     }
 
     private static String name(int part) {

@@ -12,7 +12,12 @@ final class Place {
     }
 
     static void link(AnnotatedText document, Span span, Markup page) {
+        link(document, span, id(span.begin()), page);
+    }
+
+    /** A link to an element of the text, told by the paragraph of a span. */
+    static void link(AnnotatedText document, Span span, String id, Markup page) {
         int paragraph = document.paragraphAt(span.begin());
-        page.element("a", "¶\u00A0" + paragraph, "href", "#" + id(span.begin()), "class", "at");
+        page.element("a", "¶\u00A0" + paragraph, "href", "#" + id, "class", "at");
     }
 }

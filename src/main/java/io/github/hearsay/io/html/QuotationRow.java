@@ -11,24 +11,26 @@ import io.github.hearsay.text.Span;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One quotation in the table of speakers. */
+/** One quotation in the list of a speaker. */
 record QuotationRow(AnnotatedText document, Quotation quotation) {
 
     private static final int LONGEST = 700;
 
     void write(Markup page) {
-        page.open("tr", "id", "q" + AnnotatedText.number(quotation.id())).open("td");
-        Place.link(document, quotation.content().get(0).span(), page);
-        page.close("td").line();
-        page.element("td", content(document, quotation), "class", "words", "dir", "auto")
+        int number = AnnotatedText.number(quotation.id());
+        page.open("li", "id", "q" + number);
+        Place.link(document, quotation.content().get(0).span(), Frames.quotation(number), page);
+        page.line()
+                .element("div", content(document, quotation), "class", "words", "dir", "auto")
                 .line();
-        page.open("td", "class", "how");
+        page.open("div", "class", "how");
         if (quotation.cue() != null) {
             page.element("q", quotation.cue().text(), "class", "cue");
         }
-        features(page);
         flags(page);
-        page.close("td").close("tr").line();
+        page.close("div");
+        features(page);
+        page.close("li").line();
     }
 
     /** The parts joined, with dots for what stands between them. */

@@ -13,12 +13,14 @@ final class RunWriter {
 
     private final AnnotatedText document;
     private final Entities entities;
+    private final Frames frames;
     private final Markup page;
     private final BitSet places;
 
-    RunWriter(AnnotatedText document, Entities entities, Markup page) {
+    RunWriter(AnnotatedText document, Entities entities, Frames frames, Markup page) {
         this.document = document;
         this.entities = entities;
+        this.frames = frames;
         this.page = page;
         this.places = document.places();
     }
@@ -34,6 +36,10 @@ final class RunWriter {
             name(name, run, classes, title);
         }
         attribution(active, classes, title);
+        String claims = frames.claimClasses(active);
+        if (!claims.isEmpty()) {
+            classes.add(claims);
+        }
         String id = places.get(run.begin()) ? Place.id(run.begin()) : "";
         String words = run.of(document.text());
         if (id.isEmpty() && classes.length() == 0) {

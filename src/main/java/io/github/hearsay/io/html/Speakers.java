@@ -17,9 +17,14 @@ final class Speakers {
      *
      * @param name empty for quotations that the text attributes to nobody
      */
-    record Speaker(String name, String entity, List<Quotation> quotations) {}
+    record Speaker(String name, String entity, List<Quotation> quotations) {
 
-    /** Who is quoted most comes first, who is quoted earlier before who is quoted later, nobody last. */
+        SpeakerKind kind() {
+            return name.isEmpty() ? SpeakerKind.NOBODY : SpeakerKind.of(quotations.get(0));
+        }
+    }
+
+    /** Named sources first, nobody last; who is quoted most before who is quoted less, then who is quoted earlier. */
     static List<Speaker> of(AnnotatedText document) {
         Map<String, List<Quotation>> groups = new LinkedHashMap<>();
         for (Quotation quoted : document.quotations()) {
@@ -27,7 +32,7 @@ final class Speakers {
         }
         return groups.values().stream()
                 .map(Speakers::speaker)
-                .sorted(Comparator.<Speaker, Boolean>comparing(s -> s.name().isEmpty())
+                .sorted(Comparator.comparing(Speaker::kind)
                         .thenComparing(s -> -s.quotations().size()))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package io.github.hearsay.io.html;
 
-import io.github.hearsay.io.html.SpeakerPages.CorpusSpeaker;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,17 +12,22 @@ final class SpeakersChart {
 
     private SpeakersChart() {}
 
-    static void write(Markup page, List<CorpusSpeaker> speakers) {
-        List<CorpusSpeaker> top =
-                speakers.stream().filter(CorpusSpeaker::isByName).limit(MOST).toList();
+    static void write(Markup page, SpeakerPages speakers) {
+        List<CorpusSpeaker> top = speakers.all().stream()
+                .takeWhile(s -> s.kind() == SpeakerKind.NAMED)
+                .limit(MOST)
+                .toList();
         if (top.isEmpty()) {
             page.element("p", "Nobody is quoted by name.", "class", "none").line();
             return;
         }
         String height = String.valueOf(top.size() * ROW);
-        page.open("svg", "class", "chart", "role", "img", "aria-label", words(top), "width", "100%", "height", height);
+        page.open(
+                "svg", "class", "chart", "role", "group", "aria-label", words(top), "width", "100%", "height", height);
         for (int i = 0; i < top.size(); i++) {
-            row(page, top.get(i), top.get(0).count(), i * ROW);
+            page.open("a", "href", "./corpus/" + speakers.url(i).substring("./".length()));
+            row(page, top.get(i), top.get(0).quotations().size(), i * ROW);
+            page.close("a").line();
         }
         page.close("svg").line();
         page.open("p").element("a", "All speakers with all they said", "href", "./corpus/speakers.html");
@@ -35,10 +39,11 @@ final class SpeakersChart {
                 .trusted(plain(speaker.name()))
                 .close("text");
         page.open("text", "x", "100%", "y", String.valueOf(y + 15), "text-anchor", "end");
-        page.trusted(String.valueOf(speaker.count())).close("text");
-        String width = String.format(Locale.ROOT, "%.2f%%", 100.0 * speaker.count() / most);
+        page.trusted(String.valueOf(speaker.quotations().size())).close("text");
+        String width = String.format(
+                Locale.ROOT, "%.2f%%", 100.0 * speaker.quotations().size() / most);
         page.open("rect", "x", "0", "y", String.valueOf(y + 22), "width", width, "height", "8", "rx", "2");
-        page.close("rect").line();
+        page.close("rect");
     }
 
     /** Escaped as an attribute is: no element but text may stand here. */
@@ -54,7 +59,7 @@ final class SpeakersChart {
             words.append(words.charAt(words.length() - 2) == ':' ? "" : ", ");
             words.append(AnnotatedText.shortened(speaker.name(), LONGEST))
                     .append(' ')
-                    .append(speaker.count());
+                    .append(speaker.quotations().size());
         }
         return words.toString();
     }

@@ -5,7 +5,7 @@ import io.github.hearsay.io.html.Speakers.Speaker;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The table of who said what. */
+/** Who said what, by kind of source. */
 final class SpeakersSection {
 
     private final AnnotatedText document;
@@ -24,31 +24,21 @@ final class SpeakersSection {
         if (document.quotations().isEmpty()) {
             page.element("p", "No quotations were found.", "class", "none").line();
         } else {
-            page.open("table", "class", "speakers").line();
-            page.open("thead").open("tr").element("th", "Where", "scope", "col");
-            page.element("th", "What", "scope", "col").element("th", "How", "scope", "col");
-            page.close("tr").close("thead").line();
             Speakers.of(document).forEach(s -> speaker(s, page));
-            page.close("table").line();
         }
         page.close("section").line();
     }
 
     private void speaker(Speaker speaker, Markup page) {
-        page.open("tbody").line();
-        page.open("tr", "class", "speaker").open("th", "scope", "rowgroup", "colspan", "3");
-        if (speaker.name().isEmpty()) {
-            page.element("em", "Nobody named");
-        } else {
-            page.name(speaker.name());
-        }
+        page.open("h3", "class", "speaker");
+        CorpusPage.name(page, speaker.name(), "Nobody named");
         String title = titles.getOrDefault(speaker.entity(), "");
         if (!title.isEmpty()) {
             page.text(" ").element("span", title, "class", "role", "dir", "auto");
         }
         page.text(" ").element("span", "× " + speaker.quotations().size(), "class", "times");
-        page.close("th").close("tr").line();
+        page.close("h3").line().open("ul", "class", "said").line();
         speaker.quotations().forEach(q -> new QuotationRow(document, q).write(page));
-        page.close("tbody").line();
+        page.close("ul").line();
     }
 }

@@ -1,9 +1,11 @@
 package io.github.hearsay.io.html;
 
+import io.github.hearsay.cas.Links;
 import io.github.hearsay.type.Claim;
 import io.github.hearsay.type.Quotation;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.apache.uima.jcas.JCas;
 
 /** One of the sample articles, annotated by hand. */
@@ -96,7 +98,9 @@ final class HarbourLevy {
                 "“What will fall, I hope, is the number of ships waiting three days for a berth.”");
         Claim fall = article.claim("Nobody's pay will fall", "fall", "CT-", "Tomas Reyl", pay);
         fall.setTense("future");
-        article.argument(fall, "subject", "Nobody's pay").decidedBy(fall, "future", "will", "future", "quoted");
+        article.argument(fall, "subject", "Nobody's pay")
+                .decidedBy(fall, "negation", "Nobody")
+                .decidedBy(fall, "future", "will", "future", "quoted");
         article.at("Reyl dismissed");
         article.quotation(
                 "mixed", "Tomas Reyl", "E3", "Reyl", "dismissed", "the note as \"one economist's Sunday afternoon\"");
@@ -130,6 +134,7 @@ final class HarbourLevy {
                         "Article 9",
                         "says",
                         "that the terminal operator may pass the charge on"));
+        Objects.requireNonNull(Links.source(article9)).setKind("document");
         Claim pass = article.claim(
                 "the terminal operator may pass the charge on", "pass", "PS+", "Article 9", decree, article9);
         pass.setTense("present");

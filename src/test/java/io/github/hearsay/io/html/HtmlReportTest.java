@@ -65,7 +65,7 @@ class HtmlReportTest {
                 .isEmpty();
         assertThat(page.getAllElements().eachAttr("class"))
                 .allMatch(c -> c.matches("[a-z0-9]+(-[a-z]+)*( [a-z0-9]+(-[a-z]+)*)*"));
-        assertThat(page.getAllElements().eachAttr("id")).allMatch(i -> i.matches("[a-z]+|[cqt][0-9]+"));
+        assertThat(page.getAllElements().eachAttr("id")).allMatch(i -> i.matches("[a-z]+(-[a-z]+)*|[cqtwk][0-9]+"));
         for (Element element : page.getAllElements()) {
             assertThat(element.attributes().asList()).noneMatch(a -> a.getKey().startsWith("on"));
         }
@@ -127,7 +127,9 @@ class HtmlReportTest {
     @Test
     void thatSpeakersAreInTheTableWithWhatTheySaid() throws Exception {
         Document page = page(Article.HARBOUR_LEVY);
-        assertThat(page.select(".speaker bdi").eachText()).startsWith("Tomas Reyl", "Ilse Marrow");
+        assertThat(page.select(".speaker bdi").eachText())
+                .startsWith("Tomas Reyl", "Ilse Marrow")
+                .endsWith("A spokeswoman");
         assertThat(page.select("#speakers .words").eachText()).contains("the minister's figures “a bedtime story”");
         assertThat(page.select("#speakers .flag").eachText())
                 .contains("quotation mark never closed", "within Ilse Marrow");
@@ -137,11 +139,94 @@ class HtmlReportTest {
     @Test
     void thatClaimsTellHowCertainAndWhoseTheyAre() throws Exception {
         Element claim = page(Article.HARBOUR_LEVY)
-                .select("li:contains(may pass the charge on)")
+                .select(".claim:contains(may pass the charge on)")
                 .get(0);
         assertThat(claim.select(".verdict").text()).contains("PS+ possible according to Article 9");
         assertThat(claim.select("dd").eachText())
                 .contains("the article → Ilse Marrow → Article 9", "may modal", "the terminal operator");
+    }
+
+    @Test
+    void thatANegatedClaimIsToldWithoutItsNegationAndTheNegationApart() throws Exception {
+        Element said = page(Article.HARBOUR_LEVY)
+                .select("#claims li:contains(pay will fall)")
+                .get(0);
+        assertThat(said.select(".negation").text()).isEqualTo("negated: Nobody");
+        assertThat(said.select(".words").text()).isEqualTo("negated: Nobody …'s pay will fall");
+        assertThat(said.select(".words b").text()).isEqualTo("fall");
+        assertThat(said.select(".verdict").text()).contains("CT- certain that not according to Tomas Reyl");
+        Element denied = page(Article.HARBOUR_LEVY)
+                .select("#claims li:contains(single crown)")
+                .get(0);
+        assertThat(denied.select(".words").text())
+                .isEqualTo("negated: denied the levy would cost any docker a single crown");
+    }
+
+    @Test
+    void thatClaimsOverTheSameWordsWithTheSameVerdictAreOneItem() throws Exception {
+        JCas jcas = HarbourLevy.annotated();
+        io.github.hearsay.type.Claim pay = jcas.select(io.github.hearsay.type.Claim.class)
+                .filter(c -> c.getCoveredText().startsWith("Nobody"))
+                .findFirst()
+                .orElseThrow();
+        io.github.hearsay.type.Claim twin = new io.github.hearsay.type.Claim(jcas, pay.getBegin(), pay.getEnd());
+        twin.setClaimant(pay.getClaimant());
+        twin.setFactuality(pay.getFactuality());
+        twin.setAuthorFactuality(pay.getAuthorFactuality());
+        twin.setSources(pay.getSources());
+        twin.setCues(pay.getCues());
+        twin.addToIndexes();
+        Document page = Jsoup.parse(write(jcas));
+        assertThat(page.select("#claims li:contains(Nobody)")).hasSize(1);
+        assertThat(page.select(".claim > .times").eachText()).contains("2, 3").doesNotContain("3");
+        assertThat(page.select(".claim #c3")).hasSize(1);
+        assertThat(page.select("article .note").eachText()).doesNotContain("3");
+        assertThat(page.select("#claims svg").attr("aria-label")).startsWith("8 claims");
+    }
+
+    @Test
+    void thatTheWordsOfAVerdictAndARatingDoNotContradictEachOther() throws Exception {
+        JCas jcas = HarbourLevy.annotated();
+        io.github.hearsay.type.Claim claim =
+                jcas.select(io.github.hearsay.type.Claim.class).get(0);
+        claim.setFactuality("Uu");
+        claim.setFactualityScore(2.1f);
+        assertThat(Jsoup.parse(write(jcas)).select("#c1 dd").eachText())
+                .contains("+2.1 of −3 to +3: what the words suggest, though who says them leaves it open");
+    }
+
+    @Test
+    void thatAJumpFramesAllPartsOfAQuotationAndAllWordsOfAClaim() throws Exception {
+        Document page = page(Article.HARBOUR_LEVY);
+        Element pay = page.select("#speakers li:contains(Nobody)").get(0);
+        String quotation = pay.select(".at").attr("href").substring(1);
+        assertThat(page.getElementById(quotation).text()).isEqualTo("Tomas Reyl");
+        assertThat(page.select("article ." + quotation))
+                .hasSize(2)
+                .extracting(Element::text)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("Nobody").endsWith(",\""),
+                        second ->
+                                assertThat(second).startsWith("“What will fall").endsWith("berth.”"));
+        Element claim = page.select(".claim:contains(pay will fall)").get(0);
+        String words = claim.select(".at").attr("href").substring(1);
+        assertThat(String.join("", page.select("article ." + words).eachText())).isEqualTo("Nobody's paywillfall");
+        assertThat(page.getElementById(words).hasClass("note")).isTrue();
+        assertThat(page.select("style").get(0).data())
+                .contains(
+                        ":root:has(#" + quotation + ":target) ." + quotation,
+                        ":root:has(#" + words + ":target) ." + words);
+    }
+
+    @Test
+    void thatEachPartOfTheBarShowsItsClaimsOnly() throws Exception {
+        Document page = page(Article.HARBOUR_LEVY);
+        assertThat(page.select("#claims svg a").eachAttr("href"))
+                .isEqualTo(page.select("#claims .key a").eachAttr("href"))
+                .contains("#claims-ct-minus");
+        assertThat(page.select(".claim.is-ct-minus")).hasSize(3);
+        assertThat(page.select("style").get(0).data())
+                .contains(":root:has(#claims-ct-minus:target) .claim:not(.is-ct-minus)");
     }
 
     @Test
