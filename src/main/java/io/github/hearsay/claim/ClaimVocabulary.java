@@ -35,6 +35,11 @@ final class ClaimVocabulary {
     final Set<String> when;
     final Set<String> firstPerson;
     final Set<String> secondPerson;
+    final Set<String> excess;
+    final Set<String> feelings;
+    final Set<String> belying;
+    final Set<String> unknowing;
+    final Set<String> mandative;
     final Set<String> firstPersonPlural;
     final String[] contentEndings;
     final String[] presentEndings;
@@ -69,6 +74,11 @@ final class ClaimVocabulary {
         when = sets.get("when");
         firstPerson = sets.get("first-person");
         secondPerson = sets.get("second-person");
+        excess = sets.get("excess");
+        feelings = sets.get("feeling");
+        belying = sets.get("belying");
+        unknowing = sets.get("unknowing");
+        mandative = sets.get("mandative");
         firstPersonPlural = sets.get("first-person-plural");
         contentEndings = sets.endings("content-ending");
         presentEndings = sets.endings("present-ending");

@@ -68,9 +68,16 @@ final class Cues {
         while (tree.is(clause, "conj") && tree.head(clause) >= 0) {
             clause = tree.head(clause);
         }
-        int teller = tree.is(clause, "ccomp") ? tree.head(clause) : -1;
+        int teller = teller(clause);
         boolean past = teller >= 0 && !words.lower(teller).equals(words.lemma(teller));
         return past && !vocabulary.grammar.isGerund(words, teller) && !hasCondition(verb) && !hasCondition(clause);
+    }
+
+    /** The verb of telling above a clause, with a noun between in "said in a letter that they would pay"; or -1. */
+    private int teller(int clause) {
+        boolean marked = vocabulary.grammar.isComplementizer(words, tree.child(clause, "mark"));
+        int above = marked || tree.is(clause, "ccomp") ? tree.head(clause) : -1;
+        return marked && above >= 0 && words.isTag(above, "NOUN") ? tree.head(above) : above;
     }
 
     private boolean hasCondition(int verb) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Judges for the words of one document how certain what each of them says is: labels by rules, a rating by the model, or by rules. */
 final class FactualityJudge {
 
+    private static final float MOST_OPEN = 1;
+    private static final float LEAST_SIGNED = 0.25f;
+
     private final FactualityContext rulings;
     private final @Nullable FactualityModel model;
     private final float web;
@@ -27,7 +30,19 @@ final class FactualityJudge {
      */
     Judgement judge(int head, List<Attribution> chain) {
         FactualityRules.Ruling ruling = rulings.on(head, chain);
-        float score = model == null ? ruling.value().score() : model.rate(rulings.features(head, ruling, chain), web);
-        return Judgement.of(ruling, chain, score);
+        if (model == null) {
+            return Judgement.of(ruling, chain, ruling.value().score());
+        }
+        float rating = model.rate(rulings.features(head, ruling, chain), web);
+        return Judgement.of(ruling, chain, agreeing(rating, ruling));
+    }
+
+    /** A rating of the sign of the label; near to none where neither claimant nor author decides. */
+    private static float agreeing(float rating, FactualityRules.Ruling ruling) {
+        Factuality label = ruling.value().isOpen() ? ruling.author() : ruling.value();
+        if (label.isOpen()) {
+            return Math.max(-MOST_OPEN, Math.min(MOST_OPEN, rating));
+        }
+        return label.negative() ? Math.min(-LEAST_SIGNED, rating) : Math.max(LEAST_SIGNED, rating);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.hearsay.claim;
 
+import io.github.hearsay.text.Span;
+import io.github.hearsay.text.Words;
 import java.util.List;
 
 /**
@@ -15,4 +17,29 @@ record FoundClaim(
         Judgement judgement,
         String tense,
         double checkWorthiness,
-        double confidence) {}
+        double confidence) {
+
+    /**
+     * From the predicate to its arguments. A subject that another verb lends it is left out where that verb stands between:
+     * in "they tried to sell the ferry", "sell the ferry" is claimed neither of the same words nor with the same certainty.
+     */
+    Span span(Words words) {
+        Span hull = words.span(predicate.first(), predicate.end());
+        for (Argument argument : arguments) {
+            boolean lent = argument.role().equals("subject") && predicate.construction() == Construction.EMBEDDED;
+            if (!lent || !hasVerb(words, argument.end(), predicate.first())) {
+                hull = hull.hull(words.span(argument.first(), argument.end()));
+            }
+        }
+        return hull;
+    }
+
+    private static boolean hasVerb(Words words, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (words.isTag(i, "VERB") || words.isTag(i, "AUX")) {
+                return true;
+            }
+        }
+        return end < first;
+    }
+}
