@@ -16,18 +16,21 @@ final class Chains {
     private final Words words;
     private final List<Attribution> quotations;
     private final ClaimVocabulary vocabulary;
+    private final EmbeddingPredicates predicates;
     private final List<List<Integer>> around;
     private final BitSet cues = new BitSet();
 
     /**
      * Those of one document. What "appears" or "is expected" without anybody to whom it does, and that "there is no doubt",
-     * is the author's own caution; who "neglected to ring" has told nothing.
+     * is the author's own caution; who "neglected to ring"
+     * or "saw fit to close" has told nothing.
      *
      * @param quotations in text order, outer before inner
      */
-    Chains(Words words, List<Attribution> quotations, Raising raising, ClaimVocabulary vocabulary) {
+    Chains(Words words, List<Attribution> quotations, Raising raising, FactualityKnowledge knowledge) {
         this.words = words;
-        this.vocabulary = vocabulary;
+        vocabulary = knowledge.vocabulary();
+        predicates = knowledge.predicates();
         this.quotations = quotations;
         around = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
@@ -50,6 +53,10 @@ final class Chains {
         }
         String lemma = quotation.cue().lemma();
         int first = words.at(quotation.hull().begin());
+        int last = words.behind(quotation.cue().span().end()) - 1;
+        if (last >= 0 && predicates.ofPhrase(words, last, first, Complement.INFINITIVE) != null) {
+            return true;
+        }
         return quotation.source() == null
                 ? raising.isShading(lemma) || lemma.equals(vocabulary.grammar.copula)
                 : raising.isShadingVerb(lemma) && vocabulary.grammar.isInfinitiveMarker(words, first);

@@ -49,7 +49,7 @@ final class ClaimFinder {
     /** In text order. */
     List<FoundClaim> find(Words words, Context context) {
         DependencyTree tree = new DependencyTree(words);
-        Chains chains = new Chains(words, context.quotations(), raising, vocabulary);
+        Chains chains = new Chains(words, context.quotations(), raising, knowledge);
         boolean[] excluded = excluded(words, context);
         Moods moods = new Moods(words, tree, vocabulary);
         Predicates predicates = new Predicates(words, tree, raising, events, chains, vocabulary);
@@ -61,6 +61,7 @@ final class ClaimFinder {
                         extents,
                         events,
                         new Roles(roleWords, vocabulary, words, tree, labels(words, context)),
+                        new Embedding(words, tree, new Clausal(words, tree, vocabulary), knowledge),
                         vocabulary),
                 new Tense(words, tree, new Clausal(words, tree, vocabulary), vocabulary),
                 new CheckWorth(words, vocabulary),

@@ -35,6 +35,7 @@ final class ClaimVocabulary {
     final Set<String> when;
     final Set<String> firstPerson;
     final Set<String> secondPerson;
+    final Set<String> ability;
     final Set<String> excess;
     final Set<String> feelings;
     final Set<String> belying;
@@ -74,6 +75,7 @@ final class ClaimVocabulary {
         when = sets.get("when");
         firstPerson = sets.get("first-person");
         secondPerson = sets.get("second-person");
+        ability = sets.get("ability");
         excess = sets.get("excess");
         feelings = sets.get("feeling");
         belying = sets.get("belying");

@@ -58,9 +58,22 @@ final class Clausal {
         return tree.is(i, "advcl") && words.isTag(tree.head(i), "ADJ") && complementizer(i) >= 0;
     }
 
+    /** "whether they paid"; "who paid" takes for granted that somebody did. */
+    boolean isPolar(int i) {
+        for (int d = tree.firstChild(i); d >= 0 && d < i; d = tree.nextSibling(d)) {
+            if (vocabulary.grammar.opensQuestion(words, d, tree.is(d, "mark"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The complementizer that opens a clause, -1 where none does. */
     int complementizer(int i) {
-        int mark = tree.child(i, "mark");
+        int first = tree.firstChild(i);
+        // parsers take it for a pronoun at times, which fills no place in the clause
+        boolean loose = first >= 0 && first < i && tree.is(first, "obl") && first == tree.left(i);
+        int mark = loose ? first : tree.child(i, "mark");
         return vocabulary.grammar.isComplementizer(words, mark) ? mark : -1;
     }
 

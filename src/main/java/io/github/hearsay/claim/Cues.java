@@ -95,8 +95,20 @@ final class Cues {
         return vocabulary.grammar.isCondition(words, mark);
     }
 
-    /** "They should have paid" says that they did not, or leaves it open; "they must have paid" concludes that they did. */
+    private boolean isDenied(int verb) {
+        for (int d = tree.firstChild(verb); d >= 0; d = tree.nextSibling(d)) {
+            if (tree.is(d, "advmod") && vocabulary.grammar.isNegation(words, d)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What they "could not" do they did not do. "They should have paid" says that they did not, or leaves it open; "they must have paid" concludes that they did. */
     private Cue beforePerfect(Cue cue, int verb) {
+        if (words.is(cue.first(), vocabulary.ability) && isDenied(verb)) {
+            return new Cue(cue.first(), cue.end(), "modal", Effect.CT);
+        }
         boolean must = words.is(cue.first(), vocabulary.concluding);
         boolean past = must || words.is(cue.first(), vocabulary.counterfactual);
         for (int d = tree.firstChild(verb); past && d >= 0; d = tree.nextSibling(d)) {

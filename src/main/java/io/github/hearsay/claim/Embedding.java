@@ -78,6 +78,12 @@ final class Embedding {
         return null;
     }
 
+    /** "they did not sign a contract", "there is no proof", "no proof was found": an indefinite noun is as certain as its verb. */
+    boolean sharesPredicate(int noun) {
+        boolean exists = words.relation(noun).equals("nsubj") && tree.child(tree.head(noun), "expl") >= 0;
+        return (exists || tree.is(noun, "obj") || tree.is(noun, "nsubj:pass")) && !clauses.isDefinite(noun);
+    }
+
     /** By its form, the kind of complement that a clause is. */
     Complement kind(int i) {
         if (clauses.isInfinitive(i)) {
@@ -127,14 +133,25 @@ final class Embedding {
         return signature == null && !infinitive ? null : new Embedded(noun, noun, kind, signature);
     }
 
+    /** The verb of a phrase such as "take the chance" that embeds a word, -1 where none does. */
+    int verbOfPhrase(int i) {
+        boolean phrasal = tree.head(i) >= 0 && PHRASAL.stream().anyMatch(label -> tree.is(i, label));
+        Embedded embedded = phrasal && tree.child(tree.head(i), "obj") < 0 ? underPhrase(i, tree.head(i)) : null;
+        return embedded == null ? -1 : embedded.holder();
+    }
+
     /** "took the time to answer", "saw fit to close", "kept the ferry from sailing". */
     private @Nullable Embedded underPhrase(int i, int governor) {
         Complement kind = kind(i);
         if (kind != Complement.INFINITIVE && kind != Complement.GERUND) {
             return null;
         }
-        boolean inner = INNER.stream().anyMatch(label -> tree.is(governor, label));
-        int verb = inner && !words.isTag(governor, "VERB") ? tree.head(governor) : governor;
+        Embedded direct = underPhraseOf(governor, i, kind);
+        boolean inner = direct == null && INNER.stream().anyMatch(label -> tree.is(governor, label));
+        return inner && tree.head(governor) >= 0 ? underPhraseOf(tree.head(governor), i, kind) : direct;
+    }
+
+    private @Nullable Embedded underPhraseOf(int verb, int i, Complement kind) {
         Signature signature = null;
         for (int c = tree.firstChild(verb); c >= 0 && signature == null; c = tree.nextSibling(c)) {
             signature = c == i ? null : predicates.ofPhrase(words, verb, c, kind);

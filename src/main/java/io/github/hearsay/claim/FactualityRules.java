@@ -133,12 +133,15 @@ final class FactualityRules {
             if (level > 0 && !isInside(chain.get(level - 1), governor)) {
                 return bare ? Factuality.CERTAIN : held(i);
             }
-            if (governor < 0 || tree.is(i, "parataxis")) {
-                return main(i);
-            }
             Embedding.Embedded embedded = embedding.of(i);
             if (embedded != null) {
-                return embedded.signature() == null ? embedded.unlisted(this::value) : under(embedded);
+                boolean presupposed = embedded.kind() == Complement.QUESTION && !clauses.isPolar(i);
+                return embedded.signature() == null || presupposed
+                        ? embedded.unlisted(this::value)
+                        : under(embedded, embedded.signature());
+            }
+            if (governor < 0 || tree.is(i, "parataxis")) {
+                return main(i);
             }
             if (tree.is(i, "conj")) {
                 return clauses.shares(i) ? value(governor) : context(governor);
@@ -146,8 +149,7 @@ final class FactualityRules {
             if (tree.is(i, "advcl")) {
                 return clauses.isInfinitive(i) ? Factuality.UNKNOWN : Factuality.CERTAIN;
             }
-            // an indefinite object shares the verb's factuality: "they did not sign a contract"
-            return tree.is(i, "obj") && !clauses.isDefinite(i) ? value(governor) : Factuality.CERTAIN;
+            return embedding.sharesPredicate(i) ? value(governor) : Factuality.CERTAIN;
         }
 
         private Factuality main(int i) {
@@ -157,8 +159,7 @@ final class FactualityRules {
             return asked || purpose || clauses.isOrder(i) ? Factuality.UNKNOWN : Factuality.CERTAIN;
         }
 
-        private Factuality under(Embedding.Embedded embedded) {
-            Signature signature = embedded.signature();
+        private Factuality under(Embedding.Embedded embedded, Signature signature) {
             int governor = embedded.governor();
             if (!signature.kind().isEmpty()) {
                 decisive.add(new Cue(governor, governor + 1, signature.kind(), signature.holding()));
