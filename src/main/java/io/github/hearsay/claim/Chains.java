@@ -71,7 +71,10 @@ final class Chains {
         List<Argument> inside = new ArrayList<>();
         for (Argument argument : arguments) {
             Span head = words.span(argument.head(), argument.head() + 1);
-            Span part = innermost.parts().stream().filter(p -> p.covers(head)).findFirst().orElse(null);
+            Span part = innermost.parts().stream()
+                    .filter(p -> p.covers(head))
+                    .findFirst()
+                    .orElse(null);
             if (part != null) {
                 inside.add(cut(argument, part, innermost.kind().equals("indirect")));
             } else if (argument.role().equals("subject")) {

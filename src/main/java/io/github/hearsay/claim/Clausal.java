@@ -80,7 +80,9 @@ final class Clausal {
     /** "no evidence that they paid": the noun in front of a complementizer, whatever the parser hangs the clause on; or -1. */
     int nounBefore(int i) {
         int before = complementizer(i) - 1;
-        return before >= 0 && words.isTag(before, "NOUN") && words.sentenceOf(before) == words.sentenceOf(i) ? before : -1;
+        return before >= 0 && words.isTag(before, "NOUN") && words.sentenceOf(before) == words.sentenceOf(i)
+                ? before
+                : -1;
     }
 
     /** "declined to meet", "urged the board to act": whether nothing but an object stands between a verb and a clause. */

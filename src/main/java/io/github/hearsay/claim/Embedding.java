@@ -35,7 +35,11 @@ final class Embedding {
      * @param holder whose factuality the signature is about: the governor, or the verb of a phrase such as "take the time"
      * @param signature null where no lexicon has it
      */
-    record Embedded(int governor, int holder, Complement kind, @Nullable Signature signature) {
+    record Embedded(
+            int governor,
+            int holder,
+            Complement kind,
+            @Nullable Signature signature) {
 
         /** What the complement of a predicate is that no lexicon has. */
         Factuality unlisted(IntFunction<Factuality> ofGovernor) {
@@ -64,7 +68,9 @@ final class Embedding {
         }
         boolean clause = CLAUSES.stream().anyMatch(label -> tree.is(i, label)) || clauses.isExtraposed(i);
         if (clause || isAdjectival(i, governor)) {
-            return under(i, governor, kind(i));
+            Embedded embedded = under(i, governor, kind(i));
+            // a clause for a subject is taken for granted: "that they paid surprised nobody"
+            return tree.is(i, "csubj") && embedded.signature() == null ? null : embedded;
         }
         if (tree.is(i, "advcl") && clauses.isInfinitive(i) && clauses.follows(i, governor)) {
             return listed(governor, governor, Complement.INFINITIVE);
@@ -72,7 +78,8 @@ final class Embedding {
         if (tree.is(i, "acl")) {
             return underNoun(i, governor);
         }
-        if (NOUNS.stream().anyMatch(label -> tree.is(i, label)) && !words.relation(i).equals("nsubj")) {
+        if (NOUNS.stream().anyMatch(label -> tree.is(i, label))
+                && !words.relation(i).equals("nsubj")) {
             return listed(governor, governor, Complement.EVENT_NOUN);
         }
         return null;

@@ -52,7 +52,8 @@ final class EmbeddingPredicates {
             case "ADJ", "ADV", "ADP" -> adjectives;
             default -> Map.of();
         };
-        Map<Complement, Signature> columns = i + 1 < words.size() ? lexicon.get(words.lemma(i) + " " + words.lower(i + 1)) : null;
+        Map<Complement, Signature> columns =
+                i + 1 < words.size() ? lexicon.get(words.lemma(i) + " " + words.lower(i + 1)) : null;
         if (columns == null) {
             columns = lexicon.get(words.lower(i));
         }

@@ -99,9 +99,8 @@ final class FactualityRules {
 
         Factuality value(int i) {
             // "no" in "it has no offer" denies both noun and verb, but not twice
-            List<Cue> own = cues.on(i).stream()
-                    .filter(cue -> !decisive.contains(cue))
-                    .toList();
+            List<Cue> own =
+                    cues.on(i).stream().filter(cue -> !decisive.contains(cue)).toList();
             decisive.addAll(own);
             Factuality value = context(i);
             for (Cue cue : own) {
@@ -190,8 +189,7 @@ final class FactualityRules {
         ReporterCommitment.Telling telling(Attribution told, int top) {
             Embedding.@Nullable Embedded embedded = embedding.of(top);
             int cue = embedded == null ? commitment.cueOf(told) : embedded.governor();
-            @Nullable Signature signature =
-                    embedded == null ? embedding.signature(top, cue) : embedded.signature();
+            @Nullable Signature signature = embedded == null ? embedding.signature(top, cue) : embedded.signature();
             if (signature != null && !signature.kind().isEmpty()) {
                 decisive.add(new Cue(cue, cue + 1, signature.kind(), signature.holding()));
             }

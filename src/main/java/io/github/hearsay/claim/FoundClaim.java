@@ -26,7 +26,8 @@ record FoundClaim(
     Span span(Words words) {
         Span hull = words.span(predicate.first(), predicate.end());
         for (Argument argument : arguments) {
-            boolean mayBeLent = argument.role().equals("subject") && !predicate.construction().isIndependent();
+            boolean mayBeLent = argument.role().equals("subject")
+                    && !predicate.construction().isIndependent();
             if (!mayBeLent || !hasVerb(words, argument.end(), predicate.first())) {
                 hull = hull.hull(words.span(argument.first(), argument.end()));
             }

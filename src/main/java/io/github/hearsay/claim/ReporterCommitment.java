@@ -40,7 +40,8 @@ final class ReporterCommitment {
 
         /** Whether the source is said to have told it, not only that it might, should or would like to. */
         boolean isTold() {
-            return !isDenied() && (act.certainty().equals("CT") || act.certainty().equals("PR"));
+            return !isDenied()
+                    && (act.certainty().equals("CT") || act.certainty().equals("PR"));
         }
 
         String stance() {
@@ -73,8 +74,10 @@ final class ReporterCommitment {
             return Factuality.UNKNOWN;
         }
         boolean lie = signature != null && signature.kind().equals("counterfactual") && !telling.isAction();
-        boolean informs =
-                lie || signature == null || signature.kind().equals("report") || signature.kind().equals("factive");
+        boolean informs = lie
+                || signature == null
+                || signature.kind().equals("report")
+                || signature.kind().equals("factive");
         if (informs && !telling.isTold()) {
             boolean felt = telling.cue() >= 0 && vocabulary.feelings.contains(words.lemma(telling.cue()));
             return felt && telling.isDenied() ? Factuality.CERTAIN : Factuality.UNKNOWN;
