@@ -87,7 +87,7 @@ final class Arguments {
                 && group.end() > word
                 && group.construction().isNominal();
         if (tree.is(c, "obj") || tree.is(c, "iobj")) {
-            addPhrase("object", c, group, arguments);
+            addPhrase(roles.ofObject(c), c, group, arguments);
         } else if (tree.is(c, "obl") || (nominal && c > word && tree.is(c, "nmod"))) {
             addPhrase(roles.ofPhrase(c), c, group, arguments);
         } else if (tree.is(c, "ccomp")

@@ -41,6 +41,8 @@ final class ClaimVocabulary {
     final Set<String> belying;
     final Set<String> unknowing;
     final Set<String> mandative;
+    final Set<String> filling;
+    final Set<String> timeOpeners;
     final Set<String> firstPersonPlural;
     final String[] contentEndings;
     final String[] presentEndings;
@@ -81,6 +83,8 @@ final class ClaimVocabulary {
         belying = sets.get("belying");
         unknowing = sets.get("unknowing");
         mandative = sets.get("mandative");
+        filling = sets.get("filling");
+        timeOpeners = sets.get("time-opener");
         firstPersonPlural = sets.get("first-person-plural");
         contentEndings = sets.endings("content-ending");
         presentEndings = sets.endings("present-ending");

@@ -68,11 +68,11 @@ final class Rendering {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** 0 where neither claimant nor author decides and the score is near to none. */
+    /** 0 where neither claimant nor author decides and the score is not that of something certain. */
     private static String sign(Claim claim) {
         double score = claim.getFactualityScore();
         boolean open = labels(claim).equals("Uu Uu");
-        return open && Math.abs(score) <= 1 ? "0" : score > 0 ? "+" : score < 0 ? "-" : "0";
+        return open && Math.abs(score) < 2.5 ? "0" : score > 0 ? "+" : score < 0 ? "-" : "0";
     }
 
     private static int predicate(Claim claim) {
