@@ -1,12 +1,15 @@
 package io.github.hearsay.claim;
 
 import io.github.hearsay.cas.Attribution;
+import io.github.hearsay.cas.ClosedSets;
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What an attribution makes of the factuality of its content, for its source and for whoever reports it. */
 final class ReporterCommitment {
+
+    private static final String REPORT = ClosedSets.FactualityCueKind.REPORT.text();
 
     private final Words words;
     private final DependencyTree tree;
@@ -76,7 +79,7 @@ final class ReporterCommitment {
         boolean lie = signature != null && signature.kind().equals("counterfactual") && !telling.isAction();
         boolean informs = lie
                 || signature == null
-                || signature.kind().equals("report")
+                || signature.kind().equals(REPORT)
                 || signature.kind().equals("factive");
         if (informs && !telling.isTold()) {
             boolean felt = telling.cue() >= 0 && vocabulary.feelings.contains(words.lemma(telling.cue()));
