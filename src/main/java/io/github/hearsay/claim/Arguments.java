@@ -115,8 +115,7 @@ final class Arguments {
     /** "the bridge they closed": nothing stands for the bridge inside the clause. */
     private void addOmittedObject(PredicateGroup group, List<Argument> arguments) {
         int head = group.head();
-        boolean content = grammar.isComplementizer(words, tree.child(head, "mark"));
-        boolean relative = words.relation(head).equals("acl:relcl") && words.isTag(head, "VERB") && !content;
+        boolean relative = words.relation(head).equals("acl:relcl") && words.isTag(head, "VERB");
         if (!relative || tree.child(head, "obj") >= 0 || tree.child(head, "nsubj:pass") >= 0) {
             return;
         }
