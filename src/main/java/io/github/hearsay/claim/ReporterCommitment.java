@@ -76,20 +76,22 @@ final class ReporterCommitment {
         if (signature == null && telling.kind() == Complement.INFINITIVE) {
             return Factuality.UNKNOWN;
         }
-        boolean lie = signature != null && signature.kind().equals("counterfactual") && !telling.isAction();
-        boolean informs = lie
-                || signature == null
-                || signature.kind().equals(REPORT)
-                || signature.kind().equals("factive");
+        boolean informs = signature == null || informs(signature, telling);
         if (informs && !telling.isTold()) {
             boolean felt = telling.cue() >= 0 && vocabulary.feelings.contains(words.lemma(telling.cue()));
             return felt && telling.isDenied() ? Factuality.CERTAIN : Factuality.UNKNOWN;
         }
-        if (!informs) {
+        if (signature != null && !informs) {
             Factuality act = telling.act();
             return signature.under(telling.isDenied() && !act.negative() ? act.negated() : act);
         }
         return byAct(telling).weakened(telling.act().certainty());
+    }
+
+    /** Whether the source, where it is said to have told it at all, stands by the content: a liar too. */
+    private static boolean informs(Signature signature, Telling telling) {
+        boolean lie = signature.kind().equals("counterfactual") && !telling.isAction();
+        return lie || signature.kind().equals(REPORT) || signature.kind().equals("factive");
     }
 
     private static Factuality byAct(Telling telling) {
