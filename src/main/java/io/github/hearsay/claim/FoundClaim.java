@@ -35,12 +35,12 @@ record FoundClaim(
         return hull;
     }
 
-    private static boolean hasVerb(Words words, int first, int end) {
-        for (int i = first; i < end; i++) {
+    private static boolean hasVerb(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (words.isTag(i, "VERB") || words.isTag(i, "AUX")) {
                 return true;
             }
         }
-        return end < first;
+        return to < from;
     }
 }
