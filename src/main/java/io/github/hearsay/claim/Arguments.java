@@ -24,6 +24,7 @@ final class Arguments {
             Extents extents,
             EventNouns events,
             Roles roles,
+            Embedding embedding,
             ClaimVocabulary vocabulary) {
         this.words = words;
         grammar = vocabulary.grammar;
@@ -31,7 +32,7 @@ final class Arguments {
         this.extents = extents;
         this.events = events;
         this.roles = roles;
-        subjects = new Subjects(words, tree, vocabulary);
+        subjects = new Subjects(words, tree, embedding, vocabulary);
     }
 
     List<Argument> of(PredicateGroup group) {
@@ -86,7 +87,7 @@ final class Arguments {
                 && group.end() > word
                 && group.construction().isNominal();
         if (tree.is(c, "obj") || tree.is(c, "iobj")) {
-            addPhrase("object", c, group, arguments);
+            addPhrase(roles.ofObject(c), c, group, arguments);
         } else if (tree.is(c, "obl") || (nominal && c > word && tree.is(c, "nmod"))) {
             addPhrase(roles.ofPhrase(c), c, group, arguments);
         } else if (tree.is(c, "ccomp")

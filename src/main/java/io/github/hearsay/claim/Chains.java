@@ -15,16 +15,22 @@ final class Chains {
 
     private final Words words;
     private final List<Attribution> quotations;
+    private final ClaimVocabulary vocabulary;
+    private final EmbeddingPredicates predicates;
     private final List<List<Integer>> around;
     private final BitSet cues = new BitSet();
 
     /**
-     * Those of one document. What "appears" or "is expected" without anybody to whom it does is the author's own caution.
+     * Those of one document. What "appears" or "is expected" without anybody to whom it does, and that "there is no doubt",
+     * is the author's own caution; who "neglected to ring"
+     * or "saw fit to close" has told nothing.
      *
      * @param quotations in text order, outer before inner
      */
-    Chains(Words words, List<Attribution> quotations, Raising raising) {
+    Chains(Words words, List<Attribution> quotations, Raising raising, FactualityKnowledge knowledge) {
         this.words = words;
+        vocabulary = knowledge.vocabulary();
+        predicates = knowledge.predicates();
         this.quotations = quotations;
         around = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
@@ -41,11 +47,49 @@ final class Chains {
         }
     }
 
-    private static boolean isCaution(Attribution quotation, Raising raising) {
+    private boolean isCaution(Attribution quotation, Raising raising) {
+        if (!quotation.kind().equals("indirect") || quotation.cue() == null) {
+            return false;
+        }
+        String lemma = quotation.cue().lemma();
+        int first = words.at(quotation.hull().begin());
+        int last = words.behind(quotation.cue().span().end()) - 1;
+        if (last >= 0 && predicates.ofPhrase(words, last, first, Complement.INFINITIVE) != null) {
+            return true;
+        }
         return quotation.source() == null
-                && quotation.kind().equals("indirect")
-                && quotation.cue() != null
-                && raising.isShading(quotation.cue().lemma());
+                ? raising.isShading(lemma) || lemma.equals(vocabulary.grammar.copula)
+                : raising.isShadingVerb(lemma) && vocabulary.grammar.isInfinitiveMarker(words, first);
+    }
+
+    /** Arguments that stand in the content of the innermost quotation, cut at its ends; a subject may be the source. */
+    List<Argument> within(List<Argument> arguments, List<Integer> chain) {
+        if (chain.isEmpty()) {
+            return arguments;
+        }
+        Attribution innermost = quotations.get(chain.get(chain.size() - 1));
+        List<Argument> inside = new ArrayList<>();
+        for (Argument argument : arguments) {
+            Span head = words.span(argument.head(), argument.head() + 1);
+            Span part = innermost.parts().stream()
+                    .filter(p -> p.covers(head))
+                    .findFirst()
+                    .orElse(null);
+            if (part != null) {
+                inside.add(cut(argument, part, innermost.kind().equals("indirect")));
+            } else if (argument.role().equals("subject")) {
+                inside.add(argument);
+            }
+        }
+        return inside;
+    }
+
+    private Argument cut(Argument argument, Span part, boolean indirect) {
+        int begin = words.at(part.begin());
+        boolean opened = indirect && vocabulary.grammar.isComplementizer(words, begin);
+        int first = Math.max(argument.first(), opened && begin < argument.head() ? begin + 1 : begin);
+        return new Argument(
+                argument.role(), argument.head(), first, Math.min(argument.end(), words.behind(part.end())));
     }
 
     private void surround(Span part, int quotation) {

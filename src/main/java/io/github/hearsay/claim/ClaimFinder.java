@@ -9,7 +9,9 @@ import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One claim a predicate, but for those that only report, ask or order. */
@@ -47,7 +49,7 @@ final class ClaimFinder {
     /** In text order. */
     List<FoundClaim> find(Words words, Context context) {
         DependencyTree tree = new DependencyTree(words);
-        Chains chains = new Chains(words, context.quotations(), raising);
+        Chains chains = new Chains(words, context.quotations(), raising, knowledge);
         boolean[] excluded = excluded(words, context);
         Moods moods = new Moods(words, tree, vocabulary);
         Predicates predicates = new Predicates(words, tree, raising, events, chains, vocabulary);
@@ -59,6 +61,7 @@ final class ClaimFinder {
                         extents,
                         events,
                         new Roles(roleWords, vocabulary, words, tree, labels(words, context)),
+                        new Embedding(words, tree, new Clausal(words, tree, vocabulary), knowledge),
                         vocabulary),
                 new Tense(words, tree, new Clausal(words, tree, vocabulary), vocabulary),
                 new CheckWorth(words, vocabulary),
@@ -74,7 +77,19 @@ final class ClaimFinder {
                 statement.addTo(claims, group);
             }
         }
-        return claims;
+        return oneForEachSpan(claims, words, tree);
+    }
+
+    /** Of claims over the same words the one whose predicate stands highest in the tree. */
+    private static List<FoundClaim> oneForEachSpan(List<FoundClaim> claims, Words words, DependencyTree tree) {
+        Map<Span, FoundClaim> highest = new LinkedHashMap<>();
+        for (FoundClaim claim : claims) {
+            highest.merge(
+                    claim.span(words),
+                    claim,
+                    (a, b) -> tree.isBelow(a.predicate().head(), b.predicate().head()) ? b : a);
+        }
+        return List.copyOf(highest.values());
     }
 
     private static BitSet heads(List<PredicateGroup> groups) {
@@ -93,11 +108,11 @@ final class ClaimFinder {
             List<Attribution> quotations) {
 
         void addTo(List<FoundClaim> claims, PredicateGroup group) {
-            List<Argument> found = arguments.of(group);
+            List<Integer> chain = chains.around(group.head());
+            List<Argument> found = chains.within(arguments.of(group), chain);
             if (found.isEmpty()) {
                 return;
             }
-            List<Integer> chain = chains.around(group.head());
             Judgement judgement = judge.judge(
                     group.head(), chain.stream().map(quotations::get).toList());
             String tense = tenses.of(group);

@@ -66,13 +66,12 @@ final class ClaimWriter {
     private void make(FoundClaim found) {
         PredicateGroup group = found.predicate();
         Span verb = words.span(group.first(), group.end());
-        Span hull = verb;
+        Span hull = found.span(words);
         FSArray<ClaimArgumentLink> arguments =
                 new FSArray<>(jcas, found.arguments().size());
         for (int i = 0; i < found.arguments().size(); i++) {
             Argument argument = found.arguments().get(i);
             Span span = words.span(argument.first(), argument.end());
-            hull = hull.hull(span);
             arguments.set(i, Links.link(jcas, argument.role(), argument(argument, span)));
         }
         Claim claim = new Claim(jcas, hull.begin(), hull.end());

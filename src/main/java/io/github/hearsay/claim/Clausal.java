@@ -1,7 +1,9 @@
 package io.github.hearsay.claim;
 
+import io.github.hearsay.cas.Attribution;
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
+import java.util.List;
 
 /** What the words under a predicate tell of its clause. */
 final class Clausal {
@@ -53,11 +55,41 @@ final class Clausal {
 
     /** "It is true that they paid": parsers take the clause for an adverbial one. */
     boolean isExtraposed(int i) {
-        int mark = tree.child(i, "mark");
-        return tree.is(i, "advcl")
-                && words.isTag(tree.head(i), "ADJ")
-                && mark >= 0
-                && vocabulary.grammar.isComplementizer(words, mark);
+        return tree.is(i, "advcl") && words.isTag(tree.head(i), "ADJ") && complementizer(i) >= 0;
+    }
+
+    /** "whether they paid"; "who paid" takes for granted that somebody did. */
+    boolean isPolar(int i) {
+        for (int d = tree.firstChild(i); d >= 0 && d < i; d = tree.nextSibling(d)) {
+            if (vocabulary.grammar.opensQuestion(words, d, tree.is(d, "mark"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The complementizer that opens a clause, -1 where none does. */
+    int complementizer(int i) {
+        int first = tree.firstChild(i);
+        // parsers take it for a pronoun at times, which fills no place in the clause
+        boolean loose = first >= 0 && first < i && tree.is(first, "obl") && first == tree.left(i);
+        int mark = loose ? first : tree.child(i, "mark");
+        return vocabulary.grammar.isComplementizer(words, mark) ? mark : -1;
+    }
+
+    /** "no evidence that they paid": the noun in front of a complementizer, whatever the parser hangs the clause on; or -1. */
+    int nounBefore(int i) {
+        int before = complementizer(i) - 1;
+        return before >= 0 && words.isTag(before, "NOUN") && words.sentenceOf(before) == words.sentenceOf(i)
+                ? before
+                : -1;
+    }
+
+    /** "declined to meet", "urged the board to act": whether nothing but an object stands between a verb and a clause. */
+    boolean follows(int clause, int verb) {
+        int first = tree.left(clause);
+        int object = tree.child(verb, "obj");
+        return first == verb + 1 || (object > verb && object < first && tree.right(object) == first);
     }
 
     /** Whether a noun is marked as known: by an article, a demonstrative, a possessive, or as a name. */
@@ -78,16 +110,34 @@ final class Clausal {
         return !has(conjunct, "nsubj") && !has(conjunct, "aux") && !has(conjunct, "mark");
     }
 
-    /** The mark that ends the sentence of a word, or the quoted sentence around it: {@code .}, {@code ?}, {@code !} or 0. */
-    char endMark(int i) {
+    /**
+     * The mark that ends the sentence of a word, or the quoted sentence around it: {@code .}, {@code ?}, {@code !} or 0.
+     *
+     * @param others whose words are passed over
+     */
+    char endMark(int i, List<Attribution> others) {
         int end = words.endOf(words.sentenceOf(i));
         for (int k = i + 1; k < end; k++) {
             char mark = words.mark(k);
-            if (mark == '?' || mark == '!' || mark == '.') {
+            int at = k;
+            boolean ends = mark == '?' || mark == '!' || mark == '.';
+            if (ends && others.stream().noneMatch(other -> other.covers(words.span(at, at + 1)))) {
                 return mark;
             }
         }
         return 0;
+    }
+
+    /** "that she resign": a base form with a subject in the singular. */
+    boolean isSubjunctive(int i) {
+        int subject = tree.child(i, "nsubj");
+        boolean base = words.isTag(i, "VERB") && words.lower(i).equals(words.lemma(i));
+        return base
+                && !has(i, "aux")
+                && subject >= 0
+                && (words.isTag(subject, "NOUN") || words.isTag(subject, "PROPN"))
+                && tree.child(subject, "conj") < 0
+                && !vocabulary.grammar.isPlural(words, subject);
     }
 
     /** Whether a main verb gives an order: a base form with neither subject nor auxiliary. */

@@ -30,6 +30,11 @@ enum Construction {
         return this == COPULAR || this == SMALL_CLAUSE || this == APPOSITION;
     }
 
+    /** Whether a predicate has a subject of its own or shares that of an equal. */
+    boolean isIndependent() {
+        return this != EMBEDDED && this != PARTICIPLE;
+    }
+
     double confidence() {
         return confidence;
     }

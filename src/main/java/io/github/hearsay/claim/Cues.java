@@ -68,9 +68,16 @@ final class Cues {
         while (tree.is(clause, "conj") && tree.head(clause) >= 0) {
             clause = tree.head(clause);
         }
-        int teller = tree.is(clause, "ccomp") ? tree.head(clause) : -1;
+        int teller = teller(clause);
         boolean past = teller >= 0 && !words.lower(teller).equals(words.lemma(teller));
         return past && !vocabulary.grammar.isGerund(words, teller) && !hasCondition(verb) && !hasCondition(clause);
+    }
+
+    /** The verb of telling above a clause, with a noun between in "said in a letter that they would pay"; or -1. */
+    private int teller(int clause) {
+        boolean marked = vocabulary.grammar.isComplementizer(words, tree.child(clause, "mark"));
+        int above = marked || tree.is(clause, "ccomp") ? tree.head(clause) : -1;
+        return marked && above >= 0 && words.isTag(above, "NOUN") ? tree.head(above) : above;
     }
 
     private boolean hasCondition(int verb) {
@@ -88,8 +95,20 @@ final class Cues {
         return vocabulary.grammar.isCondition(words, mark);
     }
 
-    /** "They should have paid" says that they did not, or leaves it open; "they must have paid" concludes that they did. */
+    private boolean isDenied(int verb) {
+        for (int d = tree.firstChild(verb); d >= 0; d = tree.nextSibling(d)) {
+            if (tree.is(d, "advmod") && vocabulary.grammar.isNegation(words, d)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What they "could not" do they did not do. "They should have paid" says that they did not, or leaves it open; "they must have paid" concludes that they did. */
     private Cue beforePerfect(Cue cue, int verb) {
+        if (words.is(cue.first(), vocabulary.ability) && isDenied(verb)) {
+            return new Cue(cue.first(), cue.end(), "modal", Effect.CT);
+        }
         boolean must = words.is(cue.first(), vocabulary.concluding);
         boolean past = must || words.is(cue.first(), vocabulary.counterfactual);
         for (int d = tree.firstChild(verb); past && d >= 0; d = tree.nextSibling(d)) {

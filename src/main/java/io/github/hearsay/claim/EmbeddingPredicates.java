@@ -14,11 +14,13 @@ final class EmbeddingPredicates {
     private final Map<String, Map<Complement, Signature>> verbs;
     private final Map<String, Map<Complement, Signature>> adjectives;
     private final Map<String, Map<Complement, Signature>> nouns;
+    private final Map<String, Map<Complement, Signature>> phrases;
 
     EmbeddingPredicates(Language language) {
         verbs = load(language, "embedding-verbs");
         adjectives = load(language, "embedding-adjectives");
         nouns = load(language, "embedding-nouns");
+        phrases = load(language, "embedding-phrases");
     }
 
     private static Map<String, Map<Complement, Signature>> load(Language language, String name) {
@@ -36,6 +38,12 @@ final class EmbeddingPredicates {
         return signatures;
     }
 
+    /** What a verb does to a complement together with another word: "take" with "time"; null where the lexicon has no such pair. */
+    @Nullable Signature ofPhrase(Words words, int verb, int word, Complement complement) {
+        Map<Complement, Signature> columns = phrases.get(words.lemma(verb) + " " + words.lemma(word));
+        return columns == null ? null : columns.get(complement);
+    }
+
     /** What a word does to a complement; null where no lexicon has it. A listed form goes before its lemma. */
     @Nullable Signature of(Words words, int i, Complement complement) {
         Map<String, Map<Complement, Signature>> lexicon = switch (words.upos(i)) {
@@ -44,7 +52,11 @@ final class EmbeddingPredicates {
             case "ADJ", "ADV", "ADP" -> adjectives;
             default -> Map.of();
         };
-        Map<Complement, Signature> columns = lexicon.get(words.lower(i));
+        Map<Complement, Signature> columns =
+                i + 1 < words.size() ? lexicon.get(words.lemma(i) + " " + words.lower(i + 1)) : null;
+        if (columns == null) {
+            columns = lexicon.get(words.lower(i));
+        }
         if (columns == null) {
             columns = lexicon.get(words.lemma(i));
         }

@@ -20,6 +20,10 @@ record Factuality(String certainty, boolean negative) {
         return new Factuality(certainty, !negative);
     }
 
+    boolean isOpen() {
+        return certainty.equals("U");
+    }
+
     /** Of the closed set of {@code Claim.factuality}. */
     String value() {
         return certainty.equals("U") ? "Uu" : certainty + (negative ? "-" : "+");

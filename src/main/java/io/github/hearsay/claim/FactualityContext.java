@@ -27,8 +27,7 @@ final class FactualityContext {
 
     /** @param chain the attributions around a word, outermost first */
     FactualityRules.Ruling on(int head, List<Attribution> chain) {
-        Attribution innermost = chain.isEmpty() ? null : chain.get(chain.size() - 1);
-        return new FactualityRules(words, tree, clauses, cues, knowledge, innermost).on(head);
+        return new FactualityRules(words, tree, clauses, cues, knowledge, chain).on(head);
     }
 
     /** Overwritten by the next call. */

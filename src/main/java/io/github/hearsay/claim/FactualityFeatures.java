@@ -40,7 +40,11 @@ final class FactualityFeatures {
 
     private void addRuling(int i, Ruling ruling, int value) {
         int shape = hashes.shape[i];
+        int author = Hash.of(ruling.author().value());
         f.add(Hash.feature(120, value));
+        f.add(Hash.feature(131, author));
+        f.add(Hash.feature(132, author, value));
+        f.add(Hash.feature(133, author, shape));
         f.add(Hash.feature(121, value, hashes.tag[i]));
         f.add(Hash.feature(122, value, hashes.relation[i]));
         f.add(Hash.feature(123, value, shape));

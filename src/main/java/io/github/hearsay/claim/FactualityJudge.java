@@ -4,10 +4,16 @@ import io.github.hearsay.cas.Attribution;
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Judges for the words of one document how certain what each of them says is: labels by rules, a rating by the model, or by rules. */
 final class FactualityJudge {
+
+    private static final Set<String> OPENING = Set.of("negation", "question", "condition");
+    private static final float NEARLY_NONE = 1;
+    private static final float BELOW_CERTAIN = 2.4f;
+    private static final float LEAST_SIGNED = 0.1f;
 
     private final FactualityContext rulings;
     private final @Nullable FactualityModel model;
@@ -27,7 +33,25 @@ final class FactualityJudge {
      */
     Judgement judge(int head, List<Attribution> chain) {
         FactualityRules.Ruling ruling = rulings.on(head, chain);
-        float score = model == null ? ruling.value().score() : model.rate(rulings.features(head, ruling, chain), web);
-        return Judgement.of(ruling, chain, score);
+        if (model == null) {
+            return Judgement.of(ruling, chain, ruling.value().score());
+        }
+        float rating = model.rate(rulings.features(head, ruling, chain), web);
+        return Judgement.of(ruling, chain, agreeing(rating, ruling, chain));
+    }
+
+    /** A rating of the sign of the label; not that of something certain where neither claimant nor author decides. */
+    private static float agreeing(float rating, FactualityRules.Ruling ruling, List<Attribution> chain) {
+        Factuality label = ruling.value().isOpen() ? ruling.author() : ruling.value();
+        if (label.isOpen()) {
+            float most = isLeftOpen(ruling, chain) ? NEARLY_NONE : BELOW_CERTAIN;
+            return Math.max(-most, Math.min(most, rating));
+        }
+        return label.negative() ? Math.min(-LEAST_SIGNED, rating) : Math.max(LEAST_SIGNED, rating);
+    }
+
+    /** What somebody is said not to have said, or what is denied, asked or a condition; readers take sides on what is intended. */
+    private static boolean isLeftOpen(FactualityRules.Ruling ruling, List<Attribution> chain) {
+        return !chain.isEmpty() || ruling.cues().stream().anyMatch(cue -> OPENING.contains(cue.kind()));
     }
 }

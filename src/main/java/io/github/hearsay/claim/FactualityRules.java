@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Judges a word by what stands above it in the tree: each predicate passes on to those that it embeds what its signature
- * makes of its own factuality, and cues change that of the words they modify (after Sauri and Pustejovsky 2012). What stands
- * inside a quotation is judged as its source sees it. For one word.
+ * makes of its own factuality, and cues change that of the words they modify (after Sauri and Pustejovsky 2012). Where the
+ * way up leaves a quotation, its source comes between: what it holds depends on whether it is said to have spoken at all.
+ * For one word.
  */
 final class FactualityRules {
 
@@ -21,158 +22,179 @@ final class FactualityRules {
     private final DependencyTree tree;
     private final Clausal clauses;
     private final Cues cues;
-    private final EmbeddingPredicates predicates;
+    private final Embedding embedding;
     private final Set<String> repeatingNegations;
-    /** Null outside quotations, and when the way up has left the innermost one. */
-    private @Nullable Attribution quotation;
+    private final ReporterCommitment commitment;
+    private final List<Attribution> chain;
 
-    private final List<Cue> decisive = new ArrayList<>();
-    private int depth;
-
-    /** @param quotation the innermost one around the word */
+    /** @param chain the quotations around the word, outermost first */
     FactualityRules(
             Words words,
             DependencyTree tree,
             Clausal clauses,
             Cues cues,
             FactualityKnowledge knowledge,
-            @Nullable Attribution quotation) {
+            List<Attribution> chain) {
         this.words = words;
         this.tree = tree;
         this.clauses = clauses;
         this.cues = cues;
-        predicates = knowledge.predicates();
+        embedding = new Embedding(words, tree, clauses, knowledge);
         repeatingNegations = knowledge.vocabulary().repeatingNegations;
-        this.quotation = quotation;
+        commitment = new ReporterCommitment(words, tree, knowledge.vocabulary());
+        this.chain = chain;
     }
 
-    /** What decided, innermost first. */
-    record Ruling(Factuality value, List<Cue> cues) {}
+    /**
+     * The judgement of a word.
+     *
+     * @param value relative to the source of the innermost quotation
+     * @param author relative to the author
+     * @param cues that decided, innermost first
+     */
+    record Ruling(Factuality value, Factuality author, List<Cue> cues) {}
 
     Ruling on(int head) {
-        return new Ruling(value(head), decisive);
+        Ascent ascent = new Ascent(chain.size(), false);
+        Factuality value = ascent.value(head);
+        return new Ruling(value, chain.isEmpty() ? value : byAuthor(head), ascent.decisive);
     }
 
-    private Factuality value(int i) {
-        // "no" in "it has no offer" denies both noun and verb, but not twice
-        List<Cue> own =
-                cues.on(i).stream().filter(cue -> !decisive.contains(cue)).toList();
-        decisive.addAll(own);
-        Factuality value = context(i);
-        for (Cue cue : own) {
-            // "neither wrote nor signed" denies both once
-            boolean again = value.negative() && words.is(cue.first(), repeatingNegations);
-            value = again ? value : cue.effect().on(value);
+    /** What is left of the content when each reporter has passed on only what he vouches for. */
+    private Factuality byAuthor(int head) {
+        Factuality value = new Ascent(chain.size(), true).value(head);
+        int word = head;
+        for (int level = chain.size(); level > 0; level--) {
+            Attribution told = chain.get(level - 1);
+            while (isInside(told, tree.head(word))) {
+                word = tree.head(word);
+            }
+            value = commitment.byReporter(new Ascent(level - 1, false).telling(told, word), value);
         }
-        List<Cue> conditions = conditions(i);
-        decisive.addAll(conditions);
-        return conditions.isEmpty() ? value : value.weakened("U");
+        return value;
     }
 
-    /** What begins a clause under the predicate that says on what condition it holds. */
-    private List<Cue> conditions(int i) {
-        int clause = tree.child(i, "advcl");
-        return clause < 0
-                ? List.of()
-                : cues.on(clause).stream()
-                        .filter(cue -> cue.kind().equals("condition") && !decisive.contains(cue))
-                        .toList();
+    private boolean isInside(Attribution quotation, int word) {
+        return word >= 0 && quotation.covers(words.span(word, word + 1));
     }
 
-    /** The factuality of a word but for its own cues. */
-    private Factuality context(int i) {
-        int governor = tree.head(i);
-        if (depth++ == DEEPEST) {
-            return Factuality.CERTAIN;
-        }
-        Attribution left = quotation;
-        if (left != null && (governor < 0 || !left.covers(words.span(governor, governor + 1)))) {
-            quotation = null;
-            return held(left, i, governor);
-        }
-        if (governor < 0 || tree.is(i, "parataxis")) {
-            return main(i);
-        }
-        if (tree.is(i, "xcomp") || tree.is(i, "ccomp") || tree.is(i, "csubj") || clauses.isExtraposed(i)) {
-            return complement(i, governor);
-        }
-        if (tree.is(i, "acl")) {
-            return nounComplement(i, governor);
-        }
-        if (tree.is(i, "conj")) {
-            return clauses.shares(i) ? value(governor) : context(governor);
-        }
-        if (tree.is(i, "advcl")) {
-            return clauses.isInfinitive(i) ? Factuality.UNKNOWN : Factuality.CERTAIN;
-        }
-        return tree.is(i, "obj") || tree.is(i, "obl") || tree.is(i, "nmod") || tree.is(i, "nsubj")
-                ? event(i, governor)
-                : Factuality.CERTAIN;
-    }
+    /** The way up from a word, which collects what decides. */
+    private final class Ascent {
 
-    private Factuality main(int i) {
-        return clauses.endMark(i) == '?' || clauses.isOrder(i) ? Factuality.UNKNOWN : Factuality.CERTAIN;
-    }
+        private final List<Cue> decisive = new ArrayList<>();
+        private final boolean bare;
+        private int level;
+        private int depth;
 
-    private Factuality complement(int i, int governor) {
-        Complement kind = kind(i);
-        Signature signature = predicates.of(words, governor, kind);
-        if (signature != null) {
-            return under(signature, governor);
+        /**
+         * From inside of the outermost quotations of the chain.
+         *
+         * @param level how many
+         * @param bare whether to stop at the edge of the innermost of them, as if its content were certain
+         */
+        Ascent(int level, boolean bare) {
+            this.level = level;
+            this.bare = bare;
         }
-        return switch (kind) {
-            case INFINITIVE -> Factuality.UNKNOWN;
-            case QUESTION -> Factuality.CERTAIN;
-            default -> value(governor);
-        };
-    }
 
-    private Complement kind(int i) {
-        if (clauses.isInfinitive(i)) {
-            return Complement.INFINITIVE;
+        Factuality value(int i) {
+            // "no" in "it has no offer" denies both noun and verb, but not twice
+            List<Cue> own =
+                    cues.on(i).stream().filter(cue -> !decisive.contains(cue)).toList();
+            decisive.addAll(own);
+            Factuality value = context(i);
+            for (Cue cue : own) {
+                // "neither wrote nor signed" denies both once
+                boolean again = value.negative() && words.is(cue.first(), repeatingNegations);
+                value = again ? value : cue.effect().on(value);
+            }
+            List<Cue> conditions = conditions(i);
+            decisive.addAll(conditions);
+            return conditions.isEmpty() ? value : value.weakened("U");
         }
-        if (clauses.asks(i)) {
-            return Complement.QUESTION;
-        }
-        return clauses.isGerund(i) ? Complement.GERUND : Complement.CLAUSE;
-    }
 
-    /** Of a clause under a noun: "the plan to pay", "the fact that they paid"; a relative clause or participle is certain. */
-    private Factuality nounComplement(int i, int noun) {
-        boolean infinitive = clauses.isInfinitive(i);
-        if (!infinitive && (words.relation(i).equals("acl:relcl") || tree.child(i, "mark") < 0)) {
-            return Factuality.CERTAIN;
+        /** What begins a clause under the predicate that says on what condition it holds. */
+        private List<Cue> conditions(int i) {
+            int clause = tree.child(i, "advcl");
+            return clause < 0
+                    ? List.of()
+                    : cues.on(clause).stream()
+                            .filter(cue -> cue.kind().equals("condition") && !decisive.contains(cue))
+                            .toList();
         }
-        Signature signature = predicates.of(words, noun, infinitive ? Complement.INFINITIVE : Complement.CLAUSE);
-        if (signature == null) {
-            return infinitive ? Factuality.UNKNOWN : Factuality.CERTAIN;
-        }
-        return under(signature, noun);
-    }
 
-    /** Of a noun that names an event: "they cancelled the march"; an indefinite object shares the verb's factuality. */
-    private Factuality event(int noun, int governor) {
-        boolean subject = words.relation(noun).equals("nsubj");
-        Signature signature = subject ? null : predicates.of(words, governor, Complement.EVENT_NOUN);
-        if (signature != null) {
-            return under(signature, governor);
+        /** The factuality of a word but for its own cues. */
+        private Factuality context(int i) {
+            int governor = tree.head(i);
+            if (depth++ == DEEPEST) {
+                return Factuality.CERTAIN;
+            }
+            if (level > 0 && !isInside(chain.get(level - 1), governor)) {
+                return bare ? Factuality.CERTAIN : held(i);
+            }
+            Embedding.Embedded embedded = embedding.of(i);
+            if (embedded != null) {
+                boolean presupposed = embedded.kind() == Complement.QUESTION && !clauses.isPolar(i);
+                return embedded.signature() == null || presupposed
+                        ? embedded.unlisted(this::value)
+                        : under(embedded, embedded.signature());
+            }
+            if (governor < 0 || tree.is(i, "parataxis")) {
+                return main(i);
+            }
+            if (tree.is(i, "conj")) {
+                return clauses.shares(i) ? value(governor) : context(governor);
+            }
+            if (tree.is(i, "advcl")) {
+                return clauses.isInfinitive(i) ? Factuality.UNKNOWN : Factuality.CERTAIN;
+            }
+            return embedding.sharesPredicate(i) ? value(governor) : Factuality.CERTAIN;
         }
-        return tree.is(noun, "obj") && !clauses.isDefinite(noun) ? value(governor) : Factuality.CERTAIN;
-    }
 
-    private Factuality under(Signature signature, int governor) {
-        if (!signature.kind().isEmpty()) {
-            decisive.add(new Cue(governor, governor + 1, signature.kind(), signature.holding()));
+        private Factuality main(int i) {
+            boolean asked = clauses.endMark(i, chain.subList(level, chain.size())) == '?';
+            // "the plan is to sell"
+            boolean purpose = tree.child(i, "cop") >= 0 && clauses.isInfinitive(i);
+            return asked || purpose || clauses.isOrder(i) ? Factuality.UNKNOWN : Factuality.CERTAIN;
         }
-        return signature.isFactive() ? Factuality.CERTAIN : signature.under(value(governor));
-    }
 
-    /** What the source of the quotation holds of it; the signature of the cue knows better than its act. */
-    private Factuality held(Attribution left, int i, int governor) {
-        if (clauses.endMark(i) == '?' && !clauses.asks(i)) {
-            return Factuality.UNKNOWN;
+        private Factuality under(Embedding.Embedded embedded, Signature signature) {
+            int governor = embedded.governor();
+            if (!signature.kind().isEmpty()) {
+                decisive.add(new Cue(governor, governor + 1, signature.kind(), signature.holding()));
+            }
+            if (signature.isFactive()) {
+                return Factuality.CERTAIN;
+            }
+            while (level > 0 && !isInside(chain.get(level - 1), embedded.holder())) {
+                level--;
+            }
+            return signature.under(value(embedded.holder()));
         }
-        @Nullable Signature signature = governor < 0 ? null : predicates.of(words, governor, kind(i));
-        return signature != null ? under(signature, governor) : ReporterCommitment.by(left, Factuality.CERTAIN);
+
+        /** What the source of the innermost quotation holds of its content. */
+        private Factuality held(int i) {
+            Attribution told = chain.get(--level);
+            if (clauses.endMark(i, List.of()) == '?' && !clauses.asks(i)) {
+                return Factuality.UNKNOWN;
+            }
+            return commitment.bySource(telling(told, i));
+        }
+
+        /**
+         * How a quotation is told.
+         *
+         * @param top the word of its content that stands under none of its others
+         */
+        ReporterCommitment.Telling telling(Attribution told, int top) {
+            Embedding.@Nullable Embedded embedded = embedding.of(top);
+            int cue = embedded == null ? commitment.cueOf(told) : embedded.governor();
+            @Nullable Signature signature = embedded == null ? embedding.signature(top, cue) : embedded.signature();
+            if (signature != null && !signature.kind().isEmpty()) {
+                decisive.add(new Cue(cue, cue + 1, signature.kind(), signature.holding()));
+            }
+            Factuality act = cue < 0 ? Factuality.CERTAIN : value(embedded == null ? cue : embedded.holder());
+            return new ReporterCommitment.Telling(told, cue, signature, embedding.kind(top), act);
+        }
     }
 }

@@ -17,11 +17,7 @@ record Judgement(Factuality claimant, Factuality author, float score, List<Strin
 
     /** @param chain of attributions around the claim, outermost first */
     static Judgement of(FactualityRules.Ruling ruling, List<Attribution> chain, float score) {
-        Factuality author = ruling.value();
-        for (int k = chain.size() - 1; k >= 0; k--) {
-            author = ReporterCommitment.byReporter(chain.get(k), author);
-        }
-        return new Judgement(ruling.value(), author, score, flags(ruling.cues(), chain), ruling.cues());
+        return new Judgement(ruling.value(), ruling.author(), score, flags(ruling.cues(), chain), ruling.cues());
     }
 
     private static List<String> flags(List<Cue> cues, List<Attribution> chain) {

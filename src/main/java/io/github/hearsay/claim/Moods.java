@@ -35,8 +35,9 @@ final class Moods {
         }
     }
 
+    /** What is asked; not what somebody is asked whether he thinks it: "Do you think that the dam holds?" */
     boolean isAsked(int word) {
-        return asked[word];
+        return asked[word] && !(tree.is(word, "ccomp") && asked[tree.head(word)]);
     }
 
     /** A base form without subject at the beginning of its sentence, and what is coordinated with it. */

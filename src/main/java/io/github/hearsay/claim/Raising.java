@@ -17,6 +17,11 @@ final class Raising {
         language.lexicon("claim", "raising").entries().forEach(e -> frames.put(e.phrase(), e.column(0)));
     }
 
+    /** Whether a verb shades the infinitive behind it. */
+    boolean isShadingVerb(String lemma) {
+        return frames.getOrDefault(lemma, "").contains("v");
+    }
+
     boolean isShading(String lemma) {
         return frames.containsKey(lemma);
     }

@@ -1,37 +1,149 @@
 package io.github.hearsay.claim;
 
 import io.github.hearsay.cas.Attribution;
+import io.github.hearsay.cas.ClosedSets;
+import io.github.hearsay.text.DependencyTree;
+import io.github.hearsay.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What an attribution makes of the factuality of its content, for its source and for whoever reports it. */
 final class ReporterCommitment {
 
-    private ReporterCommitment() {}
+    private static final String REPORT = ClosedSets.FactualityCueKind.REPORT.text();
 
-    /** What the source holds of it. */
-    static Factuality by(Attribution attribution, Factuality content) {
-        if (attribution.polarity().equals("negative")) {
+    private final Words words;
+    private final DependencyTree tree;
+    private final ClaimVocabulary vocabulary;
+
+    ReporterCommitment(Words words, DependencyTree tree, ClaimVocabulary vocabulary) {
+        this.words = words;
+        this.tree = tree;
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * How something is told.
+     *
+     * @param cue the word that tells it, -1 where none does
+     * @param signature of the cue, null where no lexicon has it
+     * @param kind of complement that the content is of the cue
+     * @param act how certain it is to whoever reports it that the source told it
+     */
+    record Telling(
+            Attribution attribution, int cue, @Nullable Signature signature, Complement kind, Factuality act) {
+
+        /** Whether the content is an action of the source rather than something that can be true or false. */
+        boolean isAction() {
+            return kind == Complement.INFINITIVE || kind == Complement.GERUND;
+        }
+
+        boolean isDenied() {
+            return act.negative() || (!isAction() && attribution.polarity().equals("negative"));
+        }
+
+        /** Whether the source is said to have told it, not only that it might, should or would like to. */
+        boolean isTold() {
+            return !isDenied()
+                    && (act.certainty().equals("CT") || act.certainty().equals("PR"));
+        }
+
+        String stance() {
+            return attribution.cue() == null ? "neutral" : attribution.cue().stance();
+        }
+    }
+
+    /** The word of a cue that tells, -1 where there is no cue. */
+    int cueOf(Attribution attribution) {
+        if (attribution.cue() == null) {
+            return -1;
+        }
+        int end = words.behind(attribution.cue().span().end());
+        int first = words.at(attribution.cue().span().begin());
+        for (int i = first; i < end; i++) {
+            if (words.lemma(i).equals(attribution.cue().lemma())) {
+                return i;
+            }
+        }
+        return end - 1;
+    }
+
+    /** What the source holds of the content; the signature of the cue knows better than its act. */
+    Factuality bySource(Telling telling) {
+        Signature signature = telling.signature();
+        if (telling.cue() >= 0 && vocabulary.unknowing.contains(words.lemma(telling.cue())) && !telling.isAction()) {
+            return telling.isDenied() ? Factuality.CERTAIN : Factuality.UNKNOWN;
+        }
+        if (signature == null && telling.kind() == Complement.INFINITIVE) {
             return Factuality.UNKNOWN;
         }
-        String stance = stance(attribution);
-        if (stance.equals("denying")) {
-            return content.negated();
+        boolean informs = signature == null || informs(signature, telling);
+        if (informs && !telling.isTold()) {
+            boolean felt = telling.cue() >= 0 && vocabulary.feelings.contains(words.lemma(telling.cue()));
+            return felt && telling.isDenied() ? Factuality.CERTAIN : Factuality.UNKNOWN;
         }
-        return switch (attribution.act()) {
-            case "thought" -> stance.equals("factive") ? content : content.weakened("PR");
-            case "intention" -> content.weakened("U");
-            default -> content;
+        if (signature != null && !informs) {
+            Factuality act = telling.act();
+            return signature.under(telling.isDenied() && !act.negative() ? act.negated() : act);
+        }
+        return byAct(telling).weakened(telling.act().certainty());
+    }
+
+    /** Whether the source, where it is said to have told it at all, stands by the content: a liar too. */
+    private static boolean informs(Signature signature, Telling telling) {
+        boolean lie = signature.kind().equals("counterfactual") && !telling.isAction();
+        return lie || signature.kind().equals(REPORT) || signature.kind().equals("factive");
+    }
+
+    private static Factuality byAct(Telling telling) {
+        if (telling.signature() != null && telling.signature().kind().equals("factive")) {
+            return Factuality.CERTAIN;
+        }
+        if (telling.stance().equals("denying")) {
+            return Factuality.CERTAIN.negated();
+        }
+        return switch (telling.attribution().act()) {
+            case "thought" -> telling.stance().equals("factive") ? Factuality.CERTAIN : new Factuality("PR", false);
+            case "intention" -> Factuality.UNKNOWN;
+            default -> Factuality.CERTAIN;
         };
     }
 
-    /** Somebody else's word leaves it open for the reporter, unless the cue, denied or not, presupposes that it is true. */
-    static Factuality byReporter(Attribution attribution, Factuality held) {
-        if (!stance(attribution).equals("factive")) {
+    /**
+     * What the reporter holds: somebody else's word leaves it open, unless the cue presupposes that it is true, says that
+     * it was proved or done, or that it was wrong.
+     *
+     * @param content without regard to who holds it
+     */
+    Factuality byReporter(Telling telling, Factuality content) {
+        Signature signature = telling.signature();
+        if (telling.isTold() && isBelied(cueOf(telling.attribution()))) {
+            return content.negated();
+        }
+        if (telling.isTold() && telling.stance().equals("factive") && !telling.isAction()) {
+            return content.weakened(telling.act().certainty());
+        }
+        if (signature == null || telling.stance().equals("denying")) {
             return Factuality.UNKNOWN;
         }
-        return attribution.polarity().equals("negative") ? Factuality.CERTAIN : held;
+        if (signature.isFactive()) {
+            return content;
+        }
+        boolean vouched = signature.kind().equals("factive") || signature.kind().equals("counterfactual");
+        if (vouched && !telling.isTold()) {
+            return Factuality.UNKNOWN;
+        }
+        return vouched || (telling.isAction() && signature.isImplicative())
+                ? signature.under(telling.act(), content)
+                : Factuality.UNKNOWN;
     }
 
-    private static String stance(Attribution attribution) {
-        return attribution.cue() == null ? "neutral" : attribution.cue().stance();
+    /** "falsely claimed". */
+    private boolean isBelied(int cue) {
+        for (int c = cue < 0 ? -1 : tree.firstChild(cue); c >= 0; c = tree.nextSibling(c)) {
+            if (tree.is(c, "advmod") && words.is(c, vocabulary.belying)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -44,6 +44,13 @@ final class Roles {
         return where && PLACES.contains(labels[head]) ? "place" : "complement";
     }
 
+    /** {@code time} for "met Tuesday", {@code object} for "spent a year" and all others. */
+    String ofObject(int head) {
+        boolean when = ofPhrase(head).equals("time") && tree.child(head, "nummod") < 0;
+        boolean measured = words.is(tree.left(head), vocabulary.timeOpeners) || tree.left(head) == head;
+        return when && measured && !vocabulary.filling.contains(words.lemma(tree.head(head))) ? "time" : "object";
+    }
+
     /** What a noun is to the relative clause behind it: "the yard where she worked", "the day when", "the house they sold". */
     String ofAntecedent(int clause) {
         int adverb = tree.child(clause, "advmod");

@@ -3,6 +3,7 @@ package io.github.hearsay.claim;
 import io.github.hearsay.learning.Features;
 import io.github.hearsay.learning.Hash;
 import io.github.hearsay.text.Words;
+import java.util.List;
 
 /** The features of the words around a word, and of its sentence. */
 final class SentenceFeatures {
@@ -30,7 +31,7 @@ final class SentenceFeatures {
         int first = words.firstOf(sentence);
         int end = words.endOf(sentence);
         addNeighbours(f, i, first, end);
-        char mark = clauses.endMark(i);
+        char mark = clauses.endMark(i, List.of());
         int persons = persons(first, end);
         f.add(Hash.feature(140, mark));
         f.add(Hash.feature(141, mark, value));

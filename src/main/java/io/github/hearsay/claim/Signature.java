@@ -4,11 +4,18 @@ import java.util.List;
 
 /**
  * How certain the complement of a predicate is (Karttunen 1971): where the predicate holds, and where it is denied. A
- * factive one leaves its complement certain both ways; "fail" denies it where it holds and asserts it where it does not.
+ * factive one leaves its complement certain both ways; "fail" denies it where it holds and asserts it where it does not;
+ * "confirm" says nothing where it is denied.
  *
  * @param kind as {@code FactualityCue.kind}, empty for what is no cue
  */
 record Signature(Effect holding, Effect denied, String kind) {
+
+    /** Of an infinitive behind "too". */
+    static final Signature EXCESS = new Signature(Effect.NEG, Effect.U, "negation");
+
+    /** Of a clause that tells what should be: "suggested that he resign". */
+    static final Signature MANDATE = new Signature(Effect.U, Effect.U, "deontic");
 
     /** From a column of a lexicon, such as {@code NEG:CT:negation}. */
     static Signature parse(String column) {
@@ -17,12 +24,26 @@ record Signature(Effect holding, Effect denied, String kind) {
     }
 
     boolean isFactive() {
-        return holding == Effect.CT && denied == Effect.CT;
+        return holding == Effect.CT && denied == Effect.CT && kind.equals("factive");
+    }
+
+    /** Whether it tells what was done where it holds, or where it is denied. */
+    boolean isImplicative() {
+        return isCertain(holding) || isCertain(denied);
+    }
+
+    private static boolean isCertain(Effect effect) {
+        return effect == Effect.CT || effect == Effect.NEG;
     }
 
     /** The factuality of the complement by that of the predicate. */
     Factuality under(Factuality predicate) {
+        return under(predicate, Factuality.CERTAIN);
+    }
+
+    /** @param content the factuality of the complement but for the predicate */
+    Factuality under(Factuality predicate, Factuality content) {
         Effect effect = predicate.negative() ? denied : holding;
-        return effect.on(Factuality.CERTAIN).weakened(predicate.certainty());
+        return effect.on(content).weakened(predicate.certainty());
     }
 }

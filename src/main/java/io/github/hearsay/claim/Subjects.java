@@ -11,9 +11,11 @@ final class Subjects {
 
     private final Words words;
     private final DependencyTree tree;
+    private final Embedding embedding;
     private final ClaimVocabulary vocabulary;
 
-    Subjects(Words words, DependencyTree tree, ClaimVocabulary vocabulary) {
+    Subjects(Words words, DependencyTree tree, Embedding embedding, ClaimVocabulary vocabulary) {
+        this.embedding = embedding;
         this.words = words;
         this.tree = tree;
         this.vocabulary = vocabulary;
@@ -40,6 +42,11 @@ final class Subjects {
         if (tree.is(predicate, "advcl")) {
             int object = tree.child(above, "obj");
             return object >= 0 && isLinked(predicate) ? resolved(object, above) : of(above, depth - 1);
+        }
+        int verb = embedding.verbOfPhrase(predicate);
+        if (verb >= 0) {
+            // "took the chance to leave"
+            return of(verb, depth - 1);
         }
         if (words.relation(predicate).equals("acl")) {
             return ofAdnominal(predicate, above);

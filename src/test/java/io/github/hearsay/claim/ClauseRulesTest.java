@@ -3,6 +3,7 @@ package io.github.hearsay.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hearsay.language.Language;
+import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which words of a tree are predicates, who their subjects are, how far their arguments reach, and their tense. */
 class ClauseRulesTest {
 
-    private static final ClaimVocabulary VOCABULARY = new ClaimVocabulary(Language.of("en"));
+    private static final FactualityKnowledge KNOWLEDGE =
+            FactualityKnowledge.load(Language.of("en"), ModelSource.shipped("en", ModelSource.FAST));
+    private static final ClaimVocabulary VOCABULARY = KNOWLEDGE.vocabulary();
     private static final Raising RAISING = new Raising(Language.of("en"), VOCABULARY);
     private static final EventNouns EVENTS = new EventNouns(Language.of("en"), VOCABULARY.grammar);
 
@@ -52,7 +55,11 @@ class ClauseRulesTest {
             })
     void thatASubjectMayStandWithAnotherVerb(String expected, String predicate, String tree) {
         Words words = Trees.words(tree);
-        Subjects subjects = new Subjects(words, new DependencyTree(words), VOCABULARY);
+        Subjects subjects = new Subjects(
+                words,
+                new DependencyTree(words),
+                new Embedding(words, new DependencyTree(words), clausal(words), KNOWLEDGE),
+                VOCABULARY);
         int verb = Trees.find(words, predicate);
         assertThat(words.form(subjects.resolved(subjects.of(verb), verb))).isEqualTo(expected);
     }
@@ -88,8 +95,12 @@ class ClauseRulesTest {
     void thatTheFirstAuxiliaryTellsTheTense(String expected, String tree) {
         Words words = Trees.words(tree);
         DependencyTree dependencies = new DependencyTree(words);
-        Tense tense = new Tense(words, dependencies, new Clausal(words, dependencies, VOCABULARY), VOCABULARY);
+        Tense tense = new Tense(words, dependencies, clausal(words), VOCABULARY);
         assertThat(tense.of(groups(words).get(0))).isEqualTo(expected);
+    }
+
+    private static Clausal clausal(Words words) {
+        return new Clausal(words, new DependencyTree(words), VOCABULARY);
     }
 
     private static List<PredicateGroup> groups(Words words) {
@@ -98,7 +109,7 @@ class ClauseRulesTest {
                         new DependencyTree(words),
                         RAISING,
                         EVENTS,
-                        new Chains(words, List.of(), RAISING),
+                        new Chains(words, List.of(), RAISING, KNOWLEDGE),
                         VOCABULARY)
                 .all();
     }

@@ -49,16 +49,17 @@ class FactualityRulesTest {
                 "CT+ | pay | Docks/NOUN/4/nsubj did=do/AUX/4/aux not/PART/4/advmod fail/VERB/0/root to/PART/6/mark pay/VERB/4/xcomp",
                 "Uu | pay | Docks/NOUN/2/nsubj hope/VERB/0/root to/PART/4/mark pay/VERB/2/xcomp",
                 "CT+ | paid | Docks/NOUN/2/nsubj admitted=admit/VERB/0/root that/SCONJ/5/mark he/PRON/5/nsubj paid=pay/VERB/2/ccomp",
-                "CT+ | paid | Docks/NOUN/4/nsubj did=do/AUX/4/aux not/PART/4/advmod admit/VERB/0/root he/PRON/6/nsubj paid=pay/VERB/4/ccomp",
+                "Uu | paid | Docks/NOUN/4/nsubj did=do/AUX/4/aux not/PART/4/advmod admit/VERB/0/root he/PRON/6/nsubj paid=pay/VERB/4/ccomp",
+                "CT+ | paid | Docks/NOUN/4/nsubj did=do/AUX/4/aux not/PART/4/advmod know/VERB/0/root he/PRON/6/nsubj paid=pay/VERB/4/ccomp",
                 "PR+ | paid | Docks/NOUN/2/nsubj believe/VERB/0/root he/PRON/4/nsubj paid=pay/VERB/2/ccomp",
                 "PS+ | paid | Docks/NOUN/3/nsubj may/AUX/3/aux believe/VERB/0/root he/PRON/5/nsubj paid=pay/VERB/3/ccomp",
-                "CT- | paid | Docks/NOUN/4/nsubj did=do/AUX/4/aux not/PART/4/advmod zib/VERB/0/root he/PRON/6/nsubj paid=pay/VERB/4/ccomp",
+                "Uu | paid | Docks/NOUN/4/nsubj did=do/AUX/4/aux not/PART/4/advmod zib/VERB/0/root he/PRON/6/nsubj paid=pay/VERB/4/ccomp",
                 "Uu | pay | Docks/NOUN/2/nsubj zib/VERB/0/root to/PART/4/mark pay/VERB/2/xcomp",
                 "CT+ | paid | Docks/NOUN/4/nsubj did=do/AUX/4/aux not/PART/4/advmod zib/VERB/0/root why/ADV/7/advmod he/PRON/7/nsubj paid=pay/VERB/4/ccomp",
                 "CT- | paying | Docks/NOUN/2/nsubj avoided=avoid/VERB/0/root paying=pay/VERB/2/xcomp",
                 "CT+ | paid | It/PRON/3/nsubj is=be/AUX/3/cop true/ADJ/0/root that/SCONJ/6/mark they/PRON/6/nsubj paid=pay/VERB/3/advcl",
                 "CT- | paid | It/PRON/4/nsubj is=be/AUX/4/cop not/PART/4/advmod true/ADJ/0/root that/SCONJ/7/mark they/PRON/7/nsubj paid=pay/VERB/4/advcl",
-                "CT- | paid | That/SCONJ/3/mark they/PRON/3/nsubj paid=pay/VERB/6/csubj did=do/AUX/6/aux not/PART/6/advmod zib/VERB/0/root"
+                "CT+ | paid | That/SCONJ/3/mark they/PRON/3/nsubj paid=pay/VERB/6/csubj did=do/AUX/6/aux not/PART/6/advmod zib/VERB/0/root"
             })
     void thatAComplementIsWhatItsPredicateMakesOfIt(String value, String word, String tree) {
         judged(value, word, tree);
@@ -116,7 +117,7 @@ class FactualityRulesTest {
     void thatOnlySoManyPredicatesAboveAreAsked(int above, String value) {
         StringBuilder tree = new StringBuilder("he/PRON/3/nsubj not/PART/3/advmod zib/VERB/0/root");
         for (int i = 0; i < above; i++) {
-            tree.append(" zib/VERB/").append(i + 3).append("/ccomp");
+            tree.append(" zib/VERB/").append(i + 3).append("/conj");
         }
         assertThat(ruling(Trees.words(tree.toString()), above + 2, null).value().value())
                 .isEqualTo(value);
@@ -146,6 +147,52 @@ class FactualityRulesTest {
                         .value()
                         .value())
                 .isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Uu | neutral | positive | They/PRON/2/nsubj zib/VERB/0/root it/PRON/4/nsubj holds=hold/VERB/2/ccomp",
+                "CT+ | factive | positive | They/PRON/2/nsubj zib/VERB/0/root it/PRON/4/nsubj holds=hold/VERB/2/ccomp",
+                "Uu | factive | negative | They/PRON/2/nsubj zib/VERB/0/root it/PRON/4/nsubj holds=hold/VERB/2/ccomp",
+                "CT- | neutral | positive | They/PRON/3/nsubj falsely/ADV/3/advmod zib/VERB/0/root it/PRON/5/nsubj holds=hold/VERB/3/ccomp",
+                "Uu | neutral | positive | They/PRON/2/nsubj deny/VERB/0/root it/PRON/4/nsubj holds=hold/VERB/2/ccomp",
+                "CT+ | neutral | negative | They/PRON/2/nsubj know/VERB/0/root it/PRON/4/nsubj holds=hold/VERB/2/ccomp",
+                "Uu | factive | negative | They/PRON/2/nsubj confirm/VERB/0/root it/PRON/4/nsubj holds=hold/VERB/2/ccomp",
+                "CT- | neutral | negative | They/PRON/2/nsubj refuse/VERB/0/root to/PART/4/mark holds=hold/VERB/2/xcomp",
+                "CT- | neutral | positive | They/PRON/2/nsubj pretend/VERB/0/root it/PRON/4/nsubj holds=hold/VERB/2/ccomp"
+            })
+    void thatOnlyWhatIsPresupposedProvedOrDoneBindsTheAuthor(
+            String value, String stance, String polarity, String tree) {
+        Words words = Trees.words(tree);
+        int head = Trees.find(words, "holds");
+        Attribution quotation = new Attribution(
+                "indirect",
+                List.of(new Span(words.begin(head - 1), words.end(head))),
+                new Attribution.CueWords(
+                        words.span(head - 2, head - 1), words.lemma(head - 2), "speech", stance, polarity),
+                null,
+                true,
+                1);
+        assertThat(ruling(words, head, quotation).author().value()).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Uu | They/PRON/3/nsubj may/AUX/3/aux zib/VERB/0/root it/PRON/5/nsubj holds=hold/VERB/3/ccomp",
+                "Uu | They/PRON/4/nsubj did=do/AUX/4/aux not/PART/4/advmod zib/VERB/0/root it/PRON/6/nsubj holds=hold/VERB/4/ccomp",
+                "Uu | They/PRON/2/nsubj fail/VERB/0/root to/PART/4/mark zib/VERB/2/xcomp it/PRON/6/nsubj holds=hold/VERB/4/ccomp",
+                "Uu | They/PRON/2/nsubj try/VERB/0/root to/PART/4/mark zib/VERB/2/xcomp it/PRON/6/nsubj holds=hold/VERB/4/ccomp",
+                "CT+ | They/PRON/2/nsubj manage/VERB/0/root to/PART/4/mark zib/VERB/2/xcomp it/PRON/6/nsubj holds=hold/VERB/4/ccomp"
+            })
+    void thatASourceHoldsOnlyWhatItIsSaidToHaveTold(String value, String tree) {
+        Words words = Trees.words(tree);
+        int begin = words.begin(Trees.find(words, "it"));
+        Attribution quotation = quotation(begin, words.text().length(), "speech", "neutral", "positive");
+        assertThat(ruling(words, words.size() - 1, quotation).value().value()).isEqualTo(value);
     }
 
     private static Attribution quotation(int begin, int end, String act, String stance, String polarity) {

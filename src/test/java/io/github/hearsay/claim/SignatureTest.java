@@ -2,9 +2,6 @@ package io.github.hearsay.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hearsay.cas.Attribution;
-import io.github.hearsay.text.Span;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,33 +45,11 @@ class SignatureTest {
         assertThat(Signature.parse("CT:CT:factive").isFactive()).isTrue();
         assertThat(Signature.parse("CT:NEG").isFactive()).isFalse();
         assertThat(Signature.parse("NEG:CT").isFactive()).isFalse();
+        assertThat(Signature.parse("CT:U:factive").isFactive()).isFalse();
+        assertThat(Signature.parse("CT:CT").isFactive())
+                .as("waste time in doing")
+                .isFalse();
         assertThat(Signature.parse("CT:CT:factive").kind()).isEqualTo("factive");
         assertThat(Signature.parse("CT:NEG").kind()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "neutral, positive, CT+, Uu",
-        "denying, positive, CT-, Uu",
-        "factive, positive, PR-, PR-",
-        "factive, negative, PR-, CT+"
-    })
-    void thatOnlyFactiveCuesBindTheReporter(String stance, String polarity, String held, String value) {
-        Attribution attribution = new Attribution(
-                "indirect",
-                List.of(new Span(5, 9)),
-                new Attribution.CueWords(new Span(0, 4), "say", "speech", stance, polarity),
-                null,
-                true,
-                1);
-        assertThat(ReporterCommitment.byReporter(attribution, factuality(held)).value())
-                .isEqualTo(value);
-    }
-
-    @Test
-    void thatWhatHasNoCueIsSaidByItsSourceAndOpenForTheReporter() {
-        Attribution bare = new Attribution("direct", List.of(new Span(0, 4)), null, null, true, 1);
-        assertThat(ReporterCommitment.by(bare, Factuality.CERTAIN)).isEqualTo(Factuality.CERTAIN);
-        assertThat(ReporterCommitment.byReporter(bare, Factuality.CERTAIN)).isEqualTo(Factuality.UNKNOWN);
     }
 }

@@ -43,6 +43,11 @@ class PhenomenaTest extends WholePipeline {
         return tests("claims", Rendering::claims);
     }
 
+    @TestFactory
+    DynamicContainer factuality() throws Exception {
+        return tests("factuality", Rendering::factuality);
+    }
+
     private static DynamicContainer tests(String name, Function<JCas, String> rendering) throws Exception {
         Path file = Path.of("src/test/resources/phenomena", name + ".txt");
         if (Boolean.getBoolean("golden.update")) {

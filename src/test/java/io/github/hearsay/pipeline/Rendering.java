@@ -60,26 +60,48 @@ final class Rendering {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** A line a claim: factuality for the claimant and the author, sign of the score, chain of speakers, predicate. */
+    static String factuality(JCas jcas) {
+        return jcas.select(Claim.class).asList().stream()
+                .sorted(Comparator.comparingInt(Rendering::predicate))
+                .map(claim -> labels(claim) + " " + sign(claim) + " | " + chain(claim) + " | " + verb(claim))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** 0 where neither claimant nor author decides and the score is not that of something certain. */
+    private static String sign(Claim claim) {
+        double score = claim.getFactualityScore();
+        boolean open = labels(claim).equals("Uu Uu");
+        return open && Math.abs(score) < 2.5 ? "0" : score > 0 ? "+" : score < 0 ? "-" : "0";
+    }
+
     private static int predicate(Claim claim) {
         Predicate predicate = Links.predicate(claim);
         return predicate == null ? claim.getBegin() : predicate.getBegin();
     }
 
     private static String claim(Claim claim) {
-        String chain = Links.sources(claim).stream().map(Quotation::getSpeaker).collect(Collectors.joining(" > "));
         String flags = claim.getFlags() == null
                 ? ""
                 : String.join(" ", claim.getFlags().toArray());
-        return String.join(
-                " | ",
-                claim.getFactuality() + " " + claim.getAuthorFactuality(),
-                chain.isEmpty() ? claim.getClaimant() : chain,
-                flags.isEmpty() ? "-" : flags,
-                proposition(claim));
+        return String.join(" | ", labels(claim), chain(claim), flags.isEmpty() ? "-" : flags, proposition(claim));
+    }
+
+    private static String labels(Claim claim) {
+        return claim.getFactuality() + " " + claim.getAuthorFactuality();
+    }
+
+    private static String chain(Claim claim) {
+        String chain = Links.sources(claim).stream().map(Quotation::getSpeaker).collect(Collectors.joining(" > "));
+        return chain.isEmpty() ? claim.getClaimant() : chain;
+    }
+
+    private static String verb(Claim claim) {
+        Predicate predicate = Links.predicate(claim);
+        return predicate == null ? "" : predicate.getCoveredText();
     }
 
     private static String proposition(Claim claim) {
-        Predicate predicate = Links.predicate(claim);
         String subject = "";
         List<String> others = new ArrayList<>();
         for (ClaimArgument argument : Links.arguments(claim)) {
@@ -90,8 +112,7 @@ final class Rendering {
                 default -> others.add(words);
             }
         }
-        String verb = "[" + (predicate == null ? "" : predicate.getCoveredText()) + "]";
-        return (subject + verb + " " + String.join(" / ", others)).strip();
+        return (subject + "[" + verb(claim) + "] " + String.join(" / ", others)).strip();
     }
 
     private static List<Mark> zoneMarks(JCas jcas) {

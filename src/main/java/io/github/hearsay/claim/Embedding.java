@@ -1,0 +1,171 @@
+package io.github.hearsay.claim;
+
+import io.github.hearsay.text.DependencyTree;
+import io.github.hearsay.text.Words;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Which words of one document are embedded under which predicates, and with what signature. */
+final class Embedding {
+
+    private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "csubj");
+    private static final Set<String> PHRASAL = Set.of("xcomp", "advcl", "acl", "ccomp");
+    private static final Set<String> INNER = Set.of("obj", "xcomp", "advmod", "obl", "nsubj:pass");
+    private static final Set<String> NOUNS = Set.of("obj", "obl", "nmod", "nsubj");
+
+    private final Words words;
+    private final DependencyTree tree;
+    private final Clausal clauses;
+    private final EmbeddingPredicates predicates;
+    private final ClaimVocabulary vocabulary;
+
+    Embedding(Words words, DependencyTree tree, Clausal clauses, FactualityKnowledge knowledge) {
+        this.words = words;
+        this.tree = tree;
+        this.clauses = clauses;
+        predicates = knowledge.predicates();
+        vocabulary = knowledge.vocabulary();
+    }
+
+    /**
+     * How a word is embedded.
+     *
+     * @param governor the word that embeds it
+     * @param holder whose factuality the signature is about: the governor, or the verb of a phrase such as "take the time"
+     * @param signature null where no lexicon has it
+     */
+    record Embedded(
+            int governor,
+            int holder,
+            Complement kind,
+            @Nullable Signature signature) {
+
+        /** What the complement of a predicate is that no lexicon has. */
+        Factuality unlisted(IntFunction<Factuality> ofGovernor) {
+            if (kind == Complement.INFINITIVE) {
+                return Factuality.UNKNOWN;
+            }
+            Factuality value = kind == Complement.QUESTION ? Factuality.CERTAIN : ofGovernor.apply(governor);
+            return kind == Complement.CLAUSE && value.negative() ? Factuality.UNKNOWN : value;
+        }
+    }
+
+    /** Null where a word is not embedded, or nothing is known of such an embedding. */
+    @Nullable Embedded of(int i) {
+        int governor = tree.head(i);
+        if (governor < 0) {
+            return null;
+        }
+        Embedded phrase = PHRASAL.stream().anyMatch(label -> tree.is(i, label)) ? underPhrase(i, governor) : null;
+        if (phrase != null) {
+            return phrase;
+        }
+        int noun = clauses.nounBefore(i);
+        Embedded content = noun < 0 ? null : listed(noun, noun, Complement.CLAUSE);
+        if (content != null) {
+            return content;
+        }
+        boolean clause = CLAUSES.stream().anyMatch(label -> tree.is(i, label)) || clauses.isExtraposed(i);
+        if (clause || isAdjectival(i, governor)) {
+            Embedded embedded = under(i, governor, kind(i));
+            // a clause for a subject is taken for granted: "that they paid surprised nobody"
+            return tree.is(i, "csubj") && embedded.signature() == null ? null : embedded;
+        }
+        if (tree.is(i, "advcl") && clauses.isInfinitive(i) && clauses.follows(i, governor)) {
+            return listed(governor, governor, Complement.INFINITIVE);
+        }
+        if (tree.is(i, "acl")) {
+            return underNoun(i, governor);
+        }
+        if (NOUNS.stream().anyMatch(label -> tree.is(i, label))
+                && !words.relation(i).equals("nsubj")) {
+            return listed(governor, governor, Complement.EVENT_NOUN);
+        }
+        return null;
+    }
+
+    /** "they did not sign a contract", "there is no proof", "no proof was found": an indefinite noun is as certain as its verb. */
+    boolean sharesPredicate(int noun) {
+        boolean exists = words.relation(noun).equals("nsubj") && tree.child(tree.head(noun), "expl") >= 0;
+        return (exists || tree.is(noun, "obj") || tree.is(noun, "nsubj:pass")) && !clauses.isDefinite(noun);
+    }
+
+    /** By its form, the kind of complement that a clause is. */
+    Complement kind(int i) {
+        if (clauses.isInfinitive(i)) {
+            return Complement.INFINITIVE;
+        }
+        if (clauses.asks(i)) {
+            return Complement.QUESTION;
+        }
+        return clauses.isGerund(i) ? Complement.GERUND : Complement.CLAUSE;
+    }
+
+    private Embedded under(int i, int governor, Complement kind) {
+        return new Embedded(governor, governor, kind, signature(i, governor, kind));
+    }
+
+    /** What a word would make of a complement, null where no lexicon has it. */
+    @Nullable Signature signature(int i, int governor) {
+        return governor < 0 ? null : signature(i, governor, kind(i));
+    }
+
+    private @Nullable Signature signature(int i, int governor, Complement kind) {
+        if (kind == Complement.INFINITIVE && words.is(tree.child(governor, "advmod"), vocabulary.excess)) {
+            return Signature.EXCESS;
+        }
+        boolean mandative = kind == Complement.CLAUSE && vocabulary.mandative.contains(words.lemma(governor));
+        return mandative && clauses.isSubjunctive(i) ? Signature.MANDATE : predicates.of(words, governor, kind);
+    }
+
+    private @Nullable Embedded listed(int governor, int holder, Complement kind) {
+        Signature signature = predicates.of(words, governor, kind);
+        return signature == null ? null : new Embedded(governor, holder, kind, signature);
+    }
+
+    /** "too tired to row": parsers take the infinitive for an adverbial clause. */
+    private boolean isAdjectival(int i, int governor) {
+        return tree.is(i, "advcl") && words.isTag(governor, "ADJ") && clauses.isInfinitive(i);
+    }
+
+    /** "the plan to pay", "the fact that they paid"; a relative clause or participle is not embedded. */
+    private @Nullable Embedded underNoun(int i, int noun) {
+        boolean infinitive = clauses.isInfinitive(i);
+        if (!infinitive && (words.relation(i).equals("acl:relcl") || tree.child(i, "mark") < 0)) {
+            return null;
+        }
+        Complement kind = infinitive ? Complement.INFINITIVE : Complement.CLAUSE;
+        Signature signature = predicates.of(words, noun, kind);
+        return signature == null && !infinitive ? null : new Embedded(noun, noun, kind, signature);
+    }
+
+    /** The verb of a phrase such as "take the chance" that embeds a word, -1 where none does. */
+    int verbOfPhrase(int i) {
+        boolean phrasal = tree.head(i) >= 0 && PHRASAL.stream().anyMatch(label -> tree.is(i, label));
+        Embedded embedded = phrasal && tree.child(tree.head(i), "obj") < 0 ? underPhrase(i, tree.head(i)) : null;
+        return embedded == null ? -1 : embedded.holder();
+    }
+
+    /** "took the time to answer", "saw fit to close", "kept the ferry from sailing". */
+    private @Nullable Embedded underPhrase(int i, int governor) {
+        Complement kind = kind(i);
+        if (kind != Complement.INFINITIVE && kind != Complement.GERUND) {
+            return null;
+        }
+        Embedded direct = underPhraseOf(governor, i, kind);
+        boolean inner = direct == null && INNER.stream().anyMatch(label -> tree.is(governor, label));
+        return inner && tree.head(governor) >= 0 ? underPhraseOf(tree.head(governor), i, kind) : direct;
+    }
+
+    private @Nullable Embedded underPhraseOf(int verb, int i, Complement kind) {
+        Signature signature = null;
+        for (int c = tree.firstChild(verb); c >= 0 && signature == null; c = tree.nextSibling(c)) {
+            signature = c == i ? null : predicates.ofPhrase(words, verb, c, kind);
+        }
+        for (int c = tree.firstChild(i); c >= 0 && c < i && signature == null; c = tree.nextSibling(c)) {
+            signature = predicates.ofPhrase(words, verb, c, kind);
+        }
+        return signature == null ? null : new Embedded(verb, verb, kind, signature);
+    }
+}
