@@ -46,7 +46,8 @@ class DeepTrainingTest {
         List<Integer> sizes = new ArrayList<>();
         encoder.read(builder.build("Voyle said", List.of()), window -> {
             sizes.add(window.scores("cue").length);
-            window.scores("quotations", new int[] {0, 1}, new int[] {1}, (anchor, first, near) -> sizes.add(near.length));
+            window.scores(
+                    "quotations", new int[] {0, 1}, new int[] {1}, (anchor, first, near) -> sizes.add(near.length));
         });
         assertThat(sizes).containsExactly(2 * 3, 2 * 5);
     }
