@@ -46,6 +46,7 @@ class SecondLanguageTest {
             Map.entry("claim/embedding-verbs", "vidi|-|CT:CT"),
             Map.entry("claim/embedding-nouns", ""),
             Map.entry("claim/embedding-adjectives", ""),
+            Map.entry("claim/embedding-phrases", ""),
             Map.entry("claim/event-nouns", ""),
             Map.entry("claim/raising", ""),
             Map.entry("claim/factuality-cues", "mozi|modal|PS\nnek|negation|NEG"));
