@@ -21,7 +21,7 @@
  *
  * <p>The path of one document: a reader puts text and language into a CAS; paragraphs, sentences, tokens, tags,
  * lemmas and dependencies are added unless another component did so; zones mark headline, dateline and boilerplate; entities are named and linked;
- * quotations find cue, content and source, and "I" in them becomes who speaks; claims are found inside and outside them.
+ * quotations find cue, content and source, in the variant {@code deep} with an encoder that reads the same words, and "I" in them becomes who speaks; claims are found inside and outside them.
  */
 @NullMarked
 package io.github.hearsay;

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The signatures of verbs, adjectives and nouns that embed other predicates; immutable. */
+/** The signatures of verbs, adjectives, nouns and phrases that embed other predicates; immutable. */
 final class EmbeddingPredicates {
 
     private final Map<String, Map<Complement, Signature>> verbs;

@@ -5,7 +5,8 @@
  * {@code Moods} which of them are asked or ordered and thus claim nothing, and {@code FactualityJudge} how certain they are.
  * The claimant is the speaker of the innermost quotation around the predicate, or the author.
  * How certain it is follows from {@code Cues} that act on words of the tree and from the {@code Signature}s of the predicates
- * above it, read upwards by {@code FactualityRules}; {@code FactualityModel} rates it as readers did.
+ * above it, which {@code Embedding} finds, read upwards by {@code FactualityRules}; where the way up leaves a quotation,
+ * {@code ReporterCommitment} tells what its source and its reporter hold. {@code FactualityModel} rates it as readers did.
  */
 @NullMarked
 package io.github.hearsay.claim;

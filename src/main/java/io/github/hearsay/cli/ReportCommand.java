@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.apache.uima.fit.component.NoOpAnnotator;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -75,10 +77,11 @@ final class ReportCommand implements Callable<Integer> {
         List<SourceFile> files = files();
         DocumentReader reader = new DocumentReader(new ReadOptions("x-unspecified", Integer.MAX_VALUE, "text", "id"));
         Summary summary = new Summary(Manifest.of(Map.of()), "shown", "above");
-        HtmlCorpus corpus = new HtmlCorpus(true);
+        boolean ownsTables = ownsTables();
+        HtmlCorpus corpus = new HtmlCorpus(ownsTables);
         FileNames names = new FileNames();
         try (Documents documents = reader.read(files);
-                TableFiles tables = new TableFiles(output);
+                @Nullable TableFiles tables = ownsTables ? new TableFiles(output) : null;
                 AnnotationRun run = new AnnotationRun(
                         AnalysisEngineFactory.createEngineDescription(NoOpAnnotator.class), 1, BUDGET, this::render);
                 Progress progress = new Progress(err(), Extent.of(files).bytes(), reader::bytesRead)) {
@@ -94,6 +97,14 @@ final class ReportCommand implements Callable<Integer> {
         return summary.failed() == 0 ? 0 : 1;
     }
 
+    /** Whether no interrupted run of annotate will go on with the tables of the folder. */
+    private boolean ownsTables() throws IOException {
+        Manifest earlier = Manifest.read(OwnOutput.manifestOfFolder(output), Map.of());
+        return earlier.complete()
+                || Collections.disjoint(
+                        earlier.lengths().keySet(), Format.csv.writer().shared().keySet());
+    }
+
     /** Tells later runs of annotate that these pages are no articles. */
     private void leaveManifest(Summary summary) throws IOException {
         Path file = OwnOutput.manifestOfFolder(output);
@@ -102,14 +113,15 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Rendered result, FileNames names, HtmlCorpus corpus, TableFiles tables) throws IOException {
+    private void write(Rendered result, FileNames names, HtmlCorpus corpus, @Nullable TableFiles tables)
+            throws IOException {
         Failure failure = result.failure();
         if (failure != null) {
             err().println(result.uri() + ": " + failure.message());
         }
         PageFolder.write(output, names, result, corpus::add);
         Written rows = result.outputs().get(Format.csv);
-        if (rows != null) {
+        if (tables != null && rows != null) {
             tables.add(rows);
         }
     }

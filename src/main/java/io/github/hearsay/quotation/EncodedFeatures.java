@@ -13,7 +13,6 @@ final class EncodedFeatures implements ChoiceFeatures {
     /** Number of real values of a candidate. */
     static final int VALUES = 14;
 
-    private static final double LEAST = 1e-4;
     private static final double BEST_SCORE = 12;
 
     private final RankFeatures linear;
@@ -71,16 +70,16 @@ final class EncodedFeatures implements ChoiceFeatures {
                 collected,
                 1,
                 (float) (score / 3),
-                logOdds(all.cue().probability()),
+                RankFeatures.logOdds(all.cue().probability()),
                 (float) (Math.max(candidate.logProbability(), Proposal.UNSEEN) / 3),
-                logOdds(cue),
-                logOdds(share),
+                RankFeatures.logOdds(cue),
+                RankFeatures.logOdds(share),
                 (float) share,
-                logOdds(source),
-                logOdds(any),
-                logOdds(begins),
-                logOdds(ends),
-                logOdds(sourceBegins),
+                RankFeatures.logOdds(source),
+                RankFeatures.logOdds(any),
+                RankFeatures.logOdds(begins),
+                RankFeatures.logOdds(ends),
+                RankFeatures.logOdds(sourceBegins),
                 (float) (roles.logProbability(draft.parts(), draft.source()) / 3),
                 (float) (cue * any * share * source));
     }
@@ -91,10 +90,5 @@ final class EncodedFeatures implements ChoiceFeatures {
 
     private static int fifth(double probability) {
         return (int) (4.999 * Math.min(1, Math.max(0, probability)));
-    }
-
-    private static float logOdds(double probability) {
-        double p = Math.min(1, Math.max(0, probability));
-        return (float) (Math.log((p + LEAST) / (1 + LEAST - p)) / 3);
     }
 }

@@ -22,6 +22,7 @@ public final class QuotationModels {
     private final QuotationTaggers taggers;
     private final Ranker ranks;
     private final @Nullable Ranker ranksOfBoth;
+    private final AttributionRanker ranker;
 
     /** @param ranksOfBoth chooses where an encoder is asked too; null without one */
     QuotationModels(QuotationTaggers taggers, Ranker ranks, @Nullable Ranker ranksOfBoth) {
@@ -31,6 +32,9 @@ public final class QuotationModels {
         if (ranksOfBoth != null && ranksOfBoth.values() != EncodedFeatures.VALUES) {
             throw new IllegalArgumentException(RANKS + ": of another version, or trained without an encoder");
         }
+        ranker = ranksOfBoth == null
+                ? new AttributionRanker(ranks, MOST_NOTHING)
+                : new AttributionRanker(ranksOfBoth, MOST_NOTHING_OF_BOTH);
     }
 
     /**
@@ -50,9 +54,7 @@ public final class QuotationModels {
     }
 
     AttributionRanker ranker() {
-        return ranksOfBoth == null
-                ? new AttributionRanker(ranks, MOST_NOTHING)
-                : new AttributionRanker(ranksOfBoth, MOST_NOTHING_OF_BOTH);
+        return ranker;
     }
 
     /** What that ranker looks at in a document. */

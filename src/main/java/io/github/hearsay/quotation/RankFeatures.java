@@ -67,18 +67,22 @@ final class RankFeatures implements ChoiceFeatures {
             addPart(part, cue, lemma);
         }
         add(21, candidate.rank(), draft.source() == null ? 1 : 2);
-        double odds = Math.log(
-                (all.cue().probability() + LEAST) / (1 + LEAST - all.cue().probability()));
         double best = all.drafts().get(0).logProbability();
         double log = Math.max(candidate.logProbability(), Proposal.UNSEEN);
         return new Ranker.Candidate(
                 collected,
                 1,
-                (float) (odds / 3),
+                logOdds(all.cue().probability()),
                 (float) (log / 3),
                 (float) ((log - Math.max(best, Proposal.UNSEEN)) / 3),
                 (float) (Math.max(all.nothing(), Proposal.UNSEEN) / 3),
                 candidate.logProbability() == Proposal.UNSEEN ? 1 : 0);
+    }
+
+    /** The logarithm of the odds of a probability, finite and of the size of other values. */
+    static float logOdds(double probability) {
+        double p = Math.min(1, Math.max(0, probability));
+        return (float) (Math.log((p + LEAST) / (1 + LEAST - p)) / 3);
     }
 
     private void add(int template, int first, int second) {

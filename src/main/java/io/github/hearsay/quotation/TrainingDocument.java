@@ -113,10 +113,7 @@ final class TrainingDocument {
 
     /** As {@link #choices(RoleTagger)}, where an encoder is asked too. */
     List<Choice> choices(QuotationTaggers taggers, Ranker linear) {
-        return choicesOf(taggers.proposer().propose(document), linear);
-    }
-
-    List<Choice> choicesOf(List<Proposal> proposed, Ranker linear) {
+        List<Proposal> proposed = taggers.proposer().propose(document);
         match(proposed.stream().map(found -> found.cue().cue()).toList());
         return choices(proposed, new EncodedFeatures(RankFeatures.of(document, proposed), linear));
     }

@@ -51,6 +51,30 @@ class ReportCommandTest {
         assertThat(found).allSatisfy((page, html) -> assertThat(body(html)).isEqualTo(body(expected.get(page))));
     }
 
+    @Test
+    void thatTablesOfAnInterruptedRunAreLeftAsTheyAre() throws Exception {
+        Path table = Files.createDirectories(out.resolve("csv")).resolve("quotations.csv");
+        Files.writeString(table, "half of a table\n");
+        new Manifest(Map.of(), 1, 0, Map.of("csv/quotations.csv", Files.size(table)), false)
+                .write(out.resolve("manifest.json"));
+        assertThat(RunCommand.of("report", folder.toString(), "-o", out.toString())
+                        .exit())
+                .isZero();
+        assertThat(table).hasContent("half of a table\n");
+        assertThat(out.resolve("index.html")).content().doesNotContain("quotations.csv");
+    }
+
+    @Test
+    void thatTablesAreWrittenAnew() throws Exception {
+        for (int run = 0; run < 2; run++) {
+            assertThat(RunCommand.of("report", folder.toString(), "-o", out.toString())
+                            .exit())
+                    .isZero();
+        }
+        assertThat(Files.readAllLines(out.resolve("csv/quotations.csv"))).hasSizeBetween(86, 200);
+        assertThat(out.resolve("index.html")).content().contains("quotations.csv");
+    }
+
     /** Without the links to the neighbours. */
     private static String body(String html) {
         return html.substring(html.indexOf("<header>"));
