@@ -9,25 +9,19 @@ import java.util.List;
 /** What rules say of the words of one document, and by which features these are rated; for one thread. */
 final class FactualityContext {
 
-    private final FactualityKnowledge knowledge;
-    private final Words words;
-    private final DependencyTree tree;
-    private final Clausal clauses;
-    private final Cues cues;
+    private final FactualityRules rules;
     private final FactualityFeatures features;
 
     FactualityContext(FactualityKnowledge knowledge, Words words, DependencyTree tree) {
-        this.knowledge = knowledge;
-        this.words = words;
-        this.tree = tree;
-        clauses = new Clausal(words, tree, knowledge.vocabulary());
-        cues = new Cues(words, tree, knowledge.lexicon(), knowledge.vocabulary());
+        Clausal clauses = new Clausal(words, tree, knowledge.vocabulary());
+        Cues cues = new Cues(words, tree, knowledge.lexicon(), knowledge.vocabulary());
+        rules = new FactualityRules(words, tree, clauses, cues, knowledge);
         features = new FactualityFeatures(words, tree, clauses, cues, knowledge);
     }
 
     /** @param chain the attributions around a word, outermost first */
     FactualityRules.Ruling on(int head, List<Attribution> chain) {
-        return new FactualityRules(words, tree, clauses, cues, knowledge, chain).on(head);
+        return rules.on(head, chain);
     }
 
     /** Overwritten by the next call. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Judges a word by what stands above it in the tree: each predicate passes on to those that it embeds what its signature
  * makes of its own factuality, and cues change that of the words they modify (after Sauri and Pustejovsky 2012). Where the
  * way up leaves a quotation, its source comes between: what it holds depends on whether it is said to have spoken at all.
- * For one word.
+ * For one document.
  */
 final class FactualityRules {
 
@@ -25,16 +25,8 @@ final class FactualityRules {
     private final Embedding embedding;
     private final Set<String> repeatingNegations;
     private final ReporterCommitment commitment;
-    private final List<Attribution> chain;
 
-    /** @param chain the quotations around the word, outermost first */
-    FactualityRules(
-            Words words,
-            DependencyTree tree,
-            Clausal clauses,
-            Cues cues,
-            FactualityKnowledge knowledge,
-            List<Attribution> chain) {
+    FactualityRules(Words words, DependencyTree tree, Clausal clauses, Cues cues, FactualityKnowledge knowledge) {
         this.words = words;
         this.tree = tree;
         this.clauses = clauses;
@@ -42,7 +34,6 @@ final class FactualityRules {
         embedding = new Embedding(words, tree, clauses, knowledge);
         repeatingNegations = knowledge.vocabulary().repeatingNegations;
         commitment = new ReporterCommitment(words, tree, knowledge.vocabulary());
-        this.chain = chain;
     }
 
     /**
@@ -54,22 +45,23 @@ final class FactualityRules {
      */
     record Ruling(Factuality value, Factuality author, List<Cue> cues) {}
 
-    Ruling on(int head) {
-        Ascent ascent = new Ascent(chain.size(), false);
+    /** @param chain the quotations around the word, outermost first */
+    Ruling on(int head, List<Attribution> chain) {
+        Ascent ascent = new Ascent(chain, chain.size(), false);
         Factuality value = ascent.value(head);
-        return new Ruling(value, chain.isEmpty() ? value : byAuthor(head), ascent.decisive);
+        return new Ruling(value, chain.isEmpty() ? value : byAuthor(head, chain), ascent.decisive);
     }
 
     /** What is left of the content when each reporter has passed on only what he vouches for. */
-    private Factuality byAuthor(int head) {
-        Factuality value = new Ascent(chain.size(), true).value(head);
+    private Factuality byAuthor(int head, List<Attribution> chain) {
+        Factuality value = new Ascent(chain, chain.size(), true).value(head);
         int word = head;
         for (int level = chain.size(); level > 0; level--) {
             Attribution told = chain.get(level - 1);
             while (isInside(told, tree.head(word))) {
                 word = tree.head(word);
             }
-            value = commitment.byReporter(new Ascent(level - 1, false).telling(told, word), value);
+            value = commitment.byReporter(new Ascent(chain, level - 1, false).telling(told, word), value);
         }
         return value;
     }
@@ -82,6 +74,7 @@ final class FactualityRules {
     private final class Ascent {
 
         private final List<Cue> decisive = new ArrayList<>();
+        private final List<Attribution> chain;
         private final boolean bare;
         private int level;
         private int depth;
@@ -89,10 +82,12 @@ final class FactualityRules {
         /**
          * From inside of the outermost quotations of the chain.
          *
+         * @param chain all quotations around the word
          * @param level how many
          * @param bare whether to stop at the edge of the innermost of them, as if its content were certain
          */
-        Ascent(int level, boolean bare) {
+        Ascent(List<Attribution> chain, int level, boolean bare) {
+            this.chain = chain;
             this.level = level;
             this.bare = bare;
         }
