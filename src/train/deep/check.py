@@ -7,10 +7,9 @@ from pathlib import Path
 
 import torch
 
-from . import articles
 from .pieces import Vocabulary
 from .predicting import Corpus, onnx_runner, predict, torch_runner
-from .training import load_model, told
+from .training import load_model, read, told
 
 ALLOWED = 0.1
 
@@ -29,7 +28,7 @@ def check(run, exported, dev=None, window=0, threads=0, predictions=None, tell=p
     for name, paths in (dev or plan.dev).items():
         task = model.tasks[name]
         for path in paths:
-            corpus = Corpus(task, articles.read(path), vocabulary, window or plan.window)
+            corpus = Corpus(task, read(path, task), vocabulary, window or plan.window)
             reference = None
             for kind, (runner, pieces) in runners.items():
                 start = time.monotonic()

@@ -65,15 +65,8 @@ def bundle(model, quantize, out):
 
 def write(graph, path, model):
     """Traced with two texts of three words, so that no axis is taken for a constant."""
-    width = model.encoder.word.embedding_dim
-    feeds = {
-        "ids": torch.ones(2, 7, dtype=torch.long), "mask": torch.ones(2, 7, dtype=torch.long),
-        "classes": torch.ones(2, 7, dtype=torch.long), "first": torch.tensor([[1, 2, 4]] * 2),
-        "states": torch.zeros(2, 3, width), "tags": torch.ones(2, 3, dtype=torch.long),
-        "row": torch.tensor([0, 1, 1]), "cue": torch.tensor([0, 0, 2]),
-    }  # fmt: skip
-    if "states" in graph.inputs:
-        feeds["mask"] = torch.ones(2, 3, dtype=torch.long)
+    states = torch.zeros(2, 3, model.encoder.word.embedding_dim)
+    feeds = {"states": states, **graph.example}
     with warnings.catch_warnings(), torch.no_grad():
         warnings.simplefilter("ignore")
         torch.onnx.export(
@@ -130,11 +123,11 @@ def settings(model, plan, history, quantize, out):
     }
     for task in model.tasks.values():
         found.update(task.settings())
-    for figures in history[-len(model.tasks) :]:
-        task = figures["task"]
-        for name, value in figures.items():
-            if name != "task":
-                found[f"{task}.dev.{name}"] = f"{value:.2f}" if isinstance(value, float) else value
+    last = history[-1]["step"] if history else None
+    for figures in history:
+        if figures["step"] == last:
+            told = {name: value for name, value in figures.items() if isinstance(value, float)}
+            found.update({f"{figures['task']}.{figures['file']}.{name}": f"{v:.2f}" for name, v in told.items()})
     lines = ["# What a reader of the ONNX files beside this must know; written by the export of src/train."]
     lines += [f"{key}={value}" for key, value in found.items()]
     (out / SETTINGS).write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -147,7 +140,6 @@ def examples(model, plan, out):
     with open(out / "examples.jsonl", "w", encoding="utf-8", newline="\n") as lines:
         for window in Corpus(None, rows, vocabulary, plan.window).windows:
             encoded = run("encoder", Batch([window]).feeds())
-            scores = {name: value for name, value in encoded.items() if name != "states"}
-            tags = {name: spans.best(value, [len(window.words)])[0].tolist() for name, value in scores.items()}
+            tags = spans.best(encoded["cue"], [len(window.words)])[0].tolist()
             row = dict(text=rows[window.article]["text"], words=window.words, ids=window.ids)
-            lines.write(json.dumps({**row, "classes": window.classes, "first": window.first, "tags": tags}) + "\n")
+            lines.write(json.dumps({**row, "classes": window.classes, "first": window.first, "tags": {"cue": tags}}) + "\n")

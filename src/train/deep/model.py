@@ -31,7 +31,9 @@ class Model(nn.Module):
         pieces, words = ({0: "batch", 1: axis} for axis in ("pieces", "words"))
         inputs = {"ids": pieces, "mask": pieces, "classes": pieces, "first": words}
         outputs = {name: words for head in self.heads.values() for name in head.word_outputs}
-        found = [Graph("encoder", First(self), inputs, {"states": words, **outputs})]
+        example = {name: torch.ones(2, 7, dtype=torch.long) for name in ("ids", "mask", "classes")}
+        example["first"] = torch.tensor([[1, 2, 4]] * 2)
+        found = [Graph("encoder", First(self), inputs, {"states": words, **outputs}, example)]
         return found + [graph for head in self.heads.values() for graph in head.graphs()]
 
 

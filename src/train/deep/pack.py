@@ -16,8 +16,9 @@ def pack(out, paths, tell=print):
     out.mkdir(parents=True, exist_ok=True)
     total = 0
     for path in map(Path, paths):
-        if ".jsonl" in path.name:
-            target = out / (path.name.split(".jsonl")[0] + ".jsonl.xz")
+        kind = next((end for end in (".jsonl", ".conllu") if end in path.name), None)
+        if kind:
+            target = out / (path.name.split(kind)[0] + ".jsonl.xz")
             with lzma.open(target, "wt", encoding="utf-8", preset=9) as lines:
                 for row in articles.read(path):
                     lines.write(json.dumps(slim(row), ensure_ascii=False) + "\n")

@@ -8,14 +8,14 @@ from .windows import Words, cut
 
 
 class Corpus:
-    """A task's rows and their windows, with labels where they train."""
+    """A task's rows and their windows, labelled; those of no task are not."""
 
-    def __init__(self, task, rows, vocabulary, window, label=False):
+    def __init__(self, task, rows, vocabulary, window):
         self.rows, self.windows = rows, []
         for i, row in enumerate(rows):
             words = Words(row)
             found = [w for w in cut(i, words, vocabulary, window) if w.words]
-            if label:
+            if task:
                 task.label(row, words, found)
             self.windows += found
         self.pieces = sum(len(w.ids) for w in self.windows)

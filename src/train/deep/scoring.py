@@ -49,3 +49,36 @@ def _meet(gold, ours):
     if not gold and not ours:
         return True
     return any(a < d and c < b for a, b in gold for c, d in ours)
+
+
+def tree_figures(gold, found):
+    """Of all words the share whose governor and relation without its subtype are right, whose governor is, and whose tags are."""
+    right = dict.fromkeys(("las", "uas", "upos", "xpos"), 0)
+    words = 0
+    for row, some in zip(gold, found):
+        guessed = {(at, kind): value for at, kind, value in some}
+        for tree in row["trees"]:
+            words += len(tree["head"])
+            for i, (head, relation) in enumerate(zip(tree["head"], tree["relation"]), tree["first"]):
+                arc = guessed.get((i, "arc"), (None, ""))
+                right["uas"] += arc[0] == head
+                right["las"] += arc[0] == head and arc[1].partition(":")[0] == relation.partition(":")[0]
+            for kind in ("upos", "xpos"):
+                right[kind] += sum(guessed.get((i, kind)) == tag for i, tag in enumerate(tree[kind], tree["first"]))
+    return {name: 100 * n / max(1, words) for name, n in right.items()}
+
+
+def name_figures(gold, found, synonyms):
+    """F1 in percent of exact spans of persons, organisations and places, a facility among the places; then of each."""
+    of_all = {label: [0, 0, 0] for label in ("PERSON", "ORG", "LOC")}
+    for row, some in zip(gold, found):
+        spans = [
+            {(i["begin"], i["end"], "LOC" if i["type"] == "FAC" else synonyms.get(i["type"], i["type"])) for i in items}
+            for items in (row["entities"], some)
+        ]
+        for label, counts in of_all.items():
+            of_gold, ours = ({s for s in side if s[2] == label} for side in spans)
+            for k, n in enumerate((len(of_gold & ours), len(ours), len(of_gold))):
+                counts[k] += n
+    sums = [sum(counts[k] for counts in of_all.values()) for k in range(3)]
+    return {"names": f1(*sums), **{label.lower(): f1(*counts) for label, counts in of_all.items()}}

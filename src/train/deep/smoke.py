@@ -7,27 +7,31 @@ from pathlib import Path
 
 import torch
 
-from . import pack, smoke_articles, words
+from . import articles, pack, smoke_articles, words
 from .check import check
 from .export import MODEL, export
 from .pieces import Vocabulary, plain, units
 from .training import Plan, Training
 
-STEPS = 90
+STEPS = 180
 
 
 def smoke(keep=None):
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
-        rows = smoke_articles.read()
-        data, vocabulary = folder / "invented.jsonl", folder / "vocabulary.txt"
-        data.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-        vocabulary_of(rows).write(vocabulary)
-        pack.pack(folder / "packed", [data, vocabulary])
-        packed = {"quotations": [str(folder / "packed" / "invented.jsonl.xz")]}
+        rows, trees = smoke_articles.read(), Path(__file__).with_name("smoke-trees.conllu")
+        files = {
+            "quotations": write(folder / "quotations.jsonl", [row for row in rows if row["quotes"]]),
+            "names": write(folder / "names.jsonl", [row for row in rows if row["entities"]]),
+            "trees": shutil.copy(trees, folder / "trees.conllu"),
+        }
+        vocabulary = folder / "vocabulary.txt"
+        vocabulary_of(rows + articles.read(trees)).write(vocabulary)
+        pack.pack(folder / "packed", [*files.values(), vocabulary])
+        packed = {task: [str(folder / "packed" / f"{task}.jsonl.xz")] for task in files}
         plan = Plan(
             base="", vocabulary=str(folder / "packed" / "vocabulary.txt"), train=packed, dev=packed, steps=STEPS,
-            pieces=128, window=64, rate=4e-3, head_rate=8e-3, dev_every=STEPS // 2, precision="float32", threads=1,
+            pieces=128, window=64, rate=4e-3, head_rate=8e-3, dev_every=STEPS // 2, precision="float32", threads=1, share={"quotations": 3},
         )  # fmt: skip
         whole = Training(plan, folder / "whole")
         whole.run()
@@ -45,6 +49,11 @@ def smoke(keep=None):
         if keep:
             shutil.copy(folder / "exported" / MODEL, keep)
     print("smoke run passed")
+
+
+def write(path, rows):
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return path
 
 
 def vocabulary_of(rows):

@@ -40,7 +40,7 @@ class Plan:
     save_minutes: float = 5
     threads: int = 0  # Of each worker.
     workers: int = 1  # Threads that share a batch between them.
-    start: str = ""  # Folder of a run whose weights this one begins with, instead of the base's and new heads.
+    start: str = ""  # Folder of a run whose encoder and heads this one begins with, instead of the base and new heads.
 
 
 class Stream:
@@ -84,7 +84,10 @@ class Training:
         encoder = base.load(plan.base) if plan.base else base.random_base(len(self.vocabulary.pieces))
         self.model = Model(encoder, list(plan.train)).to(self.device)
         if plan.start:
-            self.model.load_state_dict(load_model(plan.start)[0].state_dict())
+            started, _, _ = load_model(plan.start)
+            for name in started.heads.keys() & self.model.heads.keys():
+                self.model.heads[name].load_state_dict(started.heads[name].state_dict())
+            self.model.encoder.load_state_dict(started.encoder.state_dict())
         self.step = self.skipped = self.done_pieces = 0
         self.seconds = 0.0
         self.history = []
@@ -93,12 +96,12 @@ class Training:
 
     def _read(self):
         plan, tasks = self.plan, self.model.tasks
-        rows = {name: [row for f in files for row in articles.read(f)] for name, files in plan.train.items()}
-        self.corpora = {n: Corpus(tasks[n], r, self.vocabulary, plan.window, label=True) for n, r in rows.items()}
+        rows = {name: [row for f in files for row in read(f, tasks[name])] for name, files in plan.train.items()}
+        self.corpora = {n: Corpus(tasks[n], r, self.vocabulary, plan.window) for n, r in rows.items()}
         self.dev = {}
         for name, files in plan.dev.items():
             for file in files:
-                rows = articles.read(file)[: plan.dev_articles or None]
+                rows = read(file, tasks[name])[: plan.dev_articles or None]
                 self.dev[name, file] = Corpus(tasks[name], rows, self.vocabulary, plan.window)
         self.streams = {n: Stream(c.windows, plan.pieces, plan.seed) for n, c in self.corpora.items()}
         for name, corpus in self.corpora.items():
@@ -225,6 +228,13 @@ class Training:
         self.history = state["history"]
         self.log(f"resumed at step {self.step}")
         return True
+
+
+def read(file, task):
+    """The rows of a file as the task takes them."""
+    rows = articles.read(file)
+    task.prepare(rows)
+    return rows
 
 
 def load_model(folder):

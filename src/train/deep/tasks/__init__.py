@@ -1,5 +1,7 @@
 """The tasks that a model can be trained for. A new one is a file beside this and a line here."""
 
+from .names import Names
 from .quotations import Quotations
+from .trees import Trees
 
-TASKS = {task.name: task for task in (Quotations,)}
+TASKS = {task.name: task for task in (Quotations, Trees, Names)}

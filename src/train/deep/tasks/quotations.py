@@ -113,7 +113,11 @@ class QuotationHead(Head):
         roles = copy.deepcopy(self.roles)
         roles.reach = REACH
         roles.convolutions = nn.ModuleList(Product(convolution) for convolution in self.roles.convolutions)
-        return [Graph("quotations", roles.eval(), inputs, {"roles": {0: "cues", 1: "words"}})]
+        example = dict(
+            mask=torch.ones(2, 3, dtype=torch.long), tags=torch.ones(2, 3, dtype=torch.long),
+            row=torch.tensor([0, 1, 1]), cue=torch.tensor([0, 0, 2]),
+        )  # fmt: skip
+        return [Graph("quotations", roles.eval(), inputs, {"roles": {0: "cues", 1: "words"}}, example)]
 
 
 class Quotations(Task):

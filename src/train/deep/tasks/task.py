@@ -8,12 +8,13 @@ from torch import nn
 
 @dataclass
 class Graph:
-    """What is exported as one ONNX file: a module, and the axes of its inputs and outputs by name."""
+    """What is exported as one ONNX file: a module, the axes of its inputs and outputs by name, and an example."""
 
     name: str
     module: nn.Module
     inputs: dict
     outputs: dict
+    example: dict  # Of each input a tensor, from which the graph is traced: no axis of 1; `states` come of themselves.
 
 
 class Head(nn.Module):
@@ -36,6 +37,9 @@ class Task:
 
     def head(self, width) -> Head:
         raise NotImplementedError
+
+    def prepare(self, rows):
+        """Looks at all rows of a file before any is labelled."""
 
     def label(self, row, words, windows):
         """Puts into each window's `targets` under our name what `loss` wants."""

@@ -1,21 +1,21 @@
 package io.github.hearsay.encoder;
 
-import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
-import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** A stretch of a document's words as the encoder read it; for one thread, and to be closed. */
-public final class EncodedWindow implements AutoCloseable {
+/** A stretch of a document's words as the encoder read it, for all heads. Immutable. */
+public final class EncodedWindow {
+
+    private static final String STATES = "states";
 
     private final int first;
     private final int size;
-    private final OrtSession.Result outputs;
-    private final Map<String, Head> heads;
+    private final Map<String, float[]> outputs;
+    private final Heads heads;
 
-    EncodedWindow(int first, int size, OrtSession.Result outputs, Map<String, Head> heads) {
+    EncodedWindow(int first, int size, Map<String, float[]> outputs, Heads heads) {
         this.first = first;
         this.size = size;
         this.outputs = outputs;
@@ -33,20 +33,22 @@ public final class EncodedWindow implements AutoCloseable {
     }
 
     /**
-     * What a head says of each word: logarithms of probabilities, tag by tag, word by word.
+     * What a head says of each word: logarithms of probabilities, tag by tag, word by word; not to be changed.
      *
      * @throws IllegalStateException where the model has no such head
      */
     public float[] scores(String head) {
-        return values(tensor(outputs, head));
+        float[] scores = outputs.get(head);
+        if (scores == null) {
+            throw new IllegalStateException("the model has no output \"" + head + "\"");
+        }
+        return scores;
     }
 
-    /**
-     * A network that runs over the states of words.
-     *
-     * @param before how many words before an anchor it tells of
-     */
-    record Head(Graph graph, int before) {}
+    /** How many numbers are kept of it. */
+    long weight() {
+        return outputs.values().stream().mapToLong(values -> values.length).sum();
+    }
 
     /** Takes what a head says of the words around another one. */
     @FunctionalInterface
@@ -63,64 +65,77 @@ public final class EncodedWindow implements AutoCloseable {
     }
 
     /**
-     * Tells what a head says of the words around some words, the anchors.
+     * Tells which roles the words around some words, the anchors, have for these.
      *
      * @param tags of each word of the window its tag among those of which the anchors are some
      * @param anchors indexes of words in the window, at least one
      */
-    public void scores(String head, int[] tags, int[] anchors, Near near) {
-        int[] ones = new int[size];
-        Arrays.fill(ones, 1);
-        Head over = heads.get(head);
-        if (over == null) {
-            throw new IllegalStateException("the model has no head \"" + head + "\"");
-        }
-        try (OnnxTensor mask = Graph.row(ones);
-                OnnxTensor tagged = Graph.row(tags);
-                OnnxTensor rows = Graph.list(new int[anchors.length]);
-                OnnxTensor at = Graph.list(anchors);
-                OrtSession.Result result = over.graph()
-                        .run(Map.of(
-                                "states",
-                                tensor(outputs, "states"),
-                                "mask",
-                                mask,
-                                "tags",
-                                tagged,
-                                "row",
-                                rows,
-                                "cue",
-                                at))) {
-            OnnxTensor roles = tensor(result, "roles");
-            float[] all = values(roles);
-            long[] shape = roles.getInfo().getShape();
-            int reach = (int) shape[1];
-            int labels = (int) shape[2];
-            for (int a = 0; a < anchors.length; a++) {
-                int begin = Math.max(0, anchors[a] - over.before());
-                int end = Math.min(size, anchors[a] - over.before() + reach);
-                int from = a * reach + begin - anchors[a] + over.before();
-                near.take(a, first + begin, Arrays.copyOfRange(all, from * labels, (from + end - begin) * labels));
-            }
+    public void roles(int[] tags, int[] anchors, Near near) {
+        float[] all;
+        try (GraphInputs inputs = states(0, size)) {
+            inputs.add("mask", ones(size), 1, size)
+                    .add("tags", tags, 1, size)
+                    .add("row", new int[anchors.length], anchors.length)
+                    .add("cue", anchors, anchors.length);
+            all = heads.run("quotations", "roles", inputs);
         } catch (OrtException e) {
-            throw new IllegalStateException("head \"" + head + "\": " + e.getMessage(), e);
+            throw new IllegalStateException("roles: " + e.getMessage(), e);
+        }
+        int labels = heads.roles;
+        int reach = all.length / anchors.length / labels;
+        for (int a = 0; a < anchors.length; a++) {
+            int reached = anchors[a] - heads.rolesBefore;
+            int begin = Math.max(0, reached);
+            int end = Math.min(size, reached + reach);
+            int from = a * reach + begin - reached;
+            near.take(a, first + begin, Arrays.copyOfRange(all, from * labels, (from + end - begin) * labels));
         }
     }
 
-    private static OnnxTensor tensor(OrtSession.Result result, String name) {
-        return (OnnxTensor) result.get(name)
-                .orElseThrow(() -> new IllegalStateException("the model has no output \"" + name + "\""));
+    /**
+     * How probable it is that a word of a sentence depends on another: of each word a row of logarithms of probabilities, first
+     * that it depends on none, then one for each word of the sentence.
+     *
+     * @param from index in the window of the sentence's first word
+     * @param n words of the sentence, all of them in the window
+     */
+    public float[] arcs(int from, int n) {
+        try (GraphInputs inputs = states(from, n)) {
+            return heads.run("arcs", "arcs", sentence(inputs, n).add("inside", ones(n), 1, n));
+        } catch (OrtException e) {
+            throw new IllegalStateException("arcs: " + e.getMessage(), e);
+        }
     }
 
-    private static float[] values(OnnxTensor tensor) {
-        FloatBuffer buffer = tensor.getFloatBuffer();
-        float[] values = new float[buffer.remaining()];
-        buffer.get(values);
-        return values;
+    /**
+     * How probable the relations of the words of a sentence to their heads are: of each word a row of logarithms of
+     * probabilities.
+     *
+     * @param from index in the window of the sentence's first word
+     * @param governors of each word the one it depends on, counted from 1 in the sentence, 0 for none
+     */
+    public float[] relations(int from, int[] governors) {
+        int n = governors.length;
+        try (GraphInputs inputs = states(from, n)) {
+            return heads.run("relations", "relations", sentence(inputs, n).add("head", governors, 1, n));
+        } catch (OrtException e) {
+            throw new IllegalStateException("relations: " + e.getMessage(), e);
+        }
     }
 
-    @Override
-    public void close() {
-        outputs.close();
+    private static GraphInputs sentence(GraphInputs inputs, int n) throws OrtException {
+        return inputs.add("row", new int[1], 1).add("at", IntStream.range(0, n).toArray(), 1, n);
+    }
+
+    private GraphInputs states(int from, int n) throws OrtException {
+        float[] states = scores(STATES);
+        int width = states.length / size;
+        return new GraphInputs().add(STATES, states, from * width, (from + n) * width, 1, n, width);
+    }
+
+    private static int[] ones(int n) {
+        int[] ones = new int[n];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 }

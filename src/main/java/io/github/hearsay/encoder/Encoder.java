@@ -1,8 +1,6 @@
 package io.github.hearsay.encoder;
 
-import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import io.github.hearsay.text.Words;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
@@ -25,6 +24,8 @@ public final class Encoder {
 
     private static final String SETTINGS = "deep.properties";
     private static final String NETWORK = ".onnx";
+    private static final String ENCODER = "encoder";
+    private static final double RECENT_SHARE = 1 / 16.0;
     private static final String FORMAT = "1";
 
     private final WordPieces pieces;
@@ -32,28 +33,31 @@ public final class Encoder {
     private final int last;
     private final int window;
     private final Graph encoder;
-    private final Map<String, EncodedWindow.Head> heads;
+    private final Heads heads;
+    private final Properties settings;
+    private final RecentDocuments recent = new RecentDocuments(RECENT_SHARE);
 
     private Encoder(Map<String, byte[]> files) throws IOException, OrtException {
-        Properties settings = new Properties();
+        settings = new Properties();
         settings.load(new ByteArrayInputStream(file(files, SETTINGS)));
         if (!FORMAT.equals(settings.getProperty("format"))
-                || !String.join(" ", WordShapes.NAMES).equals(settings.getProperty("classes"))) {
+                || !WordShapes.NAMES.equals(List.of(setting("classes").split(" ", -1)))) {
             throw new IOException("of another version");
         }
-        String vocabulary = new String(file(files, setting(settings, "vocabulary")), StandardCharsets.UTF_8);
-        pieces = new WordPieces(vocabulary.lines().toList(), number(settings, "pieces.word"));
-        first = number(settings, "piece.first");
-        last = number(settings, "piece.last");
-        window = number(settings, "window");
-        encoder = new Graph(file(files, "encoder" + NETWORK));
-        heads = new HashMap<>();
-        for (String task : setting(settings, "tasks").split(" ", -1)) {
-            if (files.containsKey(task + NETWORK)) {
-                Graph graph = new Graph(file(files, task + NETWORK));
-                heads.put(task, new EncodedWindow.Head(graph, number(settings, task + ".before")));
+        String vocabulary = new String(file(files, setting("vocabulary")), StandardCharsets.UTF_8);
+        pieces = new WordPieces(vocabulary.lines().toList(), number("pieces.word"));
+        first = number("piece.first");
+        last = number("piece.last");
+        window = number("window");
+        encoder = new Graph(file(files, ENCODER + NETWORK));
+        Map<String, Graph> graphs = new HashMap<>();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            String name = file.getKey();
+            if (name.endsWith(NETWORK) && !name.equals(ENCODER + NETWORK)) {
+                graphs.put(name.substring(0, name.length() - NETWORK.length()), new Graph(file.getValue()));
             }
         }
+        heads = new Heads(graphs, labels("quotations.roles").size(), number("quotations.before"));
     }
 
     /** @throws IOException where the stream is no such model, ends too early, or is damaged */
@@ -77,7 +81,7 @@ public final class Encoder {
         return file;
     }
 
-    private static String setting(Properties settings, String key) throws IOException {
+    private String setting(String key) throws IOException {
         String value = settings.getProperty(key);
         if (value == null) {
             throw new IOException("without \"" + key + "\" in its settings");
@@ -85,23 +89,37 @@ public final class Encoder {
         return value;
     }
 
-    private static int number(Properties settings, String key) throws IOException {
-        return Integer.parseInt(setting(settings, key));
+    private int number(String key) throws IOException {
+        return Integer.parseInt(setting(key));
     }
 
-    /** Reads the words of a document and hands over window after window, in text order. */
+    /** The labels of a head, such as "trees.upos", in the order of its scores; none where it was not trained for that. */
+    public List<String> labels(String head) {
+        String labels = settings.getProperty(head);
+        return labels == null ? List.of() : List.of(labels.split(" ", -1));
+    }
+
+    /**
+     * Reads the words of a document and hands over window after window, in text order. What was read is kept for a while, as
+     * far as it fits into a small share of the heap, so that several engines cost one reading.
+     */
     public void read(Words words, Consumer<EncodedWindow> reader) {
         Windows windows = new Windows(words, pieces, window - 2);
-        for (int w = 0; w < windows.count(); w++) {
-            try (EncodedWindow encoded = encode(windows, w)) {
-                reader.accept(encoded);
-            } catch (OrtException e) {
-                throw new IllegalStateException("encoder: " + e.getMessage(), e);
-            }
+        List<EncodedWindow> known = recent.find(windows);
+        if (known != null) {
+            known.forEach(reader);
+            return;
         }
+        RecentDocuments.Collector collector = recent.new Collector(windows);
+        for (int w = 0; w < windows.count(); w++) {
+            EncodedWindow encoded = encode(windows, w);
+            collector.add(encoded);
+            reader.accept(encoded);
+        }
+        collector.keep();
     }
 
-    private EncodedWindow encode(Windows windows, int w) throws OrtException {
+    private EncodedWindow encode(Windows windows, int w) {
         int from = windows.firstWords.getInt(w);
         int size = windows.firstWords.getInt(w + 1) - from;
         int offset = windows.firstPiece[from];
@@ -118,13 +136,14 @@ public final class Encoder {
         }
         int[] ones = new int[ids.length];
         Arrays.fill(ones, 1);
-        try (OnnxTensor idTensor = Graph.row(ids);
-                OnnxTensor mask = Graph.row(ones);
-                OnnxTensor shapeTensor = Graph.row(shapes);
-                OnnxTensor firstTensor = Graph.row(firstPieces)) {
-            OrtSession.Result outputs =
-                    encoder.run(Map.of("ids", idTensor, "mask", mask, "classes", shapeTensor, "first", firstTensor));
-            return new EncodedWindow(from, size, outputs, heads);
+        try (GraphInputs inputs = new GraphInputs()) {
+            inputs.add("ids", ids, 1, ids.length)
+                    .add("mask", ones, 1, ids.length)
+                    .add("classes", shapes, 1, ids.length)
+                    .add("first", firstPieces, 1, size);
+            return new EncodedWindow(from, size, encoder.run(inputs), heads);
+        } catch (OrtException e) {
+            throw new IllegalStateException("encoder: " + e.getMessage(), e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.hearsay.encoder;
 
 import io.github.hearsay.learning.ModelSource;
+import org.jspecify.annotations.Nullable;
 
 /** Where encoders come from. Can be loaded without ONNX Runtime, and tells that it is missing. */
 public final class EncoderModel {
@@ -9,6 +10,11 @@ public final class EncoderModel {
     private static final String COORDINATES = "com.microsoft.onnxruntime:onnxruntime:1.22.0";
 
     private EncoderModel() {}
+
+    /** The encoder where the variant is {@link ModelSource#DEEP}, else null; otherwise as {@link #load}. */
+    public static @Nullable Encoder ifDeep(ModelSource models) {
+        return models.isDeep() ? load(models) : null;
+    }
 
     /**
      * The encoder of a language, unless it is in memory.

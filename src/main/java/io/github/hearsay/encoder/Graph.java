@@ -1,11 +1,13 @@
 package io.github.hearsay.encoder;
 
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.lang.ref.Cleaner;
-import java.nio.LongBuffer;
+import java.nio.FloatBuffer;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -40,24 +42,17 @@ final class Graph {
         }
     }
 
-    /** The outputs, to be closed by the caller. */
-    OrtSession.Result run(Map<String, OnnxTensor> inputs) throws OrtException {
-        return session.run(inputs);
-    }
-
-    static OnnxTensor row(int[] values) throws OrtException {
-        return tensor(values, 1, values.length);
-    }
-
-    static OnnxTensor list(int[] values) throws OrtException {
-        return tensor(values, values.length);
-    }
-
-    private static OnnxTensor tensor(int[] values, long... shape) throws OrtException {
-        LongBuffer buffer = LongBuffer.allocate(values.length);
-        for (int value : values) {
-            buffer.put(value);
+    /** The outputs by their names, row after row. */
+    Map<String, float[]> run(GraphInputs inputs) throws OrtException {
+        Map<String, float[]> outputs = new HashMap<>();
+        try (OrtSession.Result result = session.run(inputs.tensors)) {
+            for (Map.Entry<String, OnnxValue> output : result) {
+                FloatBuffer buffer = ((OnnxTensor) output.getValue()).getFloatBuffer();
+                float[] values = new float[buffer.remaining()];
+                buffer.get(values);
+                outputs.put(output.getKey(), values);
+            }
         }
-        return OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), buffer.flip(), shape);
+        return outputs;
     }
 }

@@ -2,6 +2,7 @@ package io.github.hearsay.encoder;
 
 import io.github.hearsay.text.Words;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.Arrays;
 
 /**
  * A document in pieces, cut into windows that an encoder can take: whole paragraphs packed in order, as many as fit; one that
@@ -9,7 +10,6 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
  */
 final class Windows {
 
-    private final Words words;
     /** The pieces of all words, one after the other. */
     final IntArrayList pieces = new IntArrayList();
     /** Of each word, and behind the last one, the index of its first piece. */
@@ -21,21 +21,28 @@ final class Windows {
 
     /** @param size pieces of a window at most */
     Windows(Words words, WordPieces vocabulary, int size) {
-        this.words = words;
         shapes = WordShapes.of(words);
         firstPiece = new int[words.size() + 1];
         for (int i = 0; i < words.size(); i++) {
             vocabulary.add(words.text(), words.begin(i), words.end(i), pieces);
             firstPiece[i + 1] = pieces.size();
         }
-        cut(size);
+        cut(words, size);
+    }
+
+    /** Whether another document has the same words in the same windows. */
+    boolean equalTo(Windows other) {
+        return pieces.equals(other.pieces)
+                && Arrays.equals(firstPiece, other.firstPiece)
+                && Arrays.equals(shapes, other.shapes)
+                && firstWords.equals(other.firstWords);
     }
 
     int count() {
         return firstWords.size() - 1;
     }
 
-    private void cut(int size) {
+    private void cut(Words words, int size) {
         int start = 0;
         int paragraph = 0;
         int stop = 0;
@@ -52,7 +59,7 @@ final class Windows {
                     start = stop > start ? stop : i;
                 }
             }
-            if (isStop(i)) {
+            if (isStop(words.mark(i))) {
                 stop = i + 1;
             }
         }
@@ -62,8 +69,7 @@ final class Windows {
         firstWords.add(words.size());
     }
 
-    private boolean isStop(int i) {
-        char mark = words.mark(i);
+    private static boolean isStop(char mark) {
         return mark == '.' || mark == '!' || mark == '?' || mark == '”';
     }
 }

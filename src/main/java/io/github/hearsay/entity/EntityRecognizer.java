@@ -54,7 +54,7 @@ public final class EntityRecognizer extends JCasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_LEXICON_LOCATION, mandatory = false)
     private String lexiconLocation;
 
-    /** Variant of the models: "fast" learned from all corpora, "open" from openly licensed texts only. */
+    /** Variant of the models: "fast" learned from all corpora, "deep" asks an encoder, too, "open" learned from openly licensed texts only. */
     public static final String PARAM_VARIANT = ComponentParameters.PARAM_VARIANT;
 
     @ConfigurationParameter(name = PARAM_VARIANT, defaultValue = ModelSource.FAST)

@@ -1,5 +1,7 @@
 package io.github.hearsay.entity;
 
+import io.github.hearsay.encoder.Encoder;
+import io.github.hearsay.encoder.EncoderModel;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.ModelFile;
 import io.github.hearsay.learning.ModelSource;
@@ -9,8 +11,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Names in words, by a learned model in two passes over the document; immutable. */
+/**
+ * Names in words, by a learned model in two passes over the document, whose scores those of an encoder may be added to;
+ * immutable.
+ */
 public final class NameModel implements NameProposer {
 
     private static final int KIND = 0x484e4d31;
@@ -18,11 +24,17 @@ public final class NameModel implements NameProposer {
     private final SequenceModel model;
     private final OutsideWords outside;
     private final NameKnowledge knowledge;
+    private final @Nullable Encoder encoder;
 
     NameModel(SequenceModel model, OutsideWords outside, NameKnowledge knowledge) {
+        this(model, outside, knowledge, null);
+    }
+
+    private NameModel(SequenceModel model, OutsideWords outside, NameKnowledge knowledge, @Nullable Encoder encoder) {
         this.model = model;
         this.outside = outside;
         this.knowledge = knowledge;
+        this.encoder = encoder;
     }
 
     /** What the file of a model holds. */
@@ -41,7 +53,11 @@ public final class NameModel implements NameProposer {
                     OutsideWords outside = OutsideWords.read(data);
                     return new Learned(outside, SequenceModel.readPart(data));
                 }));
-        return new NameModel(learned.sequence(), learned.outside(), NameKnowledge.load(language, models));
+        return new NameModel(
+                learned.sequence(),
+                learned.outside(),
+                NameKnowledge.load(language, models.linear()),
+                EncodedNames.check(EncoderModel.ifDeep(models)));
     }
 
     /** Writes the model and closes; the same model gives the same bytes. */
@@ -73,8 +89,16 @@ public final class NameModel implements NameProposer {
     /** The tag of each word, after one pass or two. */
     int[] tags(Words words, WordTraits traits, boolean twice) {
         int[] tags = new int[words.size()];
-        NameRuns runs = new NameRuns(words, outside.candidates(words, traits.lower));
+        boolean[] candidates = outside.candidates(words, traits.lower);
+        @Nullable EncodedNames encoded = encoder == null ? null : EncodedNames.read(encoder, words);
+        if (encoded != null) {
+            encoded.addCandidates(candidates);
+        }
+        NameRuns runs = new NameRuns(words, candidates);
         NamePass pass = new NamePass(model, runs, tags);
+        if (encoded != null) {
+            pass.add(encoded);
+        }
         NameFeatures extractor = new NameFeatures(words, traits);
         pass.run(extractor::fill, run -> true);
         if (twice) {

@@ -27,6 +27,17 @@ final class NamePass {
         void fill(Features features, int from, int to);
     }
 
+    /** Adds the scores of another mind, which count in all passes. */
+    void add(EncodedNames encoded) {
+        int at = 0;
+        for (int r = 0; r < runs.size(); r++) {
+            for (int i = runs.first(r); i < runs.end(r); i++) {
+                encoded.add(i, scores, at);
+                at += NameTags.ALL.size();
+            }
+        }
+    }
+
     /** Adds the scores of features, and labels anew. */
     void run(Extractor extractor, IntPredicate concerned) {
         int place = 0;

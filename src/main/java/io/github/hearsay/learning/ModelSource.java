@@ -72,7 +72,9 @@ public record ModelSource(
 
     /** Whether Hearsay has the model, or the user may. */
     public boolean has(String room, String name) {
-        return location != null || ResourceFolder.SHIPPED.has(path(room, name));
+        return location != null
+                || ResourceFolder.SHIPPED.has(path(room, name))
+                || (isDeep() && linear().has(room, name));
     }
 
     private Place place(String room, String name) {

@@ -21,7 +21,7 @@ import org.apache.uima.resource.metadata.MetaDataObject;
 final class Whole {
 
     private static final String VARIANT = "modelVariant";
-    private static final Set<String> ONE_VARIANT = Set.of(Hearsay.SYNTAX, Hearsay.LINKER, Hearsay.CLAIMS);
+    private static final Set<String> ONE_VARIANT = Set.of(Hearsay.LINKER, Hearsay.CLAIMS);
 
     /** What is set for all parts at once. */
     private static final List<String> PARAMETERS =
@@ -100,7 +100,7 @@ final class Whole {
         }
     }
 
-    /** Names and quotations have variants of their models, the others have one. */
+    /** Links and claims have one variant of their models, the others several. */
     private static boolean isFixed(String parameter, String part) {
         return parameter.equals(VARIANT) && ONE_VARIANT.contains(part);
     }

@@ -13,7 +13,6 @@ import java.util.List;
 final class CueReader {
 
     private static final String CUE = "cue";
-    private static final String ROLES = "quotations";
     private static final SpanTags TAGS = new SpanTags(1);
     private static final int INNER = 2;
 
@@ -57,7 +56,7 @@ final class CueReader {
                 return;
             }
             int[] anchors = found.stream().mapToInt(Tagged::first).toArray();
-            window.scores(ROLES, tags, anchors, (c, first, roles) -> {
+            window.roles(tags, anchors, (c, first, roles) -> {
                 Tagged cue = found.get(c);
                 cues.add(new EncodedCue(
                         new WordRange(window.first() + cue.first(), window.first() + cue.end()),

@@ -22,7 +22,7 @@ record QuotationTaggers(
         return new QuotationTaggers(
                 linear.load("quotation", "cues.model", SequenceModel::read),
                 linear.load("quotation", "roles.model", SequenceModel::read),
-                models.isDeep() ? EncoderModel.load(models) : null);
+                EncoderModel.ifDeep(models));
     }
 
     Proposer proposer() {

@@ -1,7 +1,9 @@
 package io.github.hearsay.syntax;
 
+import io.github.hearsay.text.Span;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /** The words of a text while they are found: offsets in UTF-16 code units, in text order, and where sentences begin. */
 final class Segmentation {
@@ -51,6 +53,11 @@ final class Segmentation {
     int nextSentence(int from) {
         int next = sentences.nextSetBit(from);
         return next < 0 ? size : next;
+    }
+
+    /** The words of a text, once all are found. */
+    Sentences sentences(String text, List<Span> paragraphs) {
+        return new Sentences(text, begins, ends, size, sentences, paragraphs);
     }
 
     /** The offsets of all words; changes show in them. */

@@ -7,33 +7,28 @@ import java.util.List;
 /** Analyzes texts as the engines do, but without a CAS: for measuring and for programs of other kinds. For one thread. */
 public final class SyntaxAnalyzer {
 
+    private static final int LONGEST = 400;
+
     private final SyntaxModels models;
-    private final WordTable table;
-    private final TreeBuilder builder;
+    private final TagFinder tagger;
+    private final TreeFinder parser;
 
     public SyntaxAnalyzer(SyntaxModels models) {
         this.models = models;
-        table = new WordTable(models.tagger.vocabulary());
-        builder = new TreeBuilder(models.parser);
+        tagger = TagFinder.of(models.tagger, models.encoder);
+        parser = TreeFinder.of(models.parser, models.encoder, LONGEST);
     }
 
     /** The sentences of a text; none crosses a paragraph. */
     public List<List<TreebankWord>> analyze(String text, List<Span> paragraphs) {
-        Segmentation words = models.segmenter.segment(text, paragraphs);
-        List<List<TreebankWord>> sentences = new ArrayList<>();
-        for (int i = 0; i < words.size(); ) {
-            int next = words.nextSentence(i + 1);
-            sentences.add(sentence(text, words, i, next));
-            i = next;
-        }
-        return sentences;
+        return sentences(text, models.segmenter.segment(text, paragraphs), paragraphs);
     }
 
     /** The sentences of a document with the words that it says it has, of which nothing else is believed. */
     public List<List<TreebankWord>> analyzeWords(TreebankDocument document) {
-        List<List<TreebankWord>> sentences = new ArrayList<>();
+        Segmentation words = new Segmentation();
         for (List<TreebankWord> gold : document.sentences()) {
-            Segmentation words = new Segmentation();
+            words.beginSentence(words.size());
             for (TreebankWord word : gold) {
                 if (word.joined()) {
                     words.join(word.begin(), word.end());
@@ -41,29 +36,34 @@ public final class SyntaxAnalyzer {
                     words.add(word.begin(), word.end());
                 }
             }
-            sentences.add(sentence(document.text(), words, 0, words.size()));
         }
+        return sentences(document.text(), words, document.paragraphs());
+    }
+
+    private List<List<TreebankWord>> sentences(String text, Segmentation words, List<Span> paragraphs) {
+        Sentences document = words.sentences(text, paragraphs);
+        int[] tags = tagger.find(document);
+        List<List<TreebankWord>> sentences = new ArrayList<>();
+        parser.find(document, tags, (from, tree) -> sentences.add(sentence(text, words, from, tags, tree)));
         return sentences;
     }
 
-    private List<TreebankWord> sentence(String text, Segmentation words, int from, int behind) {
-        int[] tags = new int[behind - from];
-        table.fill(text, words.begins(), words.ends(), from, behind);
-        models.tagger.tag(table, tags, 0);
-        LabelledTree tree = builder.build(table, tags, 0);
+    private List<TreebankWord> sentence(String text, Segmentation words, int from, int[] tags, LabelledTree tree) {
         List<TreebankWord> sentence = new ArrayList<>();
-        for (int i = 0; i < tags.length; i++) {
+        int n = tree.size();
+        for (int i = 0; i < n; i++) {
             int begin = words.begin(from + i);
             int end = words.end(from + i);
+            int tag = tags[from + i];
             sentence.add(new TreebankWord(
                     begin,
                     end,
                     words.isJoined(from + i),
-                    models.lemmatizer.lemma(text.substring(begin, end), tags[i], i == 0),
-                    models.tagger.tags().universal().get(tags[i]),
-                    models.tagger.tags().treebank().get(tags[i]),
-                    tree.head[i + 1] > tags.length ? -1 : tree.head[i + 1] - 1,
-                    models.parser.labeler().labels().get(tree.label[i + 1])));
+                    models.lemmatizer.lemma(text.substring(begin, end), tag, i == 0),
+                    models.tagger.tags().universal().get(tag),
+                    models.tagger.tags().treebank().get(tag),
+                    tree.head[i + 1] > n ? -1 : tree.head[i + 1] - 1,
+                    parser.labels().get(tree.label[i + 1])));
         }
         return sentence;
     }

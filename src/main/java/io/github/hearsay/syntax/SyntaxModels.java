@@ -1,15 +1,18 @@
 package io.github.hearsay.syntax;
 
+import io.github.hearsay.encoder.Encoder;
+import io.github.hearsay.encoder.EncoderModel;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.ModelFile;
 import io.github.hearsay.learning.ModelSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Segmenter, tagger, lemmatizer and parser as they were trained together. On disk they are three files of a folder, one for
- * each engine. Immutable.
+ * each engine. An encoder may stand beside them. Immutable.
  */
 public final class SyntaxModels {
 
@@ -21,12 +24,15 @@ public final class SyntaxModels {
     final Tagger tagger;
     final Lemmatizer lemmatizer;
     final Parser parser;
+    /** Asked instead of tagger and parser; null for none. */
+    final @Nullable Encoder encoder;
 
-    SyntaxModels(Segmenter segmenter, Tagger tagger, Lemmatizer lemmatizer, Parser parser) {
+    SyntaxModels(Segmenter segmenter, Tagger tagger, Lemmatizer lemmatizer, Parser parser, @Nullable Encoder encoder) {
         this.segmenter = segmenter;
         this.tagger = tagger;
         this.lemmatizer = lemmatizer;
         this.parser = parser;
+        this.encoder = encoder;
     }
 
     /**
@@ -36,7 +42,19 @@ public final class SyntaxModels {
      */
     public static SyntaxModels load(Language language, ModelSource models) {
         TaggingModel tagging = tagging(models);
-        return new SyntaxModels(segmenter(language, models), tagging.tagger(), tagging.lemmatizer(), parser(models));
+        return new SyntaxModels(
+                segmenter(language, models),
+                tagging.tagger(),
+                tagging.lemmatizer(),
+                parser(models),
+                EncoderModel.ifDeep(models));
+    }
+
+    /** Where an engine's models are: variants that are not about syntax use those of {@link ModelSource#FAST}. */
+    static ModelSource source(Language language, String variant, @Nullable String location) {
+        boolean others = variant.equals(ModelSource.OPEN) || variant.equals(ModelSource.RULES);
+        String known = others ? ModelSource.FAST : variant;
+        return new ModelSource(language.code(), known, location);
     }
 
     static Segmenter segmenter(Language language, ModelSource models) {

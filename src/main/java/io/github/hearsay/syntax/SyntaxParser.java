@@ -3,6 +3,7 @@ package io.github.hearsay.syntax;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import io.github.hearsay.cas.LanguageGate;
+import io.github.hearsay.encoder.EncoderModel;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.ModelSource;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class SyntaxParser extends JCasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_DOCUMENT_LANGUAGE, defaultValue = "en")
     private String documentLanguage;
 
-    /** Variant of the models: "fast" learned from all corpora. */
+    /** Variant of the models: "fast" learned from all corpora; "deep" asks an encoder for trees, too; "open" and "rules" are as "fast". */
     public static final String PARAM_VARIANT = ComponentParameters.PARAM_VARIANT;
 
     @ConfigurationParameter(name = PARAM_VARIANT, defaultValue = ModelSource.FAST)
@@ -63,7 +64,8 @@ public final class SyntaxParser extends JCasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_MAX_SENTENCE_LENGTH, defaultValue = "400")
     private int maxSentenceLength;
 
-    private Parser parser;
+    private TagSet tagSet;
+    private TreeFinder parser;
 
     private LanguageGate gate;
 
@@ -71,11 +73,13 @@ public final class SyntaxParser extends JCasAnnotator_ImplBase {
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
         gate = new LanguageGate(language, documentLanguage, getLogger());
-        parser = gate.load(null, known -> SyntaxModels.parser(models(known)));
+        Parser linear = gate.load(null, known -> SyntaxModels.parser(models(known)));
+        tagSet = linear.tags();
+        parser = gate.load(null, known -> TreeFinder.of(linear, EncoderModel.ifDeep(models(known)), maxSentenceLength));
     }
 
     private ModelSource models(Language known) {
-        return new ModelSource(known.code(), variant, modelLocation);
+        return SyntaxModels.source(known, variant, modelLocation);
     }
 
     @Override
@@ -85,22 +89,17 @@ public final class SyntaxParser extends JCasAnnotator_ImplBase {
         }
         SentenceTokens sentences = new SentenceTokens(jcas);
         int[] tags = tags(sentences.tokens);
-        WordTable words = new WordTable(parser.vocabulary());
-        TreeBuilder builder = new TreeBuilder(parser);
-        DependencyTypes types = new DependencyTypes(jcas, parser.labeler().labels());
-        sentences.visit((begin, end) -> {
-            for (int from = begin; from < end; from += maxSentenceLength) {
-                int behind = Math.min(end, from + maxSentenceLength);
-                words.fill(jcas.getDocumentText(), sentences.begins, sentences.ends, from, behind);
-                write(types, sentences.tokens.subList(from, behind), builder.build(words, tags, from));
-            }
-        });
+        DependencyTypes types = new DependencyTypes(jcas, parser.labels());
+        parser.find(
+                sentences.sentences,
+                tags,
+                (from, tree) -> write(types, sentences.tokens.subList(from, from + tree.size()), tree));
     }
 
     private int[] tags(List<Token> tokens) throws AnalysisEngineProcessException {
         int[] tags = new int[tokens.size()];
-        PosIndex index = new PosIndex(parser.tags());
-        int other = Math.max(0, parser.tags().universal().indexOf("X"));
+        PosIndex index = new PosIndex(tagSet);
+        int other = Math.max(0, tagSet.universal().indexOf("X"));
         for (int i = 0; i < tags.length; i++) {
             if (tokens.get(i).getPos() == null) {
                 throw new AnalysisEngineProcessException(new IllegalStateException(

@@ -51,7 +51,7 @@ public final class SyntaxSegmenter extends JCasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_LEXICON_LOCATION, mandatory = false)
     private String lexiconLocation;
 
-    /** Variant of the models: "fast" learned from all corpora. */
+    /** Variant of the models: "fast" learned from all corpora; "deep", "open" and "rules" are the same. */
     public static final String PARAM_VARIANT = ComponentParameters.PARAM_VARIANT;
 
     @ConfigurationParameter(name = PARAM_VARIANT, defaultValue = ModelSource.FAST)
@@ -75,7 +75,7 @@ public final class SyntaxSegmenter extends JCasAnnotator_ImplBase {
     }
 
     private ModelSource models(Language known) {
-        return new ModelSource(known.code(), variant, modelLocation);
+        return SyntaxModels.source(known, variant, modelLocation);
     }
 
     @Override

@@ -4,6 +4,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import io.github.hearsay.cas.LanguageGate;
+import io.github.hearsay.encoder.EncoderModel;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.text.XmlText;
@@ -46,7 +47,7 @@ public final class SyntaxTagger extends JCasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_DOCUMENT_LANGUAGE, defaultValue = "en")
     private String documentLanguage;
 
-    /** Variant of the models: "fast" learned from all corpora. */
+    /** Variant of the models: "fast" learned from all corpora; "deep" asks an encoder for tags, too; "open" and "rules" are as "fast". */
     public static final String PARAM_VARIANT = ComponentParameters.PARAM_VARIANT;
 
     @ConfigurationParameter(name = PARAM_VARIANT, defaultValue = ModelSource.FAST)
@@ -58,7 +59,8 @@ public final class SyntaxTagger extends JCasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false)
     private String modelLocation;
 
-    private Tagger tagger;
+    private TagSet tagSet;
+    private TagFinder tagger;
     private Lemmatizer lemmatizer;
 
     private LanguageGate gate;
@@ -68,12 +70,13 @@ public final class SyntaxTagger extends JCasAnnotator_ImplBase {
         super.initialize(context);
         gate = new LanguageGate(language, documentLanguage, getLogger());
         TaggingModel model = gate.load(null, known -> SyntaxModels.tagging(models(known)));
-        tagger = model.tagger();
+        tagSet = model.tagger().tags();
         lemmatizer = model.lemmatizer();
+        tagger = gate.load(null, known -> TagFinder.of(model.tagger(), EncoderModel.ifDeep(models(known))));
     }
 
     private ModelSource models(Language known) {
-        return new ModelSource(known.code(), variant, modelLocation);
+        return SyntaxModels.source(known, variant, modelLocation);
     }
 
     @Override
@@ -82,16 +85,10 @@ public final class SyntaxTagger extends JCasAnnotator_ImplBase {
             return;
         }
         SentenceTokens sentences = new SentenceTokens(jcas);
-        int[] tags = new int[sentences.tokens.size()];
-        WordTable words = new WordTable(tagger.vocabulary());
-        PosTypes types = new PosTypes(jcas, tagger.tags());
-        PosIndex index = new PosIndex(tagger.tags());
-        String text = jcas.getDocumentText() == null ? "" : jcas.getDocumentText();
-        sentences.visit((from, behind) -> {
-            words.fill(text, sentences.begins, sentences.ends, from, behind);
-            tagger.tag(words, tags, from);
-        });
-        sentences.visit((from, behind) -> {
+        int[] tags = tagger.find(sentences.sentences);
+        PosTypes types = new PosTypes(jcas, tagSet);
+        PosIndex index = new PosIndex(tagSet);
+        sentences.sentences.visit((from, behind) -> {
             for (int i = from; i < behind; i++) {
                 write(types, index, sentences.tokens.get(i), tags[i], i == from);
             }

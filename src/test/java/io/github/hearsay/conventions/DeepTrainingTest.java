@@ -36,7 +36,7 @@ class DeepTrainingTest {
                 python != null,
                 "SKIPPED: no Python with torch, onnx and onnxruntime (HEARSAY_PYTHON names one), the training is not run");
         assertThat(run(python, "-m", "deep", "--smoke", "--keep", folder.toString()))
-                .contains("resumed at step", "onnx int8", "deep.properties", "smoke run passed")
+                .contains("resumed at step", "onnx int8", "las", "deep.properties", "smoke run passed")
                 .doesNotContain("Traceback");
         Encoder encoder = EncoderModel.load(new ModelSource("en", ModelSource.DEEP, folder.toString()));
         WordsBuilder builder = new WordsBuilder();
@@ -46,10 +46,14 @@ class DeepTrainingTest {
         List<Integer> sizes = new ArrayList<>();
         encoder.read(builder.build("Voyle said", List.of()), window -> {
             sizes.add(window.scores("cue").length);
-            window.scores(
-                    "quotations", new int[] {0, 1}, new int[] {1}, (anchor, first, near) -> sizes.add(near.length));
+            window.roles(new int[] {0, 1}, new int[] {1}, (anchor, first, near) -> sizes.add(near.length));
+            sizes.add(window.scores("names").length);
+            sizes.add(window.arcs(0, 2).length);
+            sizes.add(window.relations(0, new int[] {2, 0}).length);
         });
-        assertThat(sizes).containsExactly(2 * 3, 2 * 5);
+        int relations = encoder.labels("trees.relations").size();
+        int names = encoder.labels("names.tags").size();
+        assertThat(sizes).containsExactly(2 * 3, 2 * 5, 2 * names, 2 * 3, 2 * relations);
     }
 
     /** What a program prints, errors among it. */
