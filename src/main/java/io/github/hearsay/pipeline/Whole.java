@@ -25,7 +25,7 @@ final class Whole {
 
     /** What is set for all parts at once. */
     private static final List<String> PARAMETERS =
-            List.of("language", "documentLanguage", "lexiconLocation", "modelLocation", VARIANT, "recallBias");
+            List.of("language", "documentLanguage", "lexiconLocation", "modelLocation", VARIANT, "recallBias", "minConfidence");
 
     private Whole() {}
 

@@ -121,7 +121,8 @@ final class RegionAttributions {
         int last = stretch.end() - 1;
         boolean closed = layout.regions.get(region).closed();
         boolean stop = layout.isStop(last - 1) || layout.isComma(last - 1);
-        return count >= FEWEST_WORDS && (stop || beginsParagraph(stretch) || !closed) && !isTitle(stretch);
+        boolean sentence = stop && isSentence(stretch) && layout.hasFiniteVerb(stretch.first(), stretch.end());
+        return (count >= FEWEST_WORDS || sentence) && (stop || beginsParagraph(stretch) || !closed) && !isTitle(stretch);
     }
 
     private boolean beginsParagraph(WordRange region) {

@@ -65,12 +65,15 @@ public final class SyntaxParser extends JCasAnnotator_ImplBase {
 
     private Parser parser;
 
+    private ModelSource source;
+
     private LanguageGate gate;
 
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
         gate = new LanguageGate(language, documentLanguage, getLogger());
+        source = gate.load(null, this::models);
         parser = gate.load(null, known -> SyntaxModels.parser(models(known)));
     }
 
@@ -84,7 +87,7 @@ public final class SyntaxParser extends JCasAnnotator_ImplBase {
             return;
         }
         SentenceTokens sentences = new SentenceTokens(jcas);
-        int[] tags = tags(sentences.tokens);
+        int[] tags = tags(jcas, sentences);
         WordTable words = new WordTable(parser.vocabulary());
         TreeBuilder builder = new TreeBuilder(parser);
         DependencyTypes types = new DependencyTypes(jcas, parser.labeler().labels());
@@ -97,10 +100,12 @@ public final class SyntaxParser extends JCasAnnotator_ImplBase {
         });
     }
 
-    private int[] tags(List<Token> tokens) throws AnalysisEngineProcessException {
+    private int[] tags(JCas jcas, SentenceTokens sentences) throws AnalysisEngineProcessException {
+        List<Token> tokens = sentences.tokens;
         int[] tags = new int[tokens.size()];
         PosIndex index = new PosIndex(parser.tags());
         int other = Math.max(0, parser.tags().universal().indexOf("X"));
+        boolean coarse = false;
         for (int i = 0; i < tags.length; i++) {
             if (tokens.get(i).getPos() == null) {
                 throw new AnalysisEngineProcessException(new IllegalStateException(
@@ -108,6 +113,24 @@ public final class SyntaxParser extends JCasAnnotator_ImplBase {
             }
             int tag = index.of(tokens.get(i).getPos());
             tags[i] = tag < 0 ? other : tag;
+            coarse |= tag >= 0 && !index.isExact(tokens.get(i).getPos());
+        }
+        return coarse ? finer(jcas, sentences, index, tags) : tags;
+    }
+
+    /** Trees are learned over tags of the treebank: of tokens whose universal tag alone is told, our tagger tells the rest. */
+    private int[] finer(JCas jcas, SentenceTokens sentences, PosIndex index, int[] tags) {
+        Tagger tagger = SyntaxModels.tagging(source).tagger();
+        WordTable words = new WordTable(tagger.vocabulary());
+        int[] found = new int[tags.length];
+        sentences.visit((from, behind) -> {
+            words.fill(jcas.getDocumentText(), sentences.begins, sentences.ends, from, behind);
+            tagger.tag(words, found, from);
+        });
+        for (int i = 0; i < tags.length; i++) {
+            int tag = index.of(
+                    sentences.tokens.get(i).getPos(), tagger.tags().treebank().get(found[i]));
+            tags[i] = tag < 0 ? tags[i] : tag;
         }
         return tags;
     }
