@@ -3,7 +3,6 @@ package io.github.hearsay.quotation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +22,6 @@ final class AttributionChoice {
 
     /** The same of what is reported impersonally. */
     private static final double IMPERSONAL = 0.6;
-
-    /** The same of clauses with "that" that the models leave alone, of a source and of nobody. */
-    private static final double CLAUSE = 0.45;
-
-    private static final double OF_NOBODY = 0.35;
 
     /** The same of what follows or precedes "according to". */
     private static final double ACCORDING = 0.5;
@@ -90,8 +84,6 @@ final class AttributionChoice {
                 chosen.add(draft.withConfidence(ANEW));
             } else if (!content[draft.parts().get(0).first()] && isImpersonal(draft, layout)) {
                 chosen.add(draft.withConfidence(IMPERSONAL));
-            } else if (isClause(draft, content, layout)) {
-                chosen.add(draft.withConfidence(draft.source() == null ? OF_NOBODY : CLAUSE));
             } else if (candidates.cue().cue().isAccording() && isWhole(draft, content, layout)) {
                 chosen.add(draft.withConfidence(ACCORDING));
             }
@@ -123,20 +115,6 @@ final class AttributionChoice {
                 && draft.source() == null
                 && layout.words.is(cue.first() - 1, layout.vocabulary.expletives)
                 && layout.vocabulary.grammar.isComplementizer(layout.words, draft.parts().get(0).first());
-    }
-
-    /** "that …" directly behind a cue, which nobody has yet. */
-    private static boolean isClause(CandidateAttribution draft, boolean[] content, QuotedWords layout) {
-        WordRange clause = draft.parts().get(0);
-        FoundCue cue = draft.cue();
-        return cue != null
-                && cue.entry().takes('s')
-                && draft.parts().size() == 1
-                && clause.first() == draft.cueEnd()
-                && !content[clause.first()]
-                && (draft.source() != null || cue.kind() == FoundCue.Kind.NOUN)
-                && IntStream.range(clause.first(), clause.end()).noneMatch(layout::isComma)
-                && layout.vocabulary.grammar.isComplementizer(layout.words, clause.first());
     }
 
     /** A clause that nobody has yet. */

@@ -41,7 +41,7 @@ final class Circumstances {
         }
         return behind
                 && content.first() >= draft.cueEnd()
-                && (isTime(last) || (alone && words.is(last, vocabulary.manners)))
+                && (isTime(last) || (last <= content.first() + 1 && words.is(last, vocabulary.manners)))
                 && !hasOther(content.first(), last);
     }
 
