@@ -62,12 +62,17 @@ final class Chains {
             // "forced the firm to pay"
             return true;
         }
-        if (last >= 0 && last < first && words.isTag(last, "VERB") && !predicates.has(words, last) && isPurpose(quotation)) {
+        if (last >= 0
+                && last < first
+                && words.isTag(last, "VERB")
+                && !predicates.has(words, last)
+                && isPurpose(quotation)) {
             // "hired divers to search": whoever does something for a purpose has not told it
             return true;
         }
         boolean impersonal = words.is(words.at(quotation.cue().span().begin()) - 1, vocabulary.expletive);
-        boolean reported = raising.isReport(lemma) && (impersonal || quotation.act().equals("speech"));
+        boolean reported =
+                raising.isReport(lemma) && (impersonal || quotation.act().equals("speech"));
         return quotation.source() == null
                 ? !reported && (raising.isShading(lemma) || lemma.equals(vocabulary.grammar.copula))
                 : raising.isShadingVerb(lemma) && infinitive;
@@ -165,7 +170,8 @@ final class Chains {
         for (Attribution quotation : quotations) {
             // "would neither confirm nor deny that": the verb in front of the content reports as well
             int before = words.at(quotation.hull().begin()) - 1;
-            if (before > 0 && predicates.get(before) && reports.get(cueEnd(quotation) - 1) && !cues.get(before)) {
+            int cue = cueEnd(quotation) - 1;
+            if (before > 0 && predicates.get(before) && cue >= 0 && reports.get(cue) && !cues.get(before)) {
                 reports.set(before);
             }
         }

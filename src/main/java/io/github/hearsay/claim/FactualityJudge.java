@@ -55,6 +55,7 @@ final class FactualityJudge {
     /** What somebody is said not to have said, or what is denied, asked indirectly or a condition; readers take sides on what is intended, and that a question takes for granted. */
     private boolean isLeftOpen(FactualityRules.Ruling ruling, List<Attribution> chain) {
         return !chain.isEmpty()
-                || ruling.cues().stream().anyMatch(cue -> OPENING.contains(cue.kind()) && words.mark(cue.first()) != '?');
+                || ruling.cues().stream()
+                        .anyMatch(cue -> OPENING.contains(cue.kind()) && words.mark(cue.first()) != '?');
     }
 }

@@ -56,7 +56,10 @@ final class ReportedClauses {
     private void complete(int i) {
         int marker = tree.child(i, "mark");
         boolean bare = tree.child(i, "cc") < 0 && tree.head(i) >= 0;
-        if (bare && tree.is(i, "conj") && vocabulary.grammar.isComplementizer(words, marker) && marker == tree.head(i) + 1) {
+        if (bare
+                && tree.is(i, "conj")
+                && vocabulary.grammar.isComplementizer(words, marker)
+                && marker == tree.head(i) + 1) {
             hang(i, tree.head(i), "ccomp");
         }
         boolean direct = tree.is(i, "advcl") && marker >= 0 && marker == tree.head(i) + 1;

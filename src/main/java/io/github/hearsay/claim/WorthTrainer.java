@@ -55,8 +55,8 @@ public final class WorthTrainer {
     public double worth(WorthModel model, Words words, List<Attribution> quotations) {
         WorthFeatures features = new WorthFeatures(knowledge, words, new DependencyTree(words));
         return claims(words, quotations).stream()
-                .mapToDouble(claim -> model.of(
-                        features.of(claim.predicate(), claim.arguments(), claim.judgement(), claim.tense())))
+                .mapToDouble(claim ->
+                        model.of(features.of(claim.predicate(), claim.arguments(), claim.judgement(), claim.tense())))
                 .max()
                 .orElse(0);
     }

@@ -38,7 +38,8 @@ final class PipelineOptions {
             names = "--min-confidence",
             defaultValue = "0",
             paramLabel = "P",
-            description = "Leave out quotations that are less sure, 0 to 1; see what is right at which floor in the docs.")
+            description =
+                    "Leave out quotations that are less sure, 0 to 1; see what is right at which floor in the docs.")
     private float minConfidence;
 
     Setup toSetup(String language) {

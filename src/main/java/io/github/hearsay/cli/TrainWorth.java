@@ -32,8 +32,7 @@ final class TrainWorth extends TrainTask {
 
     @Override
     void train() throws IOException {
-        WorthTrainer trainer =
-                new WorthTrainer(learning.language(), learning.classes(ModelSource.FAST), learning.seed);
+        WorthTrainer trainer = new WorthTrainer(learning.language(), learning.classes(ModelSource.FAST), learning.seed);
         try (AttributedTexts texts = AttributedTexts.open(Setup.DEFAULT.withLanguage(learning.code()))) {
             for (Path file : files()) {
                 WorthyText.read(file, sentence -> {

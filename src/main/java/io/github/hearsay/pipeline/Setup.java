@@ -50,8 +50,7 @@ public record Setup(
     private static final Set<String> RULED = Set.of("language", "zone", "quotation", "claim");
 
     /** All quotations, however sure. */
-    public Setup(
-            String language, String variant, @Nullable String lexiconLocation, @Nullable String modelLocation) {
+    public Setup(String language, String variant, @Nullable String lexiconLocation, @Nullable String modelLocation) {
         this(language, variant, lexiconLocation, modelLocation, 0);
     }
 

@@ -114,7 +114,8 @@ final class AttributionChoice {
                 && cue.passive()
                 && draft.source() == null
                 && layout.words.is(cue.first() - 1, layout.vocabulary.expletives)
-                && layout.vocabulary.grammar.isComplementizer(layout.words, draft.parts().get(0).first());
+                && layout.vocabulary.grammar.isComplementizer(
+                        layout.words, draft.parts().get(0).first());
     }
 
     /** A clause that nobody has yet. */

@@ -68,7 +68,8 @@ final class AttributionFinder {
 
     private static List<CandidateAttribution> complete(QuotedDocument document, List<CandidateAttribution> chosen) {
         QuotedWords layout = document.layout;
-        List<CandidateAttribution> drafts = new ArrayList<>(new SubjectNouns(layout).cut(new Circumstances(layout).without(chosen)));
+        List<CandidateAttribution> drafts =
+                new ArrayList<>(new SubjectNouns(layout).cut(new Circumstances(layout).without(chosen)));
         drafts.addAll(new InnerQuotations(layout).find(document.listed, drafts));
         drafts.addAll(new Transcripts(layout).find(drafts));
         drafts = Conflicts.resolve(drafts, layout);

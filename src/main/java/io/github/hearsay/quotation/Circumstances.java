@@ -79,7 +79,8 @@ final class Circumstances {
                 && cue.passive()
                 && source.end() - source.first() == 1
                 && words.is(source.first(), vocabulary.expletives)
-                && vocabulary.grammar.isComplementizer(words, draft.parts().get(0).first());
+                && vocabulary.grammar.isComplementizer(
+                        words, draft.parts().get(0).first());
     }
 
     private boolean opensClause(int i) {
@@ -91,8 +92,7 @@ final class Circumstances {
         int first = source.first();
         boolean behindPreposition = words.isTag(first - 1, "ADP") && opensClause(first - 1);
         boolean opens = opensClause(first);
-        boolean opening =
-                behindPreposition || (opens && (words.isTag(first, "ADP") || words.isTag(first, "ADV")));
+        boolean opening = behindPreposition || (opens && (words.isTag(first, "ADP") || words.isTag(first, "ADV")));
         boolean bare = isTime(first) && opens;
         if (!opening && !bare) {
             return source;

@@ -38,8 +38,7 @@ final class ClosingClauses {
      * @param cues by the lexicon
      * @param byRule what the rules find, an answer a cue
      */
-    List<CandidateAttribution> settle(
-            List<CandidateAttribution> chosen, List<FoundCue> cues, List<Proposal> byRule) {
+    List<CandidateAttribution> settle(List<CandidateAttribution> chosen, List<FoundCue> cues, List<Proposal> byRule) {
         List<CandidateAttribution> settled = chosen;
         for (FoundCue cue : cues) {
             Closing closing = tells(cue) && cue.entry().takes('q') ? behindRegion(cue) : null;
@@ -117,7 +116,8 @@ final class ClosingClauses {
         for (CandidateAttribution draft : chosen) {
             boolean same = isSameCue(draft, closing);
             known |= same;
-            boolean inside = layout.regionOf(draft.cueFirst()) == layout.regionOf(closing.content().first());
+            boolean inside = layout.regionOf(draft.cueFirst())
+                    == layout.regionOf(closing.content().first());
             if (same || inside) {
                 settled.add(draft);
                 continue;
@@ -139,7 +139,8 @@ final class ClosingClauses {
         List<CandidateAttribution> settled = new ArrayList<>();
         boolean cut = false;
         for (CandidateAttribution draft : chosen) {
-            boolean inside = closing.content().first() <= draft.cueFirst() && draft.cueEnd() <= closing.content().end();
+            boolean inside = closing.content().first() <= draft.cueFirst()
+                    && draft.cueEnd() <= closing.content().end();
             boolean runsOn = inside
                     && draft.parts().stream()
                             .anyMatch(part -> part.first() < closing.clause().end()

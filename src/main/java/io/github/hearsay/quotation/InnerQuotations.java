@@ -31,8 +31,13 @@ final class InnerQuotations {
         for (FoundCue cue : cues) {
             int region = layout.regionOf(cue.head());
             boolean known = drafts.stream()
-                    .anyMatch(d -> d.cueFirst() <= cue.head() && cue.head() < d.cueEnd() && isMarked(d.parts().get(0)));
-            if (region >= 0 && !known && cue.kind() == FoundCue.Kind.VERB && cue.entry().takes('q')) {
+                    .anyMatch(d -> d.cueFirst() <= cue.head()
+                            && cue.head() < d.cueEnd()
+                            && isMarked(d.parts().get(0)));
+            if (region >= 0
+                    && !known
+                    && cue.kind() == FoundCue.Kind.VERB
+                    && cue.entry().takes('q')) {
                 WordRange limits = layout.insideOf(region);
                 CandidateAttribution behind = behind(cue, limits);
                 CandidateAttribution draft = behind == null ? before(cue, limits) : behind;

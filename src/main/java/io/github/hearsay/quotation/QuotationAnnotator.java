@@ -114,13 +114,15 @@ public final class QuotationAnnotator extends JCasAnnotator_ImplBase {
         Words words = WordReader.readTagged(jcas, "QuotationAnnotator");
         Attributions.write(
                 jcas,
-                finder.find(
-                        words,
-                        WordReader.paragraphs(jcas, words.text()),
-                        EntityMentions.read(jcas),
-                        new QuotationKnowledge.Zones(
-                                Zones.spans(jcas, Zones.BOILERPLATE), Zones.spans(jcas, Zones.DATELINE)),
-                        recallBias).stream()
+                finder
+                        .find(
+                                words,
+                                WordReader.paragraphs(jcas, words.text()),
+                                EntityMentions.read(jcas),
+                                new QuotationKnowledge.Zones(
+                                        Zones.spans(jcas, Zones.BOILERPLATE), Zones.spans(jcas, Zones.DATELINE)),
+                                recallBias)
+                        .stream()
                         .filter(attribution -> attribution.confidence() >= minConfidence)
                         .toList());
     }

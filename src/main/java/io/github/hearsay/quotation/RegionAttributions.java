@@ -124,7 +124,9 @@ final class RegionAttributions {
         boolean closed = layout.regions.get(region).closed();
         boolean stop = layout.isStop(last - 1) || layout.isComma(last - 1);
         boolean sentence = stop && isSentence(stretch) && layout.hasFiniteVerb(stretch.first(), stretch.end());
-        return (count >= FEWEST_WORDS || sentence) && (stop || beginsParagraph(stretch) || !closed) && !isTitle(stretch);
+        return (count >= FEWEST_WORDS || sentence)
+                && (stop || beginsParagraph(stretch) || !closed)
+                && !isTitle(stretch);
     }
 
     private boolean beginsParagraph(WordRange region) {

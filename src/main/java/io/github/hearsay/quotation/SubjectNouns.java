@@ -25,11 +25,12 @@ final class SubjectNouns {
     private CandidateAttribution cut(CandidateAttribution draft) {
         WordRange content = draft.parts().get(0);
         FoundCue cue = draft.cue();
-        boolean noun = cue != null && draft.parts().size() == 1 && words.isTag(cue.head(), "NOUN");
-        if (!noun || content.first() != draft.cueEnd() || layout.regionOf(content.first()) >= 0) {
-            return draft;
-        }
-        if (layout.hasVerb(layout.sentenceAround(cue.head()).first(), draft.cueFirst())) {
+        if (cue == null
+                || draft.parts().size() > 1
+                || !words.isTag(cue.head(), "NOUN")
+                || content.first() != draft.cueEnd()
+                || layout.regionOf(content.first()) >= 0
+                || layout.hasVerb(layout.sentenceAround(cue.head()).first(), draft.cueFirst())) {
             return draft;
         }
         int verb = verbOfSentence(content);

@@ -38,8 +38,7 @@ class ForeignTokensTest {
     static void load() throws Exception {
         whole = createEngine(Hearsay.createEngineDescription());
         tokens = engine(createEngineDescription(BreakIteratorSegmenter.class));
-        tags = engine(
-                createEngineDescription(SyntaxSegmenter.class), createEngineDescription(SyntaxTagger.class));
+        tags = engine(createEngineDescription(SyntaxSegmenter.class), createEngineDescription(SyntaxTagger.class));
     }
 
     private static AnalysisEngine engine(AnalysisEngineDescription... parts) throws Exception {
@@ -101,8 +100,7 @@ class ForeignTokensTest {
         return others;
     }
 
-    private static String claims(
-            String text, @Nullable AnalysisEngine before, boolean universal, boolean withoutLemmas)
+    private static String claims(String text, @Nullable AnalysisEngine before, boolean universal, boolean withoutLemmas)
             throws Exception {
         JCas jcas = whole.newJCas();
         jcas.setDocumentLanguage("en");

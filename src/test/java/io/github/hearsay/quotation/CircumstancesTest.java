@@ -41,8 +41,7 @@ class CircumstancesTest {
             })
     void thatATimeOrPlaceInFrontIsNoSource(int first, int from, int end, String tagged) {
         QuotedWords layout = Tagged.layout(tagged);
-        CandidateAttribution draft =
-                draft(new WordRange(from, end), end, new WordRange(end + 1, layout.words.size()));
+        CandidateAttribution draft = draft(new WordRange(from, end), end, new WordRange(end + 1, layout.words.size()));
         assertThat(new Circumstances(layout).without(List.of(draft)).get(0).source())
                 .isEqualTo(new WordRange(first, end));
     }
