@@ -42,9 +42,8 @@ final class ContentForms {
 
     /** An infinitive, a gerund, or a participle beside a noun. */
     private boolean isNonFinite(int i, WordRange part) {
-        boolean participle = words.isTag(i, "VERB")
-                && (words.isTag(i - 1, "DET") || words.isTag(i - 1, "ADP"))
-                && i > part.first();
+        boolean participle =
+                words.isTag(i, "VERB") && (words.isTag(i - 1, "DET") || words.isTag(i - 1, "ADP")) && i > part.first();
         return grammar.isGerund(words, i) || grammar.isInfinitiveMarker(words, i - 1) || participle;
     }
 

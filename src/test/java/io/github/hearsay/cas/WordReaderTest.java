@@ -22,7 +22,8 @@ class WordReaderTest {
 
     @Test
     void thatANegationLeftOnItsVerbIsCutOff() throws Exception {
-        assertThat(words("They didn't pay or couldn’t", " ")).containsExactly("They", "did", "n't", "pay", "or", "could", "n’t");
+        assertThat(words("They didn't pay or couldn’t", " "))
+                .containsExactly("They", "did", "n't", "pay", "or", "could", "n’t");
         assertThat(words("an n't stands", " ")).containsExactly("an", "n't", "stands");
     }
 
