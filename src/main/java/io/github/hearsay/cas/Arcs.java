@@ -35,14 +35,18 @@ final class Arcs {
                 String label = dependency.getDependencyType() == null ? "dep" : dependency.getDependencyType();
                 int head = dependent[2] == governor[2] ? -1 : governor[2];
                 words.arc(dependent[2], head, label);
-                cutOff(dependent);
+                cutOff(dependent, head, label);
             }
         }
     }
 
-    private void cutOff(int[] token) {
+    /** A negation that was cut off an auxiliary denies what the auxiliary belongs to. */
+    private void cutOff(int[] token, int head, String label) {
+        boolean auxiliary = head >= 0 && (label.startsWith("aux") || label.startsWith("cop"));
         for (int i = token[0]; i < token[1]; i++) {
-            if (i != token[2]) {
+            if (i != token[2] && words.isTag(i, "ADV")) {
+                words.arc(i, auxiliary ? head : token[2], "advmod");
+            } else if (i != token[2]) {
                 words.arc(i, token[2], words.isTag(i, "PART") ? "case" : "punct");
             }
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One attribution relation, as type {@code Quotation} and the types it links to hold it.
  *
  * @param kind {@code direct}, {@code indirect} or {@code mixed}
+ * @param contentForm {@code clause}, {@code non-finite}, {@code phrase} or {@code fragment}
  * @param parts the content in text order, at least one piece
  * @param cue the words that attribute, null where none do
  * @param source to whom it is attributed, null where the text names nobody
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Attribution(
         String kind,
+        String contentForm,
         List<Span> parts,
         @Nullable CueWords cue,
         @Nullable SourceWords source,

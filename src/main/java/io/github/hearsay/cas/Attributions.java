@@ -34,6 +34,7 @@ public final class Attributions {
         @Nullable Source source = Links.source(quotation);
         return new Attribution(
                 orEmpty(quotation.getKind()),
+                orEmpty(quotation.getContentForm()),
                 parts.isEmpty() ? List.of(new Span(quotation.getBegin(), quotation.getEnd())) : parts,
                 cue == null
                         ? null
@@ -113,6 +114,7 @@ public final class Attributions {
         quotation.setSpeaker(XmlText.clean(a.speaker()));
         quotation.setAct(a.act());
         quotation.setPolarity(a.polarity());
+        quotation.setContentForm(a.contentForm());
         quotation.setClosed(a.closed());
         quotation.setConfidence((float) a.confidence());
         FSArray<QuotationPartLink> parts = new FSArray<>(jcas, a.parts().size());

@@ -141,6 +141,23 @@ public final class ClosedSets {
         MIXED
     }
 
+    /** What the content of a quotation is made of. */
+    public enum ContentForm implements Value {
+        /** With a finite verb: "that it sank". */
+        CLAUSE,
+        /** With an infinitive or gerund: "to resign", "selling the yard". */
+        NON_FINITE,
+        /** Without a verb, in the author's words: "the plan". */
+        PHRASE,
+        /** Without a verb, in quotation marks: "a costly joke". */
+        FRAGMENT;
+
+        @Override
+        public String text() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
     /** What part an argument plays in a claim. */
     public enum ArgumentRole implements Value {
         SUBJECT,

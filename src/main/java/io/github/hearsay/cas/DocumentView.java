@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.github.hearsay.cas.ClosedSets.Act;
 import io.github.hearsay.cas.ClosedSets.ArgumentRole;
 import io.github.hearsay.cas.ClosedSets.ClaimantKind;
+import io.github.hearsay.cas.ClosedSets.ContentForm;
 import io.github.hearsay.cas.ClosedSets.FactualityCueKind;
 import io.github.hearsay.cas.ClosedSets.Flag;
 import io.github.hearsay.cas.ClosedSets.MentionKind;
@@ -179,6 +180,7 @@ public record DocumentView(
             @Nullable String speaker,
             @Nullable String speakerEntity,
             @Nullable Polarity polarity,
+            @Nullable ContentForm contentForm,
             boolean closed,
             int depth,
             @Nullable String parent,

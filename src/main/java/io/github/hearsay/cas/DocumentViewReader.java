@@ -6,6 +6,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import io.github.hearsay.cas.ClosedSets.Act;
 import io.github.hearsay.cas.ClosedSets.ArgumentRole;
 import io.github.hearsay.cas.ClosedSets.ClaimantKind;
+import io.github.hearsay.cas.ClosedSets.ContentForm;
 import io.github.hearsay.cas.ClosedSets.Factuality;
 import io.github.hearsay.cas.ClosedSets.FactualityCueKind;
 import io.github.hearsay.cas.ClosedSets.Flag;
@@ -173,6 +174,7 @@ final class DocumentViewReader {
                         ? null
                         : orNull(Objects.requireNonNull(Links.source(q)).getEntity()),
                 ClosedSets.of(Polarity.class, q.getPolarity()),
+                ClosedSets.of(ContentForm.class, q.getContentForm()),
                 q.getClosed(),
                 Math.max(0, q.getDepth()),
                 parent == null ? null : quotationIds.get(parent),

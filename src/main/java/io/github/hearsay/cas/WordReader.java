@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads DKPro's sentences and tokens as {@link Words}. Tokenizers differ: a possessive ending or a quotation mark that
- * one of them leaves on its word is cut off here, as are invisible characters at its edges, so that spans built from words are right whoever made the tokens.
+ * one of them leaves on its word is cut off here, as is a negation, as are invisible characters at its edges, so that spans built from words are right whoever made the tokens.
  */
 public final class WordReader {
+
+    /** Length of the negation in "didn't". */
+    private static final int NEGATION = 3;
 
     private static final String MARKS = "\"“”„«»‹›";
 
@@ -129,7 +132,8 @@ public final class WordReader {
         boolean whole = possessive == end;
         int main = words.size();
         words.word(core.begin(), possessive, whole ? tag : cleaned(tag), whole ? lemma : "");
-        words.word(possessive, core.end(), "PART", "'s");
+        boolean denies = core.end() - possessive == NEGATION;
+        words.word(possessive, core.end(), denies ? "ADV" : "PART", denies ? "" : "'s");
         for (int i = tail; i < end; i++) {
             words.word(i, i + 1, "PUNCT", "");
         }
@@ -146,14 +150,25 @@ public final class WordReader {
         return pos.getPosValue() == null ? "X" : PartOfSpeech.universal(pos.getPosValue());
     }
 
+    private static boolean isNegation(String text, int end) {
+        char mark = text.charAt(end - 2);
+        return Character.toLowerCase(text.charAt(end - NEGATION)) == 'n'
+                && (mark == '\'' || mark == '’')
+                && Character.toLowerCase(text.charAt(end - 1)) == 't'
+                && Character.isLetter(text.charAt(end - NEGATION - 1));
+    }
+
     /** OpenNLP tags "Ukraine's" as PROPN+PART. */
     private static String cleaned(String tag) {
         int plus = tag.indexOf('+');
         return plus > 0 ? tag.substring(0, plus) : tag;
     }
 
-    /** Where the possessive ending begins, or {@code end}. */
+    /** Where the possessive ending begins, or the negation that a tokenizer left on its verb, or {@code end}. */
     private static int possessive(String text, int begin, int end) {
+        if (end - begin > NEGATION && isNegation(text, end)) {
+            return end - NEGATION;
+        }
         if (end - begin > 2 && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')) {
             char mark = text.charAt(end - 2);
             if ((mark == '\'' || mark == '’') && Character.isLetterOrDigit(text.charAt(end - 3))) {

@@ -54,12 +54,41 @@ final class Chains {
         String lemma = quotation.cue().lemma();
         int first = words.at(quotation.hull().begin());
         int last = words.behind(quotation.cue().span().end()) - 1;
+        boolean infinitive = vocabulary.grammar.isInfinitiveMarker(words, first);
         if (last >= 0 && predicates.ofPhrase(words, last, first, Complement.INFINITIVE) != null) {
             return true;
         }
+        if (vocabulary.causatives.contains(lemma) && isPurpose(quotation)) {
+            // "forced the firm to pay"
+            return true;
+        }
+        if (last >= 0
+                && last < first
+                && words.isTag(last, "VERB")
+                && !predicates.has(words, last)
+                && isPurpose(quotation)) {
+            // "hired divers to search": whoever does something for a purpose has not told it
+            return true;
+        }
+        boolean impersonal = words.is(words.at(quotation.cue().span().begin()) - 1, vocabulary.expletive);
+        boolean reported =
+                raising.isReport(lemma) && (impersonal || quotation.act().equals("speech"));
         return quotation.source() == null
-                ? raising.isShading(lemma) || lemma.equals(vocabulary.grammar.copula)
-                : raising.isShadingVerb(lemma) && vocabulary.grammar.isInfinitiveMarker(words, first);
+                ? !reported && (raising.isShading(lemma) || lemma.equals(vocabulary.grammar.copula))
+                : raising.isShadingVerb(lemma) && infinitive;
+    }
+
+    /** Whether a content is an infinitive, or a noun and one. */
+    private boolean isPurpose(Attribution quotation) {
+        Span part = quotation.parts().get(0);
+        boolean infinitive = false;
+        for (int i = words.at(part.begin()); i < words.behind(part.end()); i++) {
+            if (words.isTag(i, "AUX") || vocabulary.grammar.isComplementizer(words, i)) {
+                return false;
+            }
+            infinitive |= vocabulary.grammar.isInfinitiveMarker(words, i) && words.isTag(i + 1, "VERB");
+        }
+        return infinitive;
     }
 
     /** Arguments that stand in the content of the innermost quotation, cut at its ends; a subject may be the source. */
@@ -111,6 +140,11 @@ final class Chains {
         return cue;
     }
 
+    /** Index behind the cue, 0 where there is none. */
+    private int cueEnd(Attribution quotation) {
+        return quotation.cue() == null ? 0 : words.behind(quotation.cue().span().end());
+    }
+
     boolean isCue(int word) {
         return word >= 0 && cues.get(word);
     }
@@ -133,6 +167,14 @@ final class Chains {
             }
         }
         reports.and(cues);
+        for (Attribution quotation : quotations) {
+            // "would neither confirm nor deny that": the verb in front of the content reports as well
+            int before = words.at(quotation.hull().begin()) - 1;
+            int cue = cueEnd(quotation) - 1;
+            if (before > 0 && predicates.get(before) && cue >= 0 && reports.get(cue) && !cues.get(before)) {
+                reports.set(before);
+            }
+        }
         return reports;
     }
 

@@ -1,13 +1,16 @@
 package io.github.hearsay.claim;
 
+import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How much a claim invites checking, 0..1: a sum of what fact checkers look for (figures, comparisons and changes, named
+ * How likely a claim is a verifiable statement about the world, 0..1, as people took sentences of speeches for one; not how
+ * much it matters. Without a model it is a sum of what fact checkers look for (figures, comparisons and changes, named
  * actors, something that has happened or holds) less what cannot be checked (opinion, one's own feelings, what is not yet
- * or only perhaps). The weights are set by hand, not learned: no corpus of checked claims is free to learn from.
+ * or only perhaps), by weights set by hand.
  */
 final class CheckWorth {
 
@@ -23,12 +26,23 @@ final class CheckWorth {
     private final Words words;
     private final ClaimVocabulary vocabulary;
 
-    CheckWorth(Words words, ClaimVocabulary vocabulary) {
+    private final WorthFeatures features;
+    private final @Nullable WorthModel model;
+
+    CheckWorth(Words words, DependencyTree tree, FactualityKnowledge knowledge, @Nullable WorthModel model) {
         this.words = words;
-        this.vocabulary = vocabulary;
+        vocabulary = knowledge.vocabulary();
+        features = new WorthFeatures(knowledge, words, tree);
+        this.model = model;
     }
 
     double of(PredicateGroup group, List<Argument> arguments, Judgement judgement, String tense) {
+        return model == null
+                ? byRule(group, arguments, judgement, tense)
+                : model.of(features.of(group, arguments, judgement, tense));
+    }
+
+    private double byRule(PredicateGroup group, List<Argument> arguments, Judgement judgement, String tense) {
         double worth = START;
         boolean figure = false;
         boolean name = false;

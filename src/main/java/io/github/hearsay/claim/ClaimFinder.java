@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One claim a predicate, but for those that only report, ask or order. */
+/** One claim a predicate, but for those that only report. What is asked or ordered is certain to nobody. */
 final class ClaimFinder {
 
     private final FactualityKnowledge knowledge;
@@ -22,13 +22,29 @@ final class ClaimFinder {
     /** Null where rules rate. */
     private final @Nullable FactualityModel model;
 
+    /** Null where rules weigh. */
+    private final @Nullable WorthModel worth;
+
     private final Raising raising;
     private final EventNouns events;
     private final RoleWords roleWords;
 
     ClaimFinder(Language language, ModelSource models) {
-        knowledge = FactualityKnowledge.load(language, models);
-        model = models.isRules() ? null : FactualityModel.load(models);
+        this(
+                language,
+                models.isRules() ? null : FactualityModel.load(models),
+                models.isRules() ? null : WorthModel.load(models),
+                FactualityKnowledge.load(language, models));
+    }
+
+    ClaimFinder(
+            Language language,
+            @Nullable FactualityModel model,
+            @Nullable WorthModel worth,
+            FactualityKnowledge knowledge) {
+        this.knowledge = knowledge;
+        this.model = model;
+        this.worth = worth;
         vocabulary = knowledge.vocabulary();
         raising = new Raising(language, vocabulary);
         events = new EventNouns(language, vocabulary.grammar);
@@ -47,12 +63,13 @@ final class ClaimFinder {
     record Labelled(Span span, String label) {}
 
     /** In text order. */
-    List<FoundClaim> find(Words words, Context context) {
+    List<FoundClaim> find(Words parsed, Context context) {
+        Words words = ReportedClauses.reattached(parsed, context.quotations(), knowledge);
         DependencyTree tree = new DependencyTree(words);
         Chains chains = new Chains(words, context.quotations(), raising, knowledge);
         boolean[] excluded = excluded(words, context);
-        Moods moods = new Moods(words, tree, vocabulary);
-        Predicates predicates = new Predicates(words, tree, raising, events, chains, vocabulary);
+        Embedding embedding = new Embedding(words, tree, new Clausal(words, tree, vocabulary), knowledge);
+        Predicates predicates = new Predicates(words, tree, raising, events, chains, embedding, vocabulary);
         Extents extents = new Extents(words, tree, excluded, vocabulary.grammar);
         Statement statement = new Statement(
                 new Arguments(
@@ -61,10 +78,10 @@ final class ClaimFinder {
                         extents,
                         events,
                         new Roles(roleWords, vocabulary, words, tree, labels(words, context)),
-                        new Embedding(words, tree, new Clausal(words, tree, vocabulary), knowledge),
+                        embedding,
                         vocabulary),
                 new Tense(words, tree, new Clausal(words, tree, vocabulary), vocabulary),
-                new CheckWorth(words, vocabulary),
+                new CheckWorth(words, tree, knowledge, worth),
                 new FactualityJudge(knowledge, model, words, tree),
                 chains,
                 context.quotations());
@@ -73,7 +90,7 @@ final class ClaimFinder {
         List<FoundClaim> claims = new ArrayList<>();
         for (PredicateGroup group : groups) {
             int head = group.head();
-            if (!excluded[head] && !reports.get(head) && !moods.isAsked(head) && !moods.isOrder(head)) {
+            if (!excluded[head] && !reports.get(head)) {
                 statement.addTo(claims, group);
             }
         }

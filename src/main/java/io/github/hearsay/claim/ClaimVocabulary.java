@@ -11,6 +11,7 @@ final class ClaimVocabulary {
     final Grammar grammar;
     final Set<String> speakers;
     final Set<String> comparing;
+    final Set<String> causatives;
     final Set<String> changes;
     final Set<String> opinions;
     final Set<String> questionWords;
@@ -37,6 +38,7 @@ final class ClaimVocabulary {
     final Set<String> secondPerson;
     final Set<String> ability;
     final Set<String> excess;
+    final Set<String> expletive;
     final Set<String> feelings;
     final Set<String> belying;
     final Set<String> unknowing;
@@ -53,6 +55,7 @@ final class ClaimVocabulary {
         WordSets sets = language.words("claim");
         speakers = sets.get("speaker");
         comparing = sets.get("comparing");
+        causatives = sets.get("causative");
         changes = sets.get("change");
         opinions = sets.get("opinion");
         questionWords = sets.get("question-word");
@@ -79,6 +82,7 @@ final class ClaimVocabulary {
         secondPerson = sets.get("second-person");
         ability = sets.get("ability");
         excess = sets.get("excess");
+        expletive = sets.get("expletive");
         feelings = sets.get("feeling");
         belying = sets.get("belying");
         unknowing = sets.get("unknowing");

@@ -53,9 +53,15 @@ final class Clausal {
         return false;
     }
 
-    /** "It is true that they paid": parsers take the clause for an adverbial one. */
+    /** "It is true that they paid", "it emerged that they paid": parsers take the clause for an adverbial one. */
     boolean isExtraposed(int i) {
-        return tree.is(i, "advcl") && words.isTag(tree.head(i), "ADJ") && complementizer(i) >= 0;
+        return tree.is(i, "advcl")
+                && complementizer(i) >= 0
+                && (words.isTag(tree.head(i), "ADJ") || isExpletive(tree.child(tree.head(i), "nsubj")));
+    }
+
+    private boolean isExpletive(int subject) {
+        return words.is(subject, vocabulary.expletive);
     }
 
     /** "whether they paid"; "who paid" takes for granted that somebody did. */
@@ -111,21 +117,22 @@ final class Clausal {
     }
 
     /**
-     * The mark that ends the sentence of a word, or the quoted sentence around it: {@code .}, {@code ?}, {@code !} or 0.
+     * The mark that ends the sentence of a word, or the quoted sentence around it: {@code .}, {@code ?} or {@code !}; -1
+     * where none does.
      *
      * @param others whose words are passed over
      */
-    char endMark(int i, List<Attribution> others) {
+    int endMark(int i, List<Attribution> others) {
         int end = words.endOf(words.sentenceOf(i));
         for (int k = i + 1; k < end; k++) {
             char mark = words.mark(k);
             int at = k;
             boolean ends = mark == '?' || mark == '!' || mark == '.';
             if (ends && others.stream().noneMatch(other -> other.covers(words.span(at, at + 1)))) {
-                return mark;
+                return k;
             }
         }
-        return 0;
+        return -1;
     }
 
     /** "that she resign": a base form with a subject in the singular. */
@@ -138,11 +145,5 @@ final class Clausal {
                 && (words.isTag(subject, "NOUN") || words.isTag(subject, "PROPN"))
                 && tree.child(subject, "conj") < 0
                 && !vocabulary.grammar.isPlural(words, subject);
-    }
-
-    /** Whether a main verb gives an order: a base form with neither subject nor auxiliary. */
-    boolean isOrder(int i) {
-        boolean base = words.isTag(i, "VERB") && words.lower(i).equals(words.lemma(i));
-        return base && !has(i, "nsubj") && !has(i, "aux") && !has(i, "mark") && !has(i, "expl");
     }
 }

@@ -147,6 +147,14 @@ final class Embedding {
         return embedded == null ? -1 : embedded.holder();
     }
 
+    /** "saw fit to close": whether a word embeds another only together with the verb above it. */
+    boolean isPartOfPhrase(int word) {
+        int verb = tree.head(word);
+        return verb >= 0
+                && tree.is(word, "xcomp")
+                && predicates.ofPhrase(words, verb, word, Complement.INFINITIVE) != null;
+    }
+
     /** "took the time to answer", "saw fit to close", "kept the ferry from sailing". */
     private @Nullable Embedded underPhrase(int i, int governor) {
         Complement kind = kind(i);

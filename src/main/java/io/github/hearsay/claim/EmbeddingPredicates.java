@@ -44,6 +44,11 @@ final class EmbeddingPredicates {
         return columns == null ? null : columns.get(complement);
     }
 
+    /** Whether a verb embeds anything. */
+    boolean has(Words words, int verb) {
+        return verbs.containsKey(words.lemma(verb)) || verbs.containsKey(words.lower(verb));
+    }
+
     /** What a word does to a complement; null where no lexicon has it. A listed form goes before its lemma. */
     @Nullable Signature of(Words words, int i, Complement complement) {
         Map<String, Map<Complement, Signature>> lexicon = switch (words.upos(i)) {

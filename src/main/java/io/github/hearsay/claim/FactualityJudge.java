@@ -15,11 +15,13 @@ final class FactualityJudge {
     private static final float BELOW_CERTAIN = 2.4f;
     private static final float LEAST_SIGNED = 0.1f;
 
+    private final Words words;
     private final FactualityContext rulings;
     private final @Nullable FactualityModel model;
     private final float web;
 
     FactualityJudge(FactualityKnowledge knowledge, @Nullable FactualityModel model, Words words, DependencyTree tree) {
+        this.words = words;
         rulings = new FactualityContext(knowledge, words, tree);
         this.model = model;
         web = model == null ? 0 : model.web(words);
@@ -41,7 +43,7 @@ final class FactualityJudge {
     }
 
     /** A rating of the sign of the label; not that of something certain where neither claimant nor author decides. */
-    private static float agreeing(float rating, FactualityRules.Ruling ruling, List<Attribution> chain) {
+    private float agreeing(float rating, FactualityRules.Ruling ruling, List<Attribution> chain) {
         Factuality label = ruling.value().isOpen() ? ruling.author() : ruling.value();
         if (label.isOpen()) {
             float most = isLeftOpen(ruling, chain) ? NEARLY_NONE : BELOW_CERTAIN;
@@ -50,8 +52,10 @@ final class FactualityJudge {
         return label.negative() ? Math.min(-LEAST_SIGNED, rating) : Math.max(LEAST_SIGNED, rating);
     }
 
-    /** What somebody is said not to have said, or what is denied, asked or a condition; readers take sides on what is intended. */
-    private static boolean isLeftOpen(FactualityRules.Ruling ruling, List<Attribution> chain) {
-        return !chain.isEmpty() || ruling.cues().stream().anyMatch(cue -> OPENING.contains(cue.kind()));
+    /** What somebody is said not to have said, or what is denied, asked indirectly or a condition; readers take sides on what is intended, and that a question takes for granted. */
+    private boolean isLeftOpen(FactualityRules.Ruling ruling, List<Attribution> chain) {
+        return !chain.isEmpty()
+                || ruling.cues().stream()
+                        .anyMatch(cue -> OPENING.contains(cue.kind()) && words.mark(cue.first()) != '?');
     }
 }

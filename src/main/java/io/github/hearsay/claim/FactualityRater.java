@@ -30,7 +30,8 @@ public final class FactualityRater {
      *
      * @param quotations in text order, outer before inner
      */
-    public List<Double> rate(Words words, List<Attribution> quotations, List<Span> heads) {
+    public List<Double> rate(Words parsed, List<Attribution> quotations, List<Span> heads) {
+        Words words = ReportedClauses.reattached(parsed, quotations, knowledge);
         FactualityJudge judge = new FactualityJudge(knowledge, model, words, new DependencyTree(words));
         return heads.stream()
                 .map(head -> judge.judge(

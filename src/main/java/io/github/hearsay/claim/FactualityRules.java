@@ -25,6 +25,7 @@ final class FactualityRules {
     private final Embedding embedding;
     private final Set<String> repeatingNegations;
     private final ReporterCommitment commitment;
+    private final Orders orders;
 
     FactualityRules(Words words, DependencyTree tree, Clausal clauses, Cues cues, FactualityKnowledge knowledge) {
         this.words = words;
@@ -34,6 +35,7 @@ final class FactualityRules {
         embedding = new Embedding(words, tree, clauses, knowledge);
         repeatingNegations = knowledge.vocabulary().repeatingNegations;
         commitment = new ReporterCommitment(words, tree, knowledge.vocabulary());
+        orders = new Orders(words, tree, knowledge.vocabulary());
     }
 
     /**
@@ -147,10 +149,25 @@ final class FactualityRules {
         }
 
         private Factuality main(int i) {
-            boolean asked = clauses.endMark(i, chain.subList(level, chain.size())) == '?';
             // "the plan is to sell"
             boolean purpose = tree.child(i, "cop") >= 0 && clauses.isInfinitive(i);
-            return asked || purpose || clauses.isOrder(i) ? Factuality.UNKNOWN : Factuality.CERTAIN;
+            return purpose || isAskedOrOrdered(i, chain.subList(level, chain.size()))
+                    ? Factuality.UNKNOWN
+                    : Factuality.CERTAIN;
+        }
+
+        /** Whether a sentence of its own is a question or an order, which then decides. */
+        private boolean isAskedOrOrdered(int i, List<Attribution> others) {
+            int mark = clauses.endMark(i, others);
+            if (words.mark(mark) == '?') {
+                decisive.add(new Cue(mark, mark + 1, "question", Effect.U));
+                return true;
+            }
+            if (orders.isOrder(i)) {
+                decisive.add(new Cue(i, i + 1, "deontic", Effect.U));
+                return true;
+            }
+            return false;
         }
 
         private Factuality under(Embedding.Embedded embedded, Signature signature) {
@@ -170,7 +187,7 @@ final class FactualityRules {
         /** What the source of the innermost quotation holds of its content. */
         private Factuality held(int i) {
             Attribution told = chain.get(--level);
-            if (clauses.endMark(i, List.of()) == '?' && !clauses.asks(i)) {
+            if (!clauses.asks(i) && isAskedOrOrdered(i, List.of())) {
                 return Factuality.UNKNOWN;
             }
             return commitment.bySource(telling(told, i));

@@ -54,7 +54,8 @@ public final class FactualityTrainer {
      * @param fromWeb whether it is personal writing on the web rather than news
      * @param quotations in text order, outer before inner
      */
-    public void add(boolean fromWeb, Words words, List<Attribution> quotations, List<Rating> ratings) {
+    public void add(boolean fromWeb, Words parsed, List<Attribution> quotations, List<Rating> ratings) {
+        Words words = ReportedClauses.reattached(parsed, quotations, knowledge);
         FactualityContext rulings = new FactualityContext(knowledge, words, new DependencyTree(words));
         for (Rating rating : ratings) {
             int head = words.at(rating.head().begin());

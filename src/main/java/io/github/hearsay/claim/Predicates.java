@@ -34,6 +34,7 @@ final class Predicates {
     private final Raising raising;
     private final EventNouns events;
     private final Chains chains;
+    private final Embedding embedding;
 
     Predicates(
             Words words,
@@ -41,6 +42,7 @@ final class Predicates {
             Raising raising,
             EventNouns events,
             Chains chains,
+            Embedding embedding,
             ClaimVocabulary vocabulary) {
         this.words = words;
         this.tree = tree;
@@ -48,6 +50,7 @@ final class Predicates {
         this.raising = raising;
         this.events = events;
         this.chains = chains;
+        this.embedding = embedding;
     }
 
     /** In text order of their heads. */
@@ -76,7 +79,7 @@ final class Predicates {
         }
         boolean verb = words.isTag(i, "VERB") || words.isTag(i, "AUX");
         boolean inside = INSIDE_PHRASES.stream().anyMatch(label -> tree.is(i, label));
-        if ((!copular && (!verb || inside)) || shadesOther(i)) {
+        if ((!copular && (!verb || inside)) || shadesOther(i) || embedding.isPartOfPhrase(i)) {
             return null;
         }
         return copular ? Construction.COPULAR : verbal(topOf(i));
@@ -114,8 +117,10 @@ final class Predicates {
         if (!chains.isCue(i) && raising.shadesClause(words, tree, i)) {
             return true;
         }
-        int below = chains.isCue(i) ? -1 : raising.below(words, tree, i);
-        return below >= 0 && (words.isTag(below, "VERB") || words.isTag(below, "AUX") || tree.child(below, "cop") >= 0);
+        int below = raising.below(words, tree, i);
+        return below >= 0
+                && !isCueOf(i, below)
+                && (words.isTag(below, "VERB") || words.isTag(below, "AUX") || tree.child(below, "cop") >= 0);
     }
 
     private PredicateGroup group(int head, Construction construction) {
@@ -135,11 +140,16 @@ final class Predicates {
     private int topOf(int head) {
         int top = head;
         for (int above = raising.above(words, tree, top);
-                above >= 0 && !chains.isCue(above);
+                above >= 0 && !isCueOf(above, top);
                 above = raising.above(words, tree, top)) {
             top = above;
         }
         return top;
+    }
+
+    /** Whether a word tells what another one says, rather than shade it. */
+    private boolean isCueOf(int word, int below) {
+        return chains.isCue(word) && !chains.isCue(below);
     }
 
     private int firstOfName(int head) {

@@ -22,6 +22,11 @@ final class Raising {
         return frames.getOrDefault(lemma, "").contains("v");
     }
 
+    /** Whether a verb shades in the passive alone: "is reported to". */
+    boolean isReport(String lemma) {
+        return frames.getOrDefault(lemma, "").equals("p");
+    }
+
     boolean isShading(String lemma) {
         return frames.containsKey(lemma);
     }
@@ -51,8 +56,13 @@ final class Raising {
     }
 
     private boolean hasExtraposed(Words words, DependencyTree tree, int word) {
-        int clause = tree.child(word, "advcl");
-        return clause >= 0 && new Clausal(words, tree, vocabulary).isExtraposed(clause);
+        Clausal clauses = new Clausal(words, tree, vocabulary);
+        for (int c = tree.firstChild(word); c >= 0; c = tree.nextSibling(c)) {
+            if (clauses.isExtraposed(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean raises(Words words, DependencyTree tree, int word) {

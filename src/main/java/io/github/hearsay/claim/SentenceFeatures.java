@@ -31,7 +31,7 @@ final class SentenceFeatures {
         int first = words.firstOf(sentence);
         int end = words.endOf(sentence);
         addNeighbours(f, i, first, end);
-        char mark = clauses.endMark(i, List.of());
+        char mark = words.mark(clauses.endMark(i, List.of()));
         int persons = persons(first, end);
         f.add(Hash.feature(140, mark));
         f.add(Hash.feature(141, mark, value));

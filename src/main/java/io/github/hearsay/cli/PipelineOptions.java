@@ -34,8 +34,16 @@ final class PipelineOptions {
             description = "Models of your own, instead of ours; laid out as FOLDER/quotation/en/cues.model.")
     private @Nullable Path models;
 
+    @Option(
+            names = "--min-confidence",
+            defaultValue = "0",
+            paramLabel = "P",
+            description =
+                    "Leave out quotations that are less sure, 0 to 1; see what is right at which floor in the docs.")
+    private float minConfidence;
+
     Setup toSetup(String language) {
-        return new Setup(language, variant, text(lexicons), text(models));
+        return new Setup(language, variant, text(lexicons), text(models), minConfidence);
     }
 
     private static @Nullable String text(@Nullable Path path) {
@@ -47,6 +55,7 @@ final class PipelineOptions {
         Map<String, String> settings = new HashMap<>(Map.of("variant", variant));
         settings.put("lexicons", String.valueOf(lexicons));
         settings.put("models", String.valueOf(models));
+        settings.put("min-confidence", String.valueOf(minConfidence));
         return settings;
     }
 }

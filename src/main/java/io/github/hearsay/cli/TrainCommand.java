@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
             TrainLinks.class,
             TrainQuotations.class,
             TrainFactuality.class,
+            TrainWorth.class,
             TrainSyntax.class,
             TrainClusters.class
         })

@@ -125,7 +125,14 @@ public final class Hearsay {
     /** As {@link #quotations()}, for a setup. */
     public static AnalysisEngineDescription quotations(Setup setup) throws ResourceInitializationException {
         AggregateBuilder builder = new AggregateBuilder();
-        builder.add("annotator", engine(QuotationAnnotator.class, setup, true, "quotation/ranks.model"));
+        AnalysisEngineDescription annotator = engine(QuotationAnnotator.class, setup, true, "quotation/ranks.model");
+        if (setup.minConfidence() > 0) {
+            annotator
+                    .getAnalysisEngineMetaData()
+                    .getConfigurationParameterSettings()
+                    .setParameterValue(QuotationAnnotator.PARAM_MIN_CONFIDENCE, setup.minConfidence());
+        }
+        builder.add("annotator", annotator);
         builder.add("firstPerson", engine(FirstPersonLinker.class, setup, true, null));
         return builder.createAggregateDescription();
     }

@@ -30,12 +30,14 @@ import org.jspecify.annotations.Nullable;
  *     tags and trees must then be in the CAS, names may be. English has both by its fast models
  * @param lexiconLocation a folder whose entries are added to our lexicons, or {@code classpath:} and one there; null for none
  * @param modelLocation a folder of models to use instead of ours, both folders laid out as our resources; null for none
+ * @param minConfidence quotations that are less sure are left out; 0 for none
  */
 public record Setup(
         String language,
         String variant,
         @Nullable String lexiconLocation,
-        @Nullable String modelLocation) {
+        @Nullable String modelLocation,
+        float minConfidence) {
 
     /** English, {@code fast}, all that ships. */
     public static final Setup DEFAULT = new Setup("en", ModelSource.FAST, null, null);
@@ -47,6 +49,11 @@ public record Setup(
     /** What needs no model where the variant is {@code rules}. */
     private static final Set<String> RULED = Set.of("language", "zone", "quotation", "claim");
 
+    /** All quotations, however sure. */
+    public Setup(String language, String variant, @Nullable String lexiconLocation, @Nullable String modelLocation) {
+        this(language, variant, lexiconLocation, modelLocation, 0);
+    }
+
     /** Takes the code of the language in any case. */
     public Setup {
         language = language.toLowerCase(Locale.ROOT);
@@ -54,12 +61,17 @@ public record Setup(
 
     /** This for documents in another language. */
     public Setup withLanguage(String code) {
-        return new Setup(code, variant, lexiconLocation, modelLocation);
+        return new Setup(code, variant, lexiconLocation, modelLocation, minConfidence);
     }
 
     /** This with another variant of the models. */
     public Setup withVariant(String name) {
-        return new Setup(language, name, lexiconLocation, modelLocation);
+        return new Setup(language, name, lexiconLocation, modelLocation, minConfidence);
+    }
+
+    /** This with a floor for the confidence of quotations. */
+    public Setup withMinConfidence(float floor) {
+        return new Setup(language, variant, lexiconLocation, modelLocation, floor);
     }
 
     /**

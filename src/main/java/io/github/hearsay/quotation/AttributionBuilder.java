@@ -33,7 +33,9 @@ final class AttributionBuilder {
         parts.sort(Span::compareTo);
         WordRange from = draft.source();
         @Nullable SourceWords source = from == null ? null : speakers.resolve(words.span(from.first(), from.end()), from);
-        return new Attribution(kindOf(draft), parts, cue(draft), source, isClosed(draft), draft.confidence());
+        String kind = kindOf(draft);
+        String form = new ContentForms(layout).of(draft.parts(), !kind.equals("indirect"));
+        return new Attribution(kind, form, parts, cue(draft), source, isClosed(draft), draft.confidence());
     }
 
     private @Nullable CueWords cue(CandidateAttribution draft) {
@@ -54,6 +56,9 @@ final class AttributionBuilder {
         boolean quoted = false;
         boolean plain = false;
         int level = draft.cueFirst() < 0 ? -1 : layout.regionOf(draft.cueFirst());
+        if (level >= 0 && new InnerQuotations(layout).isMarked(draft.parts().get(0))) {
+            return "direct";
+        }
         for (WordRange part : draft.parts()) {
             for (int i = part.first(); i < part.end(); i++) {
                 boolean inside = layout.regionOf(i) >= 0 && layout.regionOf(i) != level;

@@ -20,6 +20,12 @@ final class AttributionChoice {
     /** What is right, on development data, of whole regions that only the rules attribute. */
     private static final double ANEW = 0.4;
 
+    /** The same of what is reported impersonally. */
+    private static final double IMPERSONAL = 0.6;
+
+    /** The same of what follows or precedes "according to". */
+    private static final double ACCORDING = 0.5;
+
     private final @Nullable QuotationModels models;
 
     /** @param models null where nothing was learned */
@@ -45,6 +51,7 @@ final class AttributionChoice {
                 chosen.add(draft);
             }
         }
+        chosen = new ArrayList<>(new ClosingClauses(document.layout).settle(chosen, document.listed, byRule));
         addByRule(document.layout, byRule, chosen);
         return chosen;
     }
@@ -65,10 +72,56 @@ final class AttributionChoice {
             // Whoever "vowed not to repeat it" has said one thing, not two.
             boolean nested = content[head] && !layout.vocabulary.grammar.isInfinitiveMarker(layout.words, head - 1);
             CandidateAttribution draft = only(candidates);
-            if (!cue[head] && (nested || quotesAnew(draft, content, layout))) {
-                chosen.add(draft.withConfidence(nested ? NESTED : ANEW));
+            if (cue[head]) {
+                continue;
+            }
+            if (nested) {
+                CandidateAttribution inner = within(draft, chosen, head);
+                if (inner != null) {
+                    chosen.add(inner.withConfidence(NESTED));
+                }
+            } else if (quotesAnew(draft, content, layout)) {
+                chosen.add(draft.withConfidence(ANEW));
+            } else if (!content[draft.parts().get(0).first()] && isImpersonal(draft, layout)) {
+                chosen.add(draft.withConfidence(IMPERSONAL));
+            } else if (candidates.cue().cue().isAccording() && isWhole(draft, content, layout)) {
+                chosen.add(draft.withConfidence(ACCORDING));
             }
         }
+    }
+
+    /** What of a draft lies in the content that holds its cue; null where nothing does. */
+    private static @Nullable CandidateAttribution within(
+            CandidateAttribution draft, List<CandidateAttribution> chosen, int head) {
+        List<WordRange> parts = draft.parts();
+        for (CandidateAttribution outer : chosen) {
+            for (WordRange around : outer.parts()) {
+                if (around.first() <= head && head < around.end()) {
+                    parts = parts.stream()
+                            .map(part -> new WordRange(part.first(), Math.min(part.end(), around.end())))
+                            .filter(part -> part.first() >= around.first() && part.first() < part.end())
+                            .toList();
+                }
+            }
+        }
+        return parts.isEmpty() ? null : draft.withParts(parts);
+    }
+
+    /** "It was reported that": told by nobody. */
+    private static boolean isImpersonal(CandidateAttribution draft, QuotedWords layout) {
+        FoundCue cue = draft.cue();
+        return cue != null
+                && cue.passive()
+                && draft.source() == null
+                && layout.words.is(cue.first() - 1, layout.vocabulary.expletives)
+                && layout.vocabulary.grammar.isComplementizer(
+                        layout.words, draft.parts().get(0).first());
+    }
+
+    /** A clause that nobody has yet. */
+    private static boolean isWhole(CandidateAttribution draft, boolean[] content, QuotedWords layout) {
+        return draft.parts().stream().noneMatch(part -> content[part.first()])
+                && draft.parts().stream().anyMatch(part -> layout.hasFiniteVerb(part.first(), part.end()));
     }
 
     /** Whether the rules are sure of a quotation, of whole regions, that nobody has: "…", declared the chairwoman. */

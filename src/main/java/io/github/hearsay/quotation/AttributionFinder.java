@@ -52,7 +52,7 @@ final class AttributionFinder {
                 new AttributionBuilder(layout, new SpeakerResolver(layout, knowledge.kinds), knowledge.senses);
         List<Attribution> attributions = new ArrayList<>();
         Set<List<Span>> seen = new HashSet<>();
-        for (CandidateAttribution draft : new Nesting(layout).keep(complete(layout, drafts(document, recall)))) {
+        for (CandidateAttribution draft : new Nesting(layout).keep(complete(document, drafts(document, recall)))) {
             Attribution attribution = finish.attribution(draft);
             boolean outside = zones.boilerplate().stream().noneMatch(attribution.hull()::overlaps);
             if (outside && seen.add(attribution.parts())) {
@@ -66,8 +66,11 @@ final class AttributionFinder {
         return choice.choose(document, learned.propose(document), rules.propose(document), recall);
     }
 
-    private static List<CandidateAttribution> complete(QuotedWords layout, List<CandidateAttribution> chosen) {
-        List<CandidateAttribution> drafts = new ArrayList<>(chosen);
+    private static List<CandidateAttribution> complete(QuotedDocument document, List<CandidateAttribution> chosen) {
+        QuotedWords layout = document.layout;
+        List<CandidateAttribution> drafts =
+                new ArrayList<>(new SubjectNouns(layout).cut(new Circumstances(layout).without(chosen)));
+        drafts.addAll(new InnerQuotations(layout).find(document.listed, drafts));
         drafts.addAll(new Transcripts(layout).find(drafts));
         drafts = Conflicts.resolve(drafts, layout);
         return new RegionAttributions(layout, new NounPhrases(layout)).complete(drafts);

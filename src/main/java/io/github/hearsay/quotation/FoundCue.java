@@ -20,6 +20,11 @@ record FoundCue(int first, int head, int end, Kind kind, CueEntry entry, boolean
         NOUN
     }
 
+    /** "according to": a phrase whose source stands behind it. */
+    boolean isAccording() {
+        return kind == Kind.PHRASE && entry.frames().equals("right");
+    }
+
     /** The same cue with other borders. */
     FoundCue widened(int newFirst, int newEnd) {
         return new FoundCue(newFirst, head, newEnd, kind, entry, negative, passive);

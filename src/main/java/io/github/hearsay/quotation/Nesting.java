@@ -61,6 +61,10 @@ final class Nesting {
         if (cue == null || source == null || words.is(source.first(), vocabulary.speakers)) {
             return false;
         }
+        if (layout.regionOf(cue.head()) >= 0
+                && new InnerQuotations(layout).isMarked(draft.parts().get(0))) {
+            return true;
+        }
         boolean clause = cue.entry().takes('s') && ACTS.contains(cue.entry().act());
         WordRange content = draft.parts().get(0);
         return clause

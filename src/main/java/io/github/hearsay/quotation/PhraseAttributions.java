@@ -29,7 +29,7 @@ final class PhraseAttributions {
         if (cue.kind() == FoundCue.Kind.NOUN) {
             return noun(cue);
         }
-        return cue.entry().frames().equals("right") ? according(cue) : adverb(cue);
+        return cue.isAccording() ? according(cue) : adverb(cue);
     }
 
     private @Nullable CandidateAttribution according(FoundCue cue) {
@@ -51,6 +51,18 @@ final class PhraseAttributions {
             return content(cue, new WordRange(cue.end(), comma), first, boundaries.endOf(first, sentence.end()));
         }
         int end = boundaries.trimmed(sentence.first(), cue.first());
+        int rest = source.end() + 1;
+        int behind = boundaries.endOf(rest, sentence.end());
+        boolean split = layout.isComma(cue.first() - 1)
+                && layout.isComma(source.end())
+                && rest < behind
+                && layout.isVerbal(rest)
+                && !layout.hasFiniteVerb(sentence.first(), end);
+        if (split) {
+            // "The ferry, according to Lund, was full."
+            WordRange before = new WordRange(sentence.first(), end);
+            return CandidateAttribution.of(cue, source, List.of(before, new WordRange(rest, behind)), 0.8);
+        }
         return content(cue, source, sentence.first(), end);
     }
 

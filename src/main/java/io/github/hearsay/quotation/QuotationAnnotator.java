@@ -82,6 +82,15 @@ public final class QuotationAnnotator extends JCasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_RECALL_BIAS, defaultValue = "0")
     private float recallBias;
 
+    /**
+     * Quotations whose confidence is lower are left out, as if they had not been found: what they hold is the author's own
+     * word. 0 keeps all.
+     */
+    public static final String PARAM_MIN_CONFIDENCE = "minConfidence";
+
+    @ConfigurationParameter(name = PARAM_MIN_CONFIDENCE, defaultValue = "0")
+    private float minConfidence;
+
     private AttributionFinder finder;
 
     private LanguageGate gate;
@@ -105,12 +114,16 @@ public final class QuotationAnnotator extends JCasAnnotator_ImplBase {
         Words words = WordReader.readTagged(jcas, "QuotationAnnotator");
         Attributions.write(
                 jcas,
-                finder.find(
-                        words,
-                        WordReader.paragraphs(jcas, words.text()),
-                        EntityMentions.read(jcas),
-                        new QuotationKnowledge.Zones(
-                                Zones.spans(jcas, Zones.BOILERPLATE), Zones.spans(jcas, Zones.DATELINE)),
-                        recallBias));
+                finder
+                        .find(
+                                words,
+                                WordReader.paragraphs(jcas, words.text()),
+                                EntityMentions.read(jcas),
+                                new QuotationKnowledge.Zones(
+                                        Zones.spans(jcas, Zones.BOILERPLATE), Zones.spans(jcas, Zones.DATELINE)),
+                                recallBias)
+                        .stream()
+                        .filter(attribution -> attribution.confidence() >= minConfidence)
+                        .toList());
     }
 }

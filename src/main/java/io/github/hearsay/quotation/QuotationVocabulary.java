@@ -29,6 +29,10 @@ final class QuotationVocabulary {
     final Set<String> tightLinks;
     final Set<String> later;
     final Set<String> times;
+    final Set<String> timeNouns;
+    final Set<String> manners;
+    final Set<String> expletives;
+    final String[] mannerEndings;
     final Set<String> owners;
     final Set<String> appositionOpeners;
     final Set<String> notContent;
@@ -61,6 +65,10 @@ final class QuotationVocabulary {
         tightLinks = sets.get("tight-link");
         later = sets.get("later");
         times = sets.get("time");
+        timeNouns = sets.get("time-noun");
+        manners = sets.get("manner");
+        expletives = sets.get("expletive");
+        mannerEndings = sets.endings("manner-ending");
         owners = sets.get("owner");
         appositionOpeners = sets.get("apposition-opener");
         notContent = sets.get("not-content");

@@ -99,7 +99,7 @@ final class QuotedWords {
     }
 
     /** The words of a region without its marks. */
-    private WordRange insideOf(int region) {
+    WordRange insideOf(int region) {
         WordRange stretch = wordsOf(region);
         int first = stretch.first() + (regions.get(region).opened() && words.isTag(stretch.first(), "PUNCT") ? 1 : 0);
         int end = stretch.end() - (regions.get(region).closed() && words.isTag(stretch.end() - 1, "PUNCT") ? 1 : 0);

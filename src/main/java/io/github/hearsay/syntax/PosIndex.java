@@ -21,6 +21,28 @@ final class PosIndex {
         return found.computeIfAbsent(upos + "\t" + xpos, key -> find(upos, xpos));
     }
 
+    /** Whether a part of speech tells its tag of the treebank, not only the universal one. */
+    boolean isExact(POS pos) {
+        int tag = of(pos);
+        return tag >= 0 && tags.treebank().get(tag).equals(pos.getPosValue());
+    }
+
+    /**
+     * As {@link #of}; of a part of speech that tells its universal tag alone, the tag that our tagger found, where the two
+     * agree.
+     *
+     * @param treebank the tag of the treebank that our tagger found
+     */
+    int of(POS pos, String treebank) {
+        int known = of(pos);
+        if (known < 0 || isExact(pos)) {
+            return known;
+        }
+        String universal = tags.universal().get(known);
+        int finer = tags.indexOf(universal, treebank);
+        return finer >= 0 && tags.treebank().get(finer).equals(treebank) ? finer : known;
+    }
+
     private int find(String upos, String xpos) {
         int exact = tags.indexOf(upos, xpos);
         if (exact >= 0) {

@@ -67,15 +67,18 @@ public final class SyntaxParser extends JCasAnnotator_ImplBase {
     private TagSet tagSet;
     private TreeFinder parser;
 
+    private ModelSource source;
+
     private LanguageGate gate;
 
     @Override
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
         gate = new LanguageGate(language, documentLanguage, getLogger());
-        Parser linear = gate.load(null, known -> SyntaxModels.parser(models(known)));
+        source = gate.load(null, this::models);
+        Parser linear = gate.load(null, known -> SyntaxModels.parser(source));
         tagSet = linear.tags();
-        parser = gate.load(null, known -> TreeFinder.of(linear, EncoderModel.ifDeep(models(known)), maxSentenceLength));
+        parser = gate.load(null, known -> TreeFinder.of(linear, EncoderModel.ifDeep(source), maxSentenceLength));
     }
 
     private ModelSource models(Language known) {
@@ -88,7 +91,7 @@ public final class SyntaxParser extends JCasAnnotator_ImplBase {
             return;
         }
         SentenceTokens sentences = new SentenceTokens(jcas);
-        int[] tags = tags(sentences.tokens);
+        int[] tags = tags(sentences);
         DependencyTypes types = new DependencyTypes(jcas, parser.labels());
         parser.find(
                 sentences.sentences,
@@ -96,10 +99,12 @@ public final class SyntaxParser extends JCasAnnotator_ImplBase {
                 (from, tree) -> write(types, sentences.tokens.subList(from, from + tree.size()), tree));
     }
 
-    private int[] tags(List<Token> tokens) throws AnalysisEngineProcessException {
+    private int[] tags(SentenceTokens sentences) throws AnalysisEngineProcessException {
+        List<Token> tokens = sentences.tokens;
         int[] tags = new int[tokens.size()];
         PosIndex index = new PosIndex(tagSet);
         int other = Math.max(0, tagSet.universal().indexOf("X"));
+        boolean coarse = false;
         for (int i = 0; i < tags.length; i++) {
             if (tokens.get(i).getPos() == null) {
                 throw new AnalysisEngineProcessException(new IllegalStateException(
@@ -107,6 +112,19 @@ public final class SyntaxParser extends JCasAnnotator_ImplBase {
             }
             int tag = index.of(tokens.get(i).getPos());
             tags[i] = tag < 0 ? other : tag;
+            coarse |= tag >= 0 && !index.isExact(tokens.get(i).getPos());
+        }
+        return coarse ? finer(sentences, index, tags) : tags;
+    }
+
+    /** Trees are learned over tags of the treebank: of tokens whose universal tag alone is told, our tagger tells the rest. */
+    private int[] finer(SentenceTokens sentences, PosIndex index, int[] tags) {
+        Tagger tagger = SyntaxModels.tagging(source).tagger();
+        int[] found = TagFinder.of(tagger, EncoderModel.ifDeep(source)).find(sentences.sentences);
+        for (int i = 0; i < tags.length; i++) {
+            int tag = index.of(
+                    sentences.tokens.get(i).getPos(), tagger.tags().treebank().get(found[i]));
+            tags[i] = tag < 0 ? tags[i] : tag;
         }
         return tags;
     }

@@ -102,7 +102,7 @@ public final class SyntaxTagger extends JCasAnnotator_ImplBase {
             pos.addToIndexes();
             token.setPos(pos);
         } else {
-            int known = index.of(token.getPos());
+            int known = index.of(token.getPos(), tagSet.treebank().get(found));
             tag = known < 0 ? tag : known;
         }
         if (token.getLemma() == null) {

@@ -56,6 +56,25 @@ public final class Words {
         }
     }
 
+    private Words(Words other, String[] upos, int[] head, String[] relation) {
+        text = other.text;
+        begin = other.begin;
+        end = other.end;
+        lower = other.lower;
+        lemma = other.lemma;
+        sentenceOf = other.sentenceOf;
+        sentenceBegin = other.sentenceBegin;
+        paragraphOf = other.paragraphOf;
+        this.upos = upos.clone();
+        this.head = head.clone();
+        this.relation = relation.clone();
+    }
+
+    /** The same words with other tags and arcs, one of each for every word. */
+    public Words with(String[] tags, int[] heads, String[] relations) {
+        return new Words(this, tags, heads, relations);
+    }
+
     /** The whole text of the document. */
     public String text() {
         return text;

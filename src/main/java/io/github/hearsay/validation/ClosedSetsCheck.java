@@ -31,6 +31,7 @@ public final class ClosedSetsCheck extends Invariant {
             new Closed(Quotation.class, "kind", ClosedSets.texts(ClosedSets.QuotationKind.class)),
             new Closed(Quotation.class, "act", ClosedSets.texts(ClosedSets.Act.class)),
             new Closed(Quotation.class, "polarity", ClosedSets.texts(ClosedSets.Polarity.class)),
+            new Closed(Quotation.class, "contentForm", ClosedSets.texts(ClosedSets.ContentForm.class)),
             new Closed(ClaimArgument.class, "role", ClosedSets.texts(ClosedSets.ArgumentRole.class)),
             new Closed(FactualityCue.class, "kind", ClosedSets.texts(ClosedSets.FactualityCueKind.class)),
             new Closed(Claim.class, "factuality", ClosedSets.texts(ClosedSets.Factuality.class)),

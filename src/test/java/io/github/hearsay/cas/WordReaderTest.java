@@ -21,6 +21,13 @@ class WordReaderTest {
     }
 
     @Test
+    void thatANegationLeftOnItsVerbIsCutOff() throws Exception {
+        assertThat(words("They didn't pay or couldn’t", " "))
+                .containsExactly("They", "did", "n't", "pay", "or", "could", "n’t");
+        assertThat(words("an n't stands", " ")).containsExactly("an", "n't", "stands");
+    }
+
+    @Test
     void thatInvisibleCharactersAtTheEdgeOfATokenAreCutOff() throws Exception {
         assertThat(words("\ufeffOda|\u200bLund\u00a0|\u200b|said", "\\|")).containsExactly("Oda", "Lund", "said");
         assertThat(words("“\ufeffOda\u200b”|“\u200b”", "\\|")).containsExactly("“", "Oda", "”", "“", "”");

@@ -110,6 +110,7 @@ class ClauseRulesTest {
                         RAISING,
                         EVENTS,
                         new Chains(words, List.of(), RAISING, KNOWLEDGE),
+                        new Embedding(words, new DependencyTree(words), clausal(words), KNOWLEDGE),
                         VOCABULARY)
                 .all();
     }

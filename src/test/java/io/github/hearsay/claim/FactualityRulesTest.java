@@ -169,6 +169,7 @@ class FactualityRulesTest {
         int head = Trees.find(words, "holds");
         Attribution quotation = new Attribution(
                 "indirect",
+                "clause",
                 List.of(new Span(words.begin(head - 1), words.end(head))),
                 new Attribution.CueWords(
                         words.span(head - 2, head - 1), words.lemma(head - 2), "speech", stance, polarity),
@@ -197,7 +198,7 @@ class FactualityRulesTest {
 
     private static Attribution quotation(int begin, int end, String act, String stance, String polarity) {
         Attribution.CueWords cue = new Attribution.CueWords(new Span(5, 8), "zib", act, stance, polarity);
-        return new Attribution("indirect", List.of(new Span(begin, end)), cue, null, true, 1);
+        return new Attribution("indirect", "clause", List.of(new Span(begin, end)), cue, null, true, 1);
     }
 
     @ParameterizedTest

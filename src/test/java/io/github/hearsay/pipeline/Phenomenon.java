@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A phenomenon with its examples. In a file, a line that begins with <code>#</code> names one, each other line is an
  * example; <code>¶</code> is a blank line, <code>↵</code> a line break, and lines that begin with <code>=</code> tell what is
  * expected where it is not marked in the text. <code>!</code> in front of an example says that it is a known gap, and
- * lines that begin with <code>~</code> what comes out at present.
+ * lines that begin with <code>~</code> what comes out at present; a line that begins with <code>#!</code> before it says why.
  */
 record Phenomenon(String name, List<Example> examples) {
 

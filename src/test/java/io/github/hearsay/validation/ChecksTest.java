@@ -190,6 +190,7 @@ class ChecksTest {
                 damage("polarity", check, jcas -> first(jcas, Cue.class).setPolarity("neutral")),
                 damage("source", check, jcas -> first(jcas, Source.class).setKind("PERSON")),
                 damage("quotation", check, jcas -> inner(jcas).setKind("Direct")),
+                damage("contentForm", check, jcas -> inner(jcas).setContentForm("sentence")),
                 damage(
                         "argument",
                         check,

@@ -63,6 +63,7 @@ final class Sound {
     private void quotations() {
         Attribution outer = new Attribution(
                 "direct",
+                "clause",
                 List.of(find("“Ferris told us,”"), find("“that the mole 🚢 will never sink.”")),
                 new CueWords(find("said"), "say", "speech", "neutral", "positive"),
                 new SourceWords(find("Oda Lund"), "Oda Lund", "named", "E2"),
@@ -70,6 +71,7 @@ final class Sound {
                 0.9);
         Attribution inner = new Attribution(
                 "indirect",
+                "clause",
                 List.of(find("that the mole 🚢 will never sink")),
                 new CueWords(find("told"), "tell", "speech", "neutral", "positive"),
                 new SourceWords(find("Ferris"), "Ferris", "named", "E1"),

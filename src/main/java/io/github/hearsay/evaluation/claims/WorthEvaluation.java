@@ -18,11 +18,17 @@ public final class WorthEvaluation {
 
     /** Adds a sentence, and the claims that were found in it. */
     public void add(boolean isWorthy, List<DocumentView.Claim> claims) {
-        double worth = claims.stream()
-                .mapToDouble(claim -> JsonRecords.told(claim.checkWorthiness()))
-                .filter(one -> !Double.isNaN(one))
-                .max()
-                .orElse(0);
+        add(
+                isWorthy,
+                claims.stream()
+                        .mapToDouble(claim -> JsonRecords.told(claim.checkWorthiness()))
+                        .filter(one -> !Double.isNaN(one))
+                        .max()
+                        .orElse(0));
+    }
+
+    /** Adds a sentence, and what it is worth. */
+    public void add(boolean isWorthy, double worth) {
         (isWorthy ? worthy : others).add(worth);
     }
 

@@ -111,6 +111,7 @@ final class BratDocument {
                 quotation,
                 quotation.content().stream().map(Located::span).toList());
         out.attribute("Form", id, ClosedSets.text(quotation.kind()));
+        out.attribute("ContentForm", id, ClosedSets.text(quotation.contentForm()));
         out.mark("NotSaid", id, quotation.polarity() == Polarity.NEGATIVE);
         out.mark("NeverClosed", id, !quotation.closed());
         if (idOf(quotation.source()) == null) {

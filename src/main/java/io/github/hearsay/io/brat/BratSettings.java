@@ -53,6 +53,7 @@ final class BratSettings {
         attribute(lines, "Act", "Cue", ClosedSets.texts(ClosedSets.Act.class));
         attribute(lines, "Stance", "Cue", ClosedSets.texts(ClosedSets.Stance.class));
         attribute(lines, "Form", "Quotation", ClosedSets.texts(ClosedSets.QuotationKind.class));
+        attribute(lines, "ContentForm", "Quotation", ClosedSets.texts(ClosedSets.ContentForm.class));
         attribute(lines, "NotSaid", "Quotation", Set.of());
         attribute(lines, "NeverClosed", "Quotation", Set.of());
         attribute(lines, "Decides", "FactualityCue", ClosedSets.texts(ClosedSets.FactualityCueKind.class));

@@ -32,6 +32,7 @@ final class QuotationsTable implements CsvTable {
                 "act",
                 "stance",
                 "polarity",
+                "contentForm",
                 "closed",
                 "depth",
                 "parent",
@@ -58,6 +59,7 @@ final class QuotationsTable implements CsvTable {
                     .value(quotation.act())
                     .value(cue == null ? null : cue.stance())
                     .value(quotation.polarity())
+                    .value(quotation.contentForm())
                     .flag(quotation.closed())
                     .number(quotation.depth())
                     .text(quotation.parent())

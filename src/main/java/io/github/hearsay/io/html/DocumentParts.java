@@ -78,6 +78,7 @@ final class DocumentParts {
                 q.speaker(),
                 q.speakerEntity(),
                 q.polarity(),
+                q.contentForm(),
                 q.closed(),
                 q.depth(),
                 q.parent() == null ? null : ids.get(q.parent()),

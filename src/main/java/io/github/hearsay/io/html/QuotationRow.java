@@ -92,6 +92,7 @@ record QuotationRow(AnnotatedText document, Quotation quotation) {
         }
         page.element("dt", "kind");
         page.element("dd", ClosedSets.text(quotation.kind()) + ", depth " + quotation.depth());
+        page.element("dt", "content").element("dd", ClosedSets.text(quotation.contentForm()));
         page.element("dt", "confidence").element("dd", Numbers.percent(quotation.confidence()));
         page.close("dl").close("details");
     }

@@ -70,6 +70,7 @@ final class Graph {
         word("kind", ClosedSets.text(quotation.kind()));
         word("act", ClosedSets.text(quotation.act()));
         word("polarity", ClosedSets.text(quotation.polarity()));
+        word("contentForm", ClosedSets.text(quotation.contentForm()));
         json.writeNumberField("hearsay:confidence", quotation.confidence());
         json.writeEndObject();
     }

@@ -3,41 +3,17 @@ package io.github.hearsay.claim;
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
 
-/** Which words are asked or ordered rather than stated. */
-final class Moods {
+/** Which verbs of one document give an order. */
+final class Orders {
 
     private final Words words;
     private final DependencyTree tree;
     private final ClaimVocabulary vocabulary;
-    private final boolean[] asked;
 
-    Moods(Words words, DependencyTree tree, ClaimVocabulary vocabulary) {
+    Orders(Words words, DependencyTree tree, ClaimVocabulary vocabulary) {
         this.words = words;
         this.tree = tree;
         this.vocabulary = vocabulary;
-        asked = new boolean[words.size()];
-        for (int i = 0; i < words.size(); i++) {
-            if (words.mark(i) == '?') {
-                markBefore(i);
-            }
-        }
-    }
-
-    /** Back to where the sentence or a quotation in it began. */
-    private void markBefore(int mark) {
-        int first = words.firstOf(words.sentenceOf(mark));
-        for (int i = mark; i >= first && !asked[i]; i--) {
-            char c = words.mark(i);
-            if (c == '“' || (c == '"' && i < mark) || c == ';' || c == ':' || c == '!') {
-                break;
-            }
-            asked[i] = true;
-        }
-    }
-
-    /** What is asked; not what somebody is asked whether he thinks it: "Do you think that the dam holds?" */
-    boolean isAsked(int word) {
-        return asked[word] && !(tree.is(word, "ccomp") && asked[tree.head(word)]);
     }
 
     /** A base form without subject at the beginning of its sentence, and what is coordinated with it. */

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MoodsTest {
+class OrdersTest {
 
-    private static Moods moods(Words words) {
-        return new Moods(words, new DependencyTree(words), new ClaimVocabulary(Language.of("en")));
+    private static Orders orders(Words words) {
+        return new Orders(words, new DependencyTree(words), new ClaimVocabulary(Language.of("en")));
     }
 
     @ParameterizedTest
@@ -35,19 +34,6 @@ class MoodsTest {
             })
     void thatOrdersBeginTheirSentence(boolean order, String word, String tree) {
         Words words = Trees.words(tree);
-        assertThat(moods(words).isOrder(Trees.find(words, word))).isEqualTo(order);
-    }
-
-    @Test
-    void thatAQuestionReachesBackToWhereItBegan() {
-        Words words =
-                Trees.words("He/PRON/2/nsubj left=leave/VERB/0/root ;/PUNCT/2/punct does=do/AUX/6/aux it/PRON/6/nsubj"
-                        + " hold/VERB/2/parataxis ?/PUNCT/6/punct Yes/INTJ/2/discourse");
-        Moods moods = moods(words);
-        assertThat(moods.isAsked(Trees.find(words, "left"))).isFalse();
-        assertThat(moods.isAsked(2)).isFalse();
-        assertThat(moods.isAsked(Trees.find(words, "does"))).isTrue();
-        assertThat(moods.isAsked(Trees.find(words, "hold"))).isTrue();
-        assertThat(moods.isAsked(Trees.find(words, "Yes"))).isFalse();
+        assertThat(orders(words).isOrder(Trees.find(words, word))).isEqualTo(order);
     }
 }

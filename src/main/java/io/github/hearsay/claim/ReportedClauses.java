@@ -1,0 +1,212 @@
+package io.github.hearsay.claim;
+
+import io.github.hearsay.cas.Attribution;
+import io.github.hearsay.text.DependencyTree;
+import io.github.hearsay.text.Span;
+import io.github.hearsay.text.Words;
+import java.util.List;
+
+/**
+ * Reads a parse again in the light of what is reported. Where a content begins and ends, and who its source is, is found
+ * with more reason than the arcs of a parser across these borders, which take "that" for a pronoun of the noun before it or
+ * the beginning of a split content for the subject of the cue.
+ */
+final class ReportedClauses {
+
+    private final Words words;
+    private final DependencyTree tree;
+    private final ClaimVocabulary vocabulary;
+    private final EmbeddingPredicates predicates;
+    private final String[] tags;
+    private final int[] heads;
+    private final String[] relations;
+    private boolean changed;
+
+    private ReportedClauses(Words words, FactualityKnowledge knowledge) {
+        this.words = words;
+        vocabulary = knowledge.vocabulary();
+        predicates = knowledge.predicates();
+        tree = new DependencyTree(words);
+        int n = words.size();
+        tags = new String[n];
+        heads = new int[n];
+        relations = new String[n];
+        for (int i = 0; i < n; i++) {
+            tags[i] = words.upos(i);
+            heads[i] = words.head(i);
+            relations[i] = words.relation(i);
+        }
+    }
+
+    /** The words, with the arcs of reported clauses led where the attributions say that they belong. */
+    static Words reattached(Words words, List<Attribution> quotations, FactualityKnowledge knowledge) {
+        ReportedClauses clauses = new ReportedClauses(words, knowledge);
+        for (int i = 0; i < words.size(); i++) {
+            clauses.complete(i);
+        }
+        for (Attribution quotation : quotations) {
+            if (quotation.cue() != null) {
+                clauses.attach(quotation, clauses.cueOf(quotation.cue()));
+            }
+        }
+        return clauses.changed ? words.with(clauses.tags, clauses.heads, clauses.relations) : words;
+    }
+
+    /** "It is false that they paid" has a clause, not a second statement; "was said to be in Tarn" has no place but an infinitive. */
+    private void complete(int i) {
+        int marker = tree.child(i, "mark");
+        boolean bare = tree.child(i, "cc") < 0 && tree.head(i) >= 0;
+        if (bare
+                && tree.is(i, "conj")
+                && vocabulary.grammar.isComplementizer(words, marker)
+                && marker == tree.head(i) + 1) {
+            hang(i, tree.head(i), "ccomp");
+        }
+        boolean direct = tree.is(i, "advcl") && marker >= 0 && marker == tree.head(i) + 1;
+        if (direct && vocabulary.grammar.isInfinitiveMarker(words, marker) && isImplicative(tree.head(i))) {
+            hang(i, tree.head(i), "xcomp");
+        }
+        if (tree.is(i, "obl") && tree.child(i, "cop") >= 0 && vocabulary.grammar.isInfinitiveMarker(words, marker)) {
+            hang(i, tree.head(i), "xcomp");
+        }
+    }
+
+    private boolean isImplicative(int verb) {
+        Signature signature = predicates.of(words, verb, Complement.INFINITIVE);
+        return signature != null && signature.isImplicative();
+    }
+
+    private int cueOf(Attribution.CueWords cue) {
+        int end = words.behind(cue.span().end());
+        for (int i = words.at(cue.span().begin()); i < end; i++) {
+            if (words.lemma(i).equals(cue.lemma())) {
+                return i;
+            }
+        }
+        return end - 1;
+    }
+
+    private void attach(Attribution quotation, int cue) {
+        Span first = quotation.parts().get(0);
+        int from = words.at(first.begin());
+        int to = words.behind(first.end());
+        if (from > cue && vocabulary.grammar.isComplementizer(words, from)) {
+            openedBy(from, to, cue);
+        } else if (to <= cue && quotation.parts().size() > 1 && !hasVerb(from, to)) {
+            Span second = quotation.parts().get(1);
+            split(from, to, words.at(second.begin()), words.behind(second.end()));
+        } else if (to <= cue) {
+            inverted(from, to, cue);
+        }
+        int above = tree.head(cue);
+        if (above >= 0 && !tree.is(cue, "parataxis") && quotation.covers(words.span(above, above + 1)) && isVerb(cue)) {
+            // whoever tells something is not part of it
+            hang(cue, above, "parataxis");
+        }
+        if (quotation.source() != null) {
+            relative(quotation.source().span());
+        }
+    }
+
+    /** "said in a letter last year that they would pay": the clause is told, and belongs to no year. */
+    private void openedBy(int that, int to, int cue) {
+        int top = topVerb(that, to);
+        if (top < 0 || words.sentenceOf(top) != words.sentenceOf(cue)) {
+            return;
+        }
+        boolean pronoun = !words.isTag(that, "SCONJ") && tree.is(that, "nsubj") && !hasSubjectBehind(that);
+        if (!pronoun && isNominal(tree.head(top)) && tree.head(top) != cue && tree.head(top) < that) {
+            hang(top, cue, "ccomp");
+        }
+        if (!pronoun && !tree.is(that, "mark")) {
+            tags[that] = "SCONJ";
+            hang(that, top, "mark");
+        }
+    }
+
+    private boolean isNominal(int word) {
+        return words.isTag(word, "NOUN") || words.isTag(word, "PROPN") || words.isTag(word, "PRON");
+    }
+
+    private boolean hasSubjectBehind(int that) {
+        int verb = tree.head(that);
+        for (int c = verb < 0 ? -1 : tree.firstChild(verb); c >= 0; c = tree.nextSibling(c)) {
+            if (c > that && tree.is(c, "nsubj")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The wall, said Kopp, is weak". */
+    private void split(int from, int to, int second, int behind) {
+        int noun = words.headOf(from, to);
+        int predicate = topVerb(second, behind);
+        if (noun >= 0 && predicate >= 0 && tree.child(predicate, "nsubj") < 0 && sameSentence(noun, predicate)) {
+            hang(noun, predicate, "nsubj");
+        }
+    }
+
+    /** "The wall held, said Kopp": a wall that is not the one who speaks does what the verb behind it tells. */
+    private void inverted(int from, int to, int cue) {
+        int noun = words.headOf(from, to);
+        if (noun < 0 || tree.head(noun) != cue || !tree.is(noun, "nsubj")) {
+            return;
+        }
+        for (int c = tree.firstChild(noun); c >= 0; c = tree.nextSibling(c)) {
+            boolean verb = c > noun && c < to && words.isTag(c, "VERB") && !vocabulary.grammar.isGerund(words, c);
+            if (verb && tree.is(c, "acl") && tree.child(c, "nsubj") < 0) {
+                hang(c, cue, "ccomp");
+                hang(noun, c, "nsubj");
+                return;
+            }
+        }
+    }
+
+    /** "said Voss, who built it": the clause tells of the source that it belongs to. */
+    private void relative(Span source) {
+        int from = words.at(source.begin());
+        int to = words.behind(source.end());
+        int noun = words.headOf(from, to);
+        for (int i = from + 1; i < to && noun >= 0; i++) {
+            boolean clause = i != noun && (tree.head(i) < from || tree.head(i) >= to) && words.isTag(i, "VERB");
+            if (clause && words.is(tree.left(i) + (words.mark(tree.left(i)) == ',' ? 1 : 0), vocabulary.relatives)) {
+                hang(i, noun, "acl:relcl");
+            }
+        }
+    }
+
+    /** The first verb, or word with a copula, that hangs under no other word of the stretch; -1 where there is none. */
+    private int topVerb(int from, int to) {
+        return words.headOf(from, to, i -> words.isTag(i, "VERB") || tree.child(i, "cop") >= 0);
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.isTag(i, "VERB") || words.isTag(i, "AUX")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isVerb(int word) {
+        return words.isTag(word, "VERB");
+    }
+
+    private boolean sameSentence(int a, int b) {
+        return words.sentenceOf(a) == words.sentenceOf(b);
+    }
+
+    /** Nothing is hung below itself. */
+    private void hang(int word, int governor, String relation) {
+        for (int k = governor; k >= 0; k = heads[k]) {
+            if (k == word) {
+                return;
+            }
+        }
+        heads[word] = governor;
+        relations[word] = relation;
+        changed = true;
+    }
+}

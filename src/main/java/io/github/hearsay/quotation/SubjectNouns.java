@@ -1,0 +1,67 @@
+package io.github.hearsay.quotation;
+
+import io.github.hearsay.language.Grammar;
+import io.github.hearsay.text.Words;
+import java.util.List;
+
+/** Contents of nouns that are subjects: in "Her claim that the ship was empty was never tested" the content ends before the verb of the claim. */
+final class SubjectNouns {
+
+    private final QuotedWords layout;
+    private final Words words;
+    private final Grammar grammar;
+
+    SubjectNouns(QuotedWords layout) {
+        this.layout = layout;
+        words = layout.words;
+        grammar = layout.vocabulary.grammar;
+    }
+
+    /** The drafts, with contents of nouns that begin their sentence cut before its verb. */
+    List<CandidateAttribution> cut(List<CandidateAttribution> drafts) {
+        return drafts.stream().map(this::cut).toList();
+    }
+
+    private CandidateAttribution cut(CandidateAttribution draft) {
+        WordRange content = draft.parts().get(0);
+        FoundCue cue = draft.cue();
+        if (cue == null
+                || draft.parts().size() > 1
+                || !words.isTag(cue.head(), "NOUN")
+                || content.first() != draft.cueEnd()
+                || layout.regionOf(content.first()) >= 0
+                || layout.hasVerb(layout.sentenceAround(cue.head()).first(), draft.cueFirst())) {
+            return draft;
+        }
+        int verb = verbOfSentence(content);
+        return verb > content.first() + 1 ? draft.withParts(List.of(new WordRange(content.first(), verb))) : draft;
+    }
+
+    /** The first finite verb that is not the content's own, nor that of a clause opened within it; its end where there is none. */
+    private int verbOfSentence(WordRange content) {
+        boolean own = !grammar.isInfinitiveMarker(words, content.first());
+        for (int i = content.first() + 1; i < content.end(); i++) {
+            boolean opens = words.isTag(i, "SCONJ")
+                    || words.isTag(i, "CCONJ")
+                    || words.is(i, layout.vocabulary.relatives)
+                    || words.is(i, layout.vocabulary.nextSubjects);
+            own |= opens;
+            if (layout.isFiniteVerb(i) && !isInGroup(i)) {
+                if (!own) {
+                    return i;
+                }
+                own = false;
+            }
+        }
+        return content.end();
+    }
+
+    /** Whether an auxiliary stands before a verb, with adverbs between at most. */
+    private boolean isInGroup(int verb) {
+        int i = verb - 1;
+        while (words.isTag(i, "ADV") || words.isTag(i, "PART")) {
+            i--;
+        }
+        return words.isTag(i, "AUX");
+    }
+}
