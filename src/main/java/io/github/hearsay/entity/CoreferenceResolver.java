@@ -38,7 +38,15 @@ final class CoreferenceResolver {
 
     /** Adds the mentions found to the entities. */
     void read(List<Entity> entities, List<Expression> expressions) {
-        for (Event event : events(entities, expressions)) {
+        List<Event> events = events(entities, expressions);
+        for (Event event : events) {
+            if (event.name() != null) {
+                Found found = event.name().found();
+                int head = scene.headOf(found.first(), found.end());
+                discourse.expect(event.name().entity(), scene.place(found.first(), found.end(), head, found.kind()));
+            }
+        }
+        for (Event event : events) {
             if (event.name() != null) {
                 name(event.name().entity(), event.name().found());
             } else if (event.expression() != null) {
@@ -89,6 +97,9 @@ final class CoreferenceResolver {
         }
         if (entity != null) {
             entity.add(found, "");
+            if (expression.isNoun()) {
+                entity.nouns.add(words.lower(expression.head()));
+            }
             if (entity.gender == 0) {
                 entity.gender = expression.gender();
             }

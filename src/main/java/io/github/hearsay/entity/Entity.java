@@ -1,6 +1,7 @@
 package io.github.hearsay.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,14 @@ final class Entity {
     char gender;
     /** The noun phrase that first spoke of it, where that is no name. */
     @Nullable Expression noun;
+    /** Heads, in lower case, of the noun phrases that were read to speak of it. */
+    final Set<String> nouns = new HashSet<>();
     /** The last mention that was read, null before the first. */
     @Nullable Place last;
+    /** Sentence in which it was last a subject, -1 where in none. */
+    int subjectIn = -1;
+    /** Index of the word that carries its first mention, -1 before that. */
+    int begin = -1;
     /** Number of mentions read. */
     int read;
 
@@ -55,6 +62,8 @@ final class Entity {
 
     void mentionedAt(Place place) {
         last = place;
+        begin = read == 0 ? place.head() : begin;
+        subjectIn = place.role() == Role.SUBJECT ? place.sentence() : subjectIn;
         read++;
         salience.mention(place.role(), place.sentence());
     }

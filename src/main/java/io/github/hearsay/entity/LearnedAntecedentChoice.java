@@ -3,7 +3,7 @@ package io.github.hearsay.entity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the candidate that the model scores best, if it scores it better than none. */
+/** Takes the candidate that the model finds likeliest, if it is likelier than none by what its kind asks for. */
 final class LearnedAntecedentChoice implements AntecedentChoice {
 
     private final LinkModel model;
@@ -19,17 +19,20 @@ final class LearnedAntecedentChoice implements AntecedentChoice {
         if (candidates.isEmpty()) {
             return null;
         }
-        features.none(expression, candidates);
-        int top = features.score(model);
+        double top = model.score(features.none(expression, candidates)) + leastOdds(expression);
         @Nullable Entity best = null;
         for (Candidate candidate : candidates) {
-            features.pair(expression, candidate);
-            int score = features.score(model);
+            double score = model.score(features.pair(expression, candidate));
             if (score > top) {
                 top = score;
                 best = candidate.entity();
             }
         }
         return best;
+    }
+
+    /** Logarithm of the odds against none from which an answer is given. */
+    private static double leastOdds(Expression expression) {
+        return Double.parseDouble(System.getProperty("odds." + (expression.pronoun() == null ? "NOUN" : expression.pronoun().name()), "0"));
     }
 }

@@ -15,6 +15,8 @@ final class MentionContext {
     final EntityVocabulary vocabulary;
     private final int[] quotes;
     private final int[] subjects;
+    private final int[] prepositions;
+    private final boolean[] asides;
     private final @Nullable Entity[] entities;
 
     MentionContext(Words words, EntityVocabulary vocabulary, List<Span> paragraphs) {
@@ -22,9 +24,12 @@ final class MentionContext {
         this.vocabulary = vocabulary;
         quotes = new int[words.size()];
         subjects = new int[words.size()];
+        prepositions = new int[words.size()];
+        asides = new boolean[words.size()];
         entities = new Entity[words.size()];
         Arrays.fill(quotes, -1);
         Arrays.fill(subjects, -1);
+        Arrays.fill(prepositions, -1);
         List<QuotedRegion> regions = QuotationMarks.find(words.text(), paragraphs);
         for (int r = 0; r < regions.size(); r++) {
             if (regions.get(r).depth() == 0) {
@@ -32,11 +37,33 @@ final class MentionContext {
                 Arrays.fill(quotes, words.at(span.begin()), words.behind(span.end()), r);
             }
         }
+        boolean aside = false;
         for (int i = 0; i < words.size(); i++) {
-            if (words.relation(i).startsWith("nsubj") && words.head(i) >= 0) {
-                subjects[words.head(i)] = i;
+            aside = words.firstOf(words.sentenceOf(i)) != i && aside;
+            aside = words.mark(i) == '(' || (aside && words.mark(i) != ')');
+            asides[i] = aside;
+            if (words.head(i) >= 0) {
+                arc(i, words.head(i), words.relation(i));
             }
         }
+    }
+
+    private void arc(int word, int governor, String relation) {
+        if (relation.startsWith("nsubj")) {
+            subjects[governor] = word;
+        } else if (relation.equals("case")) {
+            prepositions[governor] = word;
+        }
+    }
+
+    /** The preposition that a noun hangs on, or the possessive marker behind it; -1 where there is none. */
+    int prepositionOf(int word) {
+        return prepositions[word];
+    }
+
+    /** Whether a word stands in parentheses. */
+    boolean isAside(int word) {
+        return asides[word];
     }
 
     /** Index of the stretch between quotation marks around a word, -1 outside. */
