@@ -100,8 +100,10 @@ final class CoreferenceResolver {
             if (expression.isNoun()) {
                 entity.nouns.add(words.lower(expression.head()));
             }
-            if (entity.gender == 0) {
+            if (expression.isNoun() && entity.gender == 0) {
                 entity.gender = expression.gender();
+            } else {
+                entity.guess(expression.gender());
             }
             mention(entity, found, expression.head());
         }

@@ -18,7 +18,12 @@ final class Entity {
     String name = "";
     String lowerName = "";
     String title = "";
+    /** What a title or a noun told, {@code m} or {@code f}; 0 where none did. */
     char gender;
+    /** What its name or pronouns let guess; 0 where nothing does. */
+    char likelyGender;
+    /** What the guess rests on. */
+    Evidence evidence = Evidence.NONE;
     /** The noun phrase that first spoke of it, where that is no name. */
     @Nullable Expression noun;
     /** Heads, in lower case, of the noun phrases that were read to speak of it. */
@@ -31,6 +36,19 @@ final class Entity {
     int begin = -1;
     /** Number of mentions read. */
     int read;
+
+    /** What the guess of a gender rests on. */
+    enum Evidence {
+        NONE,
+        /** A name of one word, which may be a given name. */
+        ONE_WORD,
+        /** The given name in a name of several words. */
+        GIVEN_NAME,
+        /** A pronoun that was found to refer to it. */
+        PRONOUN,
+        /** A pronoun, as the name had let guess. */
+        BOTH
+    }
 
     Entity(String label) {
         this.label = label;
@@ -66,6 +84,15 @@ final class Entity {
         subjectIn = place.role() == Role.SUBJECT ? place.sentence() : subjectIn;
         read++;
         salience.mention(place.role(), place.sentence());
+    }
+
+    /** Takes what a pronoun tells for a guess, unless a title told more. */
+    void guess(char told) {
+        if (told != 0) {
+            boolean known = likelyGender == told && evidence != Evidence.NONE && evidence != Evidence.PRONOUN;
+            likelyGender = told;
+            evidence = known ? Evidence.BOTH : Evidence.PRONOUN;
+        }
     }
 
     boolean isPerson() {

@@ -65,14 +65,26 @@ final class LinkFeatures {
     private void addKind(Expression expression, Candidate candidate, int label, int distance) {
         Entity entity = candidate.entity();
         Place place = candidate.place();
-        int gender = expression.gender() == 0 ? 0 : entity.gender == 0 ? 1 : 2;
+        int gender = genderOf(expression, entity);
         int bond = candidate.bond().ordinal();
-        add(1, detailed, label * 4 + gender);
+        add(1, detailed, label * 16 + gender);
         add(2, form, label * 8 + distance);
         add(9, form, bucket(entity.read) * 8 + bucket(entity.mentions.size()));
         add(11, detailed, bond * 8 + label);
         add(12, detailed, bond * 4 + place.role().ordinal());
-        add(18, detailed, clauseOf(place, expression.head()) * 4 + gender);
+        add(18, detailed, clauseOf(place, expression.head()) * 16 + gender);
+        add(21, form, gender * 8 + distance);
+    }
+
+    /** 0 where the expression has none, 1 where the entity has none, 2 where they are known to agree, others for guesses. */
+    private static int genderOf(Expression expression, Entity entity) {
+        if (expression.gender() == 0) {
+            return 0;
+        }
+        if (entity.gender != 0 || entity.likelyGender == 0) {
+            return entity.gender == 0 ? 1 : 2;
+        }
+        return 2 + entity.evidence.ordinal() * 2 + (entity.likelyGender == expression.gender() ? 0 : 1);
     }
 
     private void addPlace(Place place, int head, int distance) {
@@ -130,7 +142,7 @@ final class LinkFeatures {
                 ? 4
                 : entity.titleWords.contains(noun) ? 1 : holds(entity, noun) ? 2 : entity.isNamed() ? 0 : 3;
         add(20, Hash.of(noun), label);
-        add(21, classOf(coarse, head), label * 8 + expression.determiner().ordinal());
+        add(56, classOf(coarse, head), label * 8 + expression.determiner().ordinal());
         add(22, classOf(fine, head), label);
         add(23, match, label * 8 + Math.min(distance, 3));
         add(24, match, detailed * 8 + recency);
@@ -176,7 +188,9 @@ final class LinkFeatures {
         int known = 0;
         for (Candidate candidate : candidates) {
             top = Math.max(top, salience(candidate.entity(), expression.head()));
-            known += candidate.entity().gender == expression.gender() ? 1 : 0;
+            Entity entity = candidate.entity();
+            char gender = entity.gender == 0 ? entity.likelyGender : entity.gender;
+            known += gender == expression.gender() ? 1 : 0;
         }
         add(54, form, logOf(top));
         add(55, form, Math.min(known, 3) * 8 + Math.min(candidates.size(), 4));
