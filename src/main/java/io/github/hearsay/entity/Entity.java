@@ -14,6 +14,8 @@ final class Entity {
     final String label;
     final List<Found> mentions = new ArrayList<>();
     final Set<String> titleWords = new LinkedHashSet<>();
+    /** The last word of each title, "minister". */
+    final Set<String> offices = new HashSet<>();
     final Salience salience = new Salience();
     String name = "";
     String lowerName = "";
@@ -28,6 +30,8 @@ final class Entity {
     @Nullable Expression noun;
     /** Heads, in lower case, of the noun phrases that were read to speak of it. */
     final Set<String> nouns = new HashSet<>();
+    /** Those that it is made up of, "Voss and Holm"; empty for one that is no group. */
+    final List<Entity> members = new ArrayList<>();
     /** The last mention that was read, null before the first. */
     @Nullable Place last;
     /** Sentence in which it was last a subject, -1 where in none. */
@@ -72,9 +76,12 @@ final class Entity {
             title = found.title();
         }
         if (!found.title().isEmpty()) {
+            String last = "";
             for (String word : found.title().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
                 titleWords.add(word);
+                last = word.isEmpty() ? last : word;
             }
+            offices.add(last);
         }
     }
 
@@ -97,6 +104,15 @@ final class Entity {
 
     boolean isPerson() {
         return label.equals("PERSON");
+    }
+
+    /** Its label; only people are told of without a name. */
+    String publicLabel() {
+        return isNamed() ? label : "PERSON";
+    }
+
+    boolean isGroup() {
+        return !members.isEmpty();
     }
 
     boolean isNamed() {

@@ -1,10 +1,13 @@
 package io.github.hearsay.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the candidate that the model finds likeliest, if it is likelier than none by what its kind asks for. */
 final class LearnedAntecedentChoice implements AntecedentChoice {
+
+    private static final Set<Determiner> DETERMINED = Set.of(Determiner.A, Determiner.THE, Determiner.OWNER);
 
     private final LinkModel model;
     private final LinkFeatures features;
@@ -19,7 +22,11 @@ final class LearnedAntecedentChoice implements AntecedentChoice {
         if (candidates.isEmpty()) {
             return null;
         }
-        double top = model.score(features.none(expression, candidates)) + leastOdds(expression);
+        @Nullable Entity told = told(expression, candidates);
+        if (told != null) {
+            return told;
+        }
+        double top = model.score(features.none(expression, candidates));
         @Nullable Entity best = null;
         for (Candidate candidate : candidates) {
             double score = model.score(features.pair(expression, candidate));
@@ -31,8 +38,24 @@ final class LearnedAntecedentChoice implements AntecedentChoice {
         return best;
     }
 
-    /** Logarithm of the odds against none from which an answer is given. */
-    private static double leastOdds(Expression expression) {
-        return Double.parseDouble(System.getProperty("odds." + (expression.pronoun() == null ? "NOUN" : expression.pronoun().name()), "0"));
+    /** Where grammar or a title leaves no choice; null where they leave one. */
+    private @Nullable Entity told(Expression expression, List<Candidate> candidates) {
+        @Nullable Candidate holder = null;
+        for (Candidate candidate : candidates) {
+            if (isApposition(expression, candidate)) {
+                return candidate.entity();
+            }
+            boolean nearer = holder == null || candidate.recency() < holder.recency();
+            holder = nearer && features.isTitled(expression, candidate.entity()) ? candidate : holder;
+        }
+        return holder == null ? null : holder.entity();
+    }
+
+    /** "Voss, a former clerk,". */
+    private static boolean isApposition(Expression expression, Candidate candidate) {
+        return candidate.bond() == Candidate.Bond.APPOSITION
+                && candidate.entity().isNamed()
+                && !expression.plural()
+                && DETERMINED.contains(expression.determiner());
     }
 }

@@ -16,7 +16,6 @@ final class LinkFeatures {
 
     private static final int MANY = 6;
     private static final int REFLEXIVE = 3;
-    private static final int DEEPEST = 12;
     private static final int PRONOUNS = Pronoun.values().length;
 
     private final MentionContext scene;
@@ -72,7 +71,7 @@ final class LinkFeatures {
         add(9, form, bucket(entity.read) * 8 + bucket(entity.mentions.size()));
         add(11, detailed, bond * 8 + label);
         add(12, detailed, bond * 4 + place.role().ordinal());
-        add(18, detailed, clauseOf(place, expression.head()) * 16 + gender);
+        add(18, detailed, paths.clauseOf(place, expression.head()) * 16 + gender);
         add(21, form, gender * 8 + distance);
     }
 
@@ -94,7 +93,8 @@ final class LinkFeatures {
         add(8, form, Math.min(Math.abs(words.paragraphOf(head) - place.paragraph()), 2) * 8 + distance);
         add(10, form, quotes(head, place) * 4 + role);
         add(14, form, (head < place.head() ? 8 : 0) + bucket(Math.abs(head - place.head())));
-        add(16, form, (sameVerb(head, place.head()) ? 1 : 0) * 4 + role);
+        add(57, detailed, Hash.feature(sameAction(head, place.head()) ? 1 : 0, role, Math.min(distance, 3)));
+        add(16, form, (paths.sameVerb(head, place.head()) ? 1 : 0) * 4 + role);
     }
 
     private void addRank(Candidate candidate, int head, int label, int distance) {
@@ -131,6 +131,19 @@ final class LinkFeatures {
         } else {
             add(39, form, (paths.depth(head) * 8 + paths.depth(place.head())) * 8 + Math.min(distance, 2));
         }
+    }
+
+    /** Whether a phrase says no more than the title of a person, "the minister" of "Harbour Minister Voss". */
+    boolean isTitled(Expression expression, Entity entity) {
+        if (!entity.isPerson() || !expression.isNoun() || expression.plural() || expression.determiner() != Determiner.THE) {
+            return false;
+        }
+        for (int i = expression.first() + 1; i < expression.end(); i++) {
+            if (!entity.titleWords.contains(words.lower(i))) {
+                return false;
+            }
+        }
+        return expression.person() && entity.offices.contains(words.lower(expression.head()));
     }
 
     private void addNoun(Expression expression, Candidate candidate, int label, int distance) {
@@ -227,24 +240,6 @@ final class LinkFeatures {
         return (int) Math.max(0, Math.min(15, Math.round(8 + 2 * Math.log(number + 0.01))));
     }
 
-    /** Whether the entity was the subject of the clause around a word (1), of the one above it (2), and so on; else 0. */
-    private int clauseOf(Place place, int word) {
-        if (place.role() != Role.SUBJECT || place.sentence() != words.sentenceOf(word)) {
-            return 0;
-        }
-        int verb = words.head(place.head());
-        int level = 1;
-        int at = words.head(word);
-        for (int k = 0; k < DEEPEST && at >= 0; k++) {
-            if (at == verb) {
-                return Math.min(level, 3);
-            }
-            level += words.isTag(at, "VERB") ? 1 : 0;
-            at = words.head(at);
-        }
-        return 0;
-    }
-
     private static int label(Entity entity) {
         Expression noun = entity.noun;
         if (noun != null) {
@@ -267,10 +262,11 @@ final class LinkFeatures {
         return place.quote() < 0 ? 2 : place.quote() == here ? 3 : 4;
     }
 
-    private boolean sameVerb(int a, int b) {
-        int verb = words.head(a);
-        int other = words.head(b);
-        return verb >= 0 && other >= 0 && verb != other && words.lemma(verb).equals(words.lemma(other));
+    /** Whether what both do is of one class, as are "said" and "added". */
+    private boolean sameAction(int a, int b) {
+        int verb = paths.verbOf(a);
+        int other = paths.verbOf(b);
+        return verb >= 0 && other >= 0 && verb != other && classOf(coarse, verb) == classOf(coarse, other);
     }
 
     private int classOf(WordClusters clusters, int word) {

@@ -14,19 +14,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Learns from gold chains, and from pronouns with the names that they may stand for, what pronouns and noun phrases refer
- * to: a log-linear model ranks the entities which a text has spoken of, and nothing. Gold chains decide how the reading of
- * their documents goes on; a first model, of those alone, decides it where only one pronoun is annotated.
+ * to: a log-linear model ranks the entities which a text has spoken of, and nothing. A first model learns where gold chains
+ * decide how the reading goes on; the second one also where the first decides it, mistakes and all.
  */
 public final class LinkTrainer {
 
     private static final int BITS = 17;
-    private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.1"));
-    private static final float DECAY = Float.parseFloat(System.getProperty("decay", "1e-4"));
+    /** How often a text of one pronoun counts, against documents that are full of them. */
+    private static final int COPIES = 2;
+    private static final float RATE = 0.05f;
+    private static final float DECAY = 1e-4f;
 
     private final LinkKnowledge knowledge;
     private final MentionFinder finder;
-    private final List<Choice> choices = new ArrayList<>();
+    private final List<Chained> chained = new ArrayList<>();
     private final List<Puzzle> puzzles = new ArrayList<>();
+
+    /** A document with gold chains. */
+    private record Chained(
+            Words words, List<Span> paragraphs, List<Name> names, List<List<Span>> chains, boolean personsOnly) {}
 
     /** A document of which one pronoun is annotated: the names that it stands for, and those that it does not. */
     private record Puzzle(
@@ -46,20 +52,28 @@ public final class LinkTrainer {
      */
     public void add(
             Words words, List<Span> paragraphs, List<Name> names, List<List<Span>> chains, boolean personsOnly) {
-        GoldChains gold = new GoldChains(words, chains);
-        MentionContext scene = new MentionContext(words, finder.vocabulary, paragraphs);
+        chained.add(new Chained(words, paragraphs, names, chains, personsOnly));
+    }
+
+    /** The choices of a document, which is read on as gold decides, or as a model does. */
+    private void read(Chained document, @Nullable LinkModel model, List<Choice> choices) {
+        Words words = document.words();
+        GoldChains gold = new GoldChains(words, document.chains());
+        MentionContext scene = new MentionContext(words, finder.vocabulary, document.paragraphs());
         LinkFeatures features = new LinkFeatures(scene, knowledge);
-        finder.read(scene, names, (expression, candidates) -> {
+        @Nullable AntecedentChoice learned = model == null ? null : new LearnedAntecedentChoice(model, features);
+        finder.read(scene, document.names(), (expression, all) -> {
+            List<Candidate> candidates = withoutGroups(all);
             BitSet right = new BitSet();
             for (int k = 0; k < candidates.size(); k++) {
                 right.set(k + 1, gold.areSame(expression, candidates.get(k).entity()));
             }
             right.set(0, right.isEmpty());
             boolean person = expression.person() || expression.gender() != 0;
-            if (!candidates.isEmpty() && expression.head() <= gold.last() && (person || !personsOnly)) {
+            if (!candidates.isEmpty() && expression.head() <= gold.last() && (person || !document.personsOnly())) {
                 choices.add(choice(expression, candidates, features, right));
             }
-            return nearest(right, candidates);
+            return learned == null ? nearest(right, candidates) : learned.choose(expression, candidates);
         });
     }
 
@@ -67,6 +81,11 @@ public final class LinkTrainer {
     public void add(
             Words words, List<Span> paragraphs, List<Name> names, Span pronoun, List<Span> right, List<Span> wrong) {
         puzzles.add(new Puzzle(words, paragraphs, names, pronoun, right, wrong));
+    }
+
+    /** Gold tells of a group by the head of its first member alone. */
+    private static List<Candidate> withoutGroups(List<Candidate> candidates) {
+        return candidates.stream().filter(c -> !c.entity().isGroup()).toList();
     }
 
     private static Choice choice(
@@ -130,12 +149,15 @@ public final class LinkTrainer {
 
     /** Learns from all documents added. */
     public Ranker train(int epochs, long seed) {
-        Ranker first = learn(choices, epochs, seed);
-        if (puzzles.isEmpty()) {
-            return first;
+        List<Choice> byGold = new ArrayList<>();
+        chained.forEach(document -> read(document, null, byGold));
+        LinkModel first = new LinkModel(learn(byGold, epochs, seed));
+        List<Choice> all = new ArrayList<>(byGold);
+        chained.forEach(document -> read(document, first, all));
+        List<Choice> solved = solve(first);
+        for (int copy = 0; copy < COPIES; copy++) {
+            all.addAll(solved);
         }
-        List<Choice> all = new ArrayList<>(choices);
-        all.addAll(solve(new LinkModel(first)));
         return learn(all, epochs, seed);
     }
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What linking needs to know of each word of a document: the quotation marks around it, its subject, who it stands for. */
 final class MentionContext {
 
+    /** Steps from the end of a noun phrase up to its head. */
+    private static final int DEEPEST = 3;
+
     final Words words;
     final EntityVocabulary vocabulary;
     private final int[] quotes;
@@ -93,6 +96,26 @@ final class MentionContext {
                 quotes[head],
                 Role.of(words, vocabulary, first, end, head),
                 kind);
+    }
+
+    /** What "the mayor of Mirren," in front of a name speaks of, or "the mayor,"; null where no such phrase ends there. */
+    @Nullable Entity nounBefore(int name) {
+        int comma = name - 1;
+        while (comma > 0 && words.sentenceOf(comma) == words.sentenceOf(name) && words.isCapitalized(comma) && entities[comma] == null) {
+            comma--;
+        }
+        if (comma < 1 || words.mark(comma) != ',') {
+            return null;
+        }
+        int at = comma - 1;
+        for (int k = 0; k < DEEPEST && at >= 0; k++) {
+            Entity entity = entities[at];
+            if (entity != null && !entity.isNamed()) {
+                return entity;
+            }
+            at = words.head(at);
+        }
+        return null;
     }
 
     /** The word of a stretch that hangs under none of the others; the last one where no tree tells. */

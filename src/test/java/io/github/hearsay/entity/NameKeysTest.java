@@ -12,7 +12,11 @@ class NameKeysTest {
 
     private static final EntityVocabulary VOCABULARY = new EntityVocabulary(Language.of("en"));
     private static final NameKeys KEYS =
-            new NameKeys(Language.of("en"), VOCABULARY, new Titles(Language.of("en"), VOCABULARY));
+            new NameKeys(
+                    Language.of("en"),
+                    VOCABULARY,
+                    new Titles(Language.of("en"), VOCABULARY),
+                    NameLists.load(Language.of("en")));
 
     @ParameterizedTest
     @CsvSource({
