@@ -47,8 +47,8 @@ final class TrainLinks extends TrainTask {
                 if (AmbiguousPronoun.isIn(file)) {
                     AmbiguousPronoun.read(
                             file,
-                            document ->
-                                    engines.annotate(document.id(), document.text(), jcas -> add(document, jcas, trainer)));
+                            document -> engines.annotate(
+                                    document.id(), document.text(), jcas -> add(document, jcas, trainer)));
                     continue;
                 }
                 GoldReader.entities(

@@ -16,6 +16,7 @@ final class Entity {
     final Set<String> titleWords = new LinkedHashSet<>();
     /** The last word of each title, "minister". */
     final Set<String> offices = new HashSet<>();
+
     final Salience salience = new Salience();
     String name = "";
     String lowerName = "";

@@ -29,6 +29,7 @@ final class InterviewPronouns {
     private final @Nullable Entity[] persons;
     /** As {@code persons}, of names beside a title. */
     private final @Nullable Entity[] titled;
+
     private final int paragraphs;
     private final boolean[] isQuestion;
 
@@ -92,7 +93,10 @@ final class InterviewPronouns {
     private @Nullable Entity calledBefore(int first, @Nullable Entity before) {
         int sentence = first == 0 ? 0 : words.sentenceOf(first - 1);
         int begin = words.firstOf(sentence);
-        if (first == 0 || first - begin < 2 || first - begin > LONGEST_CALL || CALLS.indexOf(words.mark(first - 1)) < 0) {
+        if (first == 0
+                || first - begin < 2
+                || first - begin > LONGEST_CALL
+                || CALLS.indexOf(words.mark(first - 1)) < 0) {
             return before;
         }
         @Nullable Entity called = null;

@@ -42,9 +42,8 @@ final class LinkFeatures {
         Place place = candidate.place();
         int head = expression.head();
         int label = label(entity);
-        int distance = candidate.isAhead(expression)
-                ? MANY + 1
-                : Math.min(words.sentenceOf(head) - place.sentence(), MANY);
+        int distance =
+                candidate.isAhead(expression) ? MANY + 1 : Math.min(words.sentenceOf(head) - place.sentence(), MANY);
         addKind(expression, candidate, label, distance);
         addPlace(place, head, distance);
         addRank(candidate, head, label, distance);
@@ -135,7 +134,10 @@ final class LinkFeatures {
 
     /** Whether a phrase says no more than the title of a person, "the minister" of "Harbour Minister Voss". */
     boolean isTitled(Expression expression, Entity entity) {
-        if (!entity.isPerson() || !expression.isNoun() || expression.plural() || expression.determiner() != Determiner.THE) {
+        if (!entity.isPerson()
+                || !expression.isNoun()
+                || expression.plural()
+                || expression.determiner() != Determiner.THE) {
             return false;
         }
         for (int i = expression.first() + 1; i < expression.end(); i++) {
@@ -160,7 +162,13 @@ final class LinkFeatures {
         add(23, match, label * 8 + Math.min(distance, 3));
         add(24, match, detailed * 8 + recency);
         add(25, expression.determiner().ordinal(), label * 8 + distance);
-        add(28, match, Hash.feature(expression.determiner().ordinal(), expression.length(), candidate.bond().ordinal()));
+        add(
+                28,
+                match,
+                Hash.feature(
+                        expression.determiner().ordinal(),
+                        expression.length(),
+                        candidate.bond().ordinal()));
         add(29, match, classOf(fine, head));
         boolean shared = false;
         for (int i = expression.first(); i < head; i++) {

@@ -22,6 +22,7 @@ public final class LinkTrainer {
     private static final int BITS = 17;
     /** How often a text of one pronoun counts, against documents that are full of them. */
     private static final int COPIES = 2;
+
     private static final float RATE = 0.05f;
     private static final float DECAY = 1e-4f;
 
@@ -143,8 +144,9 @@ public final class LinkTrainer {
     }
 
     private static boolean isNamed(Entity entity, List<Span> names, Words words) {
-        return entity.mentions.stream().filter(m -> m.kind().equals("name")).anyMatch(m -> names.stream()
-                .anyMatch(name -> name.overlaps(words.span(m.first(), m.end()))));
+        return entity.mentions.stream()
+                .filter(m -> m.kind().equals("name"))
+                .anyMatch(m -> names.stream().anyMatch(name -> name.overlaps(words.span(m.first(), m.end()))));
     }
 
     /** Learns from all documents added. */

@@ -101,7 +101,10 @@ final class MentionContext {
     /** What "the mayor of Mirren," in front of a name speaks of, or "the mayor,"; null where no such phrase ends there. */
     @Nullable Entity nounBefore(int name) {
         int comma = name - 1;
-        while (comma > 0 && words.sentenceOf(comma) == words.sentenceOf(name) && words.isCapitalized(comma) && entities[comma] == null) {
+        while (comma > 0
+                && words.sentenceOf(comma) == words.sentenceOf(name)
+                && words.isCapitalized(comma)
+                && entities[comma] == null) {
             comma--;
         }
         if (comma < 1 || words.mark(comma) != ',') {

@@ -16,7 +16,8 @@ final class NameLists {
 
     private static final List<String> KINDS = List.of("country", "people", "city", "currency", "calendar");
     private static final Set<String> GENDERS = Set.of("m", "f", "");
-    private static final int PLACES = (1 << KINDS.indexOf("country")) | (1 << KINDS.indexOf("people")) | (1 << KINDS.indexOf("city"));
+    private static final int PLACES =
+            (1 << KINDS.indexOf("country")) | (1 << KINDS.indexOf("people")) | (1 << KINDS.indexOf("city"));
     private static final int GIVEN = 1 << KINDS.size();
     private static final int FAMILY = GIVEN << 1;
 

@@ -21,7 +21,8 @@ final class Relatives {
     void resolve() {
         for (int i = 1; i < words.size(); i++) {
             boolean person = words.is(i, scene.vocabulary.relatives);
-            if ((person || words.is(i, scene.vocabulary.thingRelatives)) && words.sentenceOf(i) == words.sentenceOf(i - 1)) {
+            if ((person || words.is(i, scene.vocabulary.thingRelatives))
+                    && words.sentenceOf(i) == words.sentenceOf(i - 1)) {
                 @Nullable Entity entity = scene.entityAt(antecedent(i));
                 if (entity != null && entity.isNamed() && entity.isPerson() == person && scene.entityAt(i) == null) {
                     entity.add(new Found(i, i + 1, "pronoun", ""), "");

@@ -57,7 +57,8 @@ final class SurnameRepeats {
 
     private boolean isMissed(int i) {
         Span span = words.span(i, i + 1);
-        boolean alone = i + 1 >= words.size() || !words.isCapitalized(i + 1) || words.sentenceOf(i + 1) != words.sentenceOf(i);
+        boolean alone =
+                i + 1 >= words.size() || !words.isCapitalized(i + 1) || words.sentenceOf(i + 1) != words.sentenceOf(i);
         return !named[i]
                 && alone
                 && span.length() >= SHORTEST

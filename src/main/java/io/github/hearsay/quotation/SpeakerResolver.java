@@ -23,6 +23,7 @@ final class SpeakerResolver {
     private final Set<String> joint = new HashSet<>();
     /** The entities that have a name. */
     private final Set<String> named = new HashSet<>();
+
     private final SourceKinds kinds;
     private final QuotationVocabulary vocabulary;
 
@@ -55,12 +56,12 @@ final class SpeakerResolver {
         }
         String kind = kinds.of(mention, words, stretch);
         if (joint.contains(mention.entity())) {
-            return new SourceWords(
-                    span, mention.name(), kind.equals("pronoun") ? kind : "named", mention.entity());
+            return new SourceWords(span, mention.name(), kind.equals("pronoun") ? kind : "named", mention.entity());
         }
         if (!named.contains(mention.entity()) && !mention.isName()) {
             // Nobody with a name: "she" is "a spokeswoman".
-            String name = kind.equals("pronoun") ? phrase(mention.name()) : surface;
+            boolean known = kind.equals("pronoun") && isNear(mention, stretch.first());
+            String name = known ? phrase(mention.name()) : surface;
             return new SourceWords(span, name, kind, "");
         }
         boolean isWhole = mention.isName()
@@ -75,12 +76,24 @@ final class SpeakerResolver {
                         kind.equals("nominal") && mention.isName() ? "" : mention.entity());
     }
 
+    /** Whether this sentence or the one before has a noun phrase for the one whom a pronoun mentions. */
+    private boolean isNear(EntityMention pronoun, int word) {
+        int from = words.firstOf(Math.max(0, words.sentenceOf(word) - 1));
+        return mentions.within(words.span(from, word + 1)).stream()
+                .anyMatch(m -> m.kind().equals("nominal") && m.entity().equals(pronoun.entity()));
+    }
+
     private boolean isJoint(EntityMention mention) {
         List<EntityMention> inside = mentions.within(mention.span());
         return inside.stream().filter(EntityMention::isName).count() > 1
                 && inside.stream().noneMatch(m -> m.kind().equals("nominal") && !m.equals(mention))
                 && inside.get(inside.size() - 1).span().end() == mention.span().end()
-                && inside.stream().filter(EntityMention::isName).findFirst().orElseThrow().span().begin()
+                && inside.stream()
+                                .filter(EntityMention::isName)
+                                .findFirst()
+                                .orElseThrow()
+                                .span()
+                                .begin()
                         == mention.span().begin();
     }
 

@@ -43,7 +43,10 @@ class ClustersTest {
     void thatALoneSurnameIsThePersonWhateverItsLabel() {
         Words words = Texts.words("Mara Voss\nVoss");
         List<Name> names = List.of(Texts.name(words, "Mara Voss", "PERSON"), new Name(new Span(10, 14), "ORG"));
-        assertThat(clusters(words, names)).singleElement().extracting(e -> e.label).isEqualTo("PERSON");
+        assertThat(clusters(words, names))
+                .singleElement()
+                .extracting(e -> e.label)
+                .isEqualTo("PERSON");
     }
 
     @Test
@@ -56,7 +59,8 @@ class ClustersTest {
     @Test
     void thatTheGenderOfAGivenNameIsAGuess() {
         Words words = Texts.words("Linda Voss");
-        Entity entity = clusters(words, List.of(Texts.name(words, "Linda Voss", "PERSON"))).get(0);
+        Entity entity = clusters(words, List.of(Texts.name(words, "Linda Voss", "PERSON")))
+                .get(0);
         assertThat(entity.gender).isEqualTo((char) 0);
         assertThat(entity.likelyGender).isEqualTo('f');
     }
@@ -66,7 +70,11 @@ class ClustersTest {
         Titles titles = new Titles(ENGLISH, vocabulary);
         MentionContext context = new MentionContext(
                 words, vocabulary, List.of(new Span(0, words.text().length())));
-        return new Clusters(context, titles, NameLists.load(ENGLISH), new NameKeys(ENGLISH, vocabulary, titles, NameLists.load(ENGLISH)))
+        return new Clusters(
+                        context,
+                        titles,
+                        NameLists.load(ENGLISH),
+                        new NameKeys(ENGLISH, vocabulary, titles, NameLists.load(ENGLISH)))
                 .of(names);
     }
 }

@@ -22,18 +22,21 @@ class InterviewPronounsTest {
 
     @Test
     void thatWhoIsCalledUpSpeaks() {
-        assertThat(firstPersons("We shall begin . | Ms Voss ?\nThank you . | I saw it .\nI saw nothing else .", "Voss", "Ms"))
+        assertThat(firstPersons(
+                        "We shall begin . | Ms Voss ?\nThank you . | I saw it .\nI saw nothing else .", "Voss", "Ms"))
                 .isEqualTo(2);
     }
 
     @Test
     void thatANameWithoutATitleCallsNobodyUp() {
-        assertThat(firstPersons("We shall begin . | Voss ?\nI saw it .", "Voss", "")).isZero();
+        assertThat(firstPersons("We shall begin . | Voss ?\nI saw it .", "Voss", ""))
+                .isZero();
     }
 
     @Test
     void thatAPersonWhoIsSpokenOfDoesNotSpeak() {
-        assertThat(firstPersons("Then came Ms Voss .\nI saw it .", "Voss", "Ms")).isZero();
+        assertThat(firstPersons("Then came Ms Voss .\nI saw it .", "Voss", "Ms"))
+                .isZero();
     }
 
     /** How many pronouns go to the person of that name. */

@@ -22,7 +22,8 @@ class SpeakerResolverTest {
     void thatAPersonIsCalledByTheFullestName() {
         String text = "Voss/PROPN ,/PUNCT a/DET clerk/NOUN ,/PUNCT said/VERB";
         mention(text, 0, 1, "E1", "Mara Voss", "name", "PERSON");
-        assertThat(resolve(text, 0, 5)).extracting(SourceWords::name, SourceWords::kind, SourceWords::entity)
+        assertThat(resolve(text, 0, 5))
+                .extracting(SourceWords::name, SourceWords::kind, SourceWords::entity)
                 .containsExactly("Mara Voss", "named", "E1");
     }
 
@@ -30,7 +31,8 @@ class SpeakerResolverTest {
     void thatAnAppositionDoesNotHideAnOrganisation() {
         String text = "Brandt/PROPN Line/PROPN ,/PUNCT the/DET owner/NOUN ,/PUNCT said/VERB";
         mention(text, 0, 2, "E1", "Brandt Line Ltd", "name", "ORG");
-        assertThat(resolve(text, 0, 6)).extracting(SourceWords::name, SourceWords::kind)
+        assertThat(resolve(text, 0, 6))
+                .extracting(SourceWords::name, SourceWords::kind)
                 .containsExactly("Brandt Line Ltd", "named");
     }
 
@@ -44,14 +46,16 @@ class SpeakerResolverTest {
     @Test
     void thatTwoSpeakersAreBothNamed() {
         group();
-        assertThat(resolve(JOINT, 0, 4)).extracting(SourceWords::name, SourceWords::kind, SourceWords::entity)
+        assertThat(resolve(JOINT, 0, 4))
+                .extracting(SourceWords::name, SourceWords::kind, SourceWords::entity)
                 .containsExactly("Pia Heldt and Mara Voss", "named", "E3");
     }
 
     @Test
     void thatTheyAreTwoSpeakers() {
         group();
-        assertThat(resolve(JOINT, 5, 6)).extracting(SourceWords::name, SourceWords::kind)
+        assertThat(resolve(JOINT, 5, 6))
+                .extracting(SourceWords::name, SourceWords::kind)
                 .containsExactly("Pia Heldt and Mara Voss", "pronoun");
     }
 
@@ -60,7 +64,8 @@ class SpeakerResolverTest {
         String text = "A/DET county/NOUN clerk/NOUN left/VERB ;/PUNCT she/PRON said/VERB";
         mention(text, 0, 3, "E1", "A county clerk", "nominal", "PERSON");
         mention(text, 5, 6, "E1", "A county clerk", "pronoun", "PERSON");
-        assertThat(resolve(text, 5, 6)).extracting(SourceWords::name, SourceWords::entity)
+        assertThat(resolve(text, 5, 6))
+                .extracting(SourceWords::name, SourceWords::entity)
                 .containsExactly("A county clerk", "");
     }
 

@@ -24,8 +24,7 @@ final class MentionKinds {
             new PronounCount("it", List.of("it", "its", "itself")),
             new PronounCount("they", List.of("they", "them", "their", "theirs", "themselves", "themself")),
             new PronounCount(
-                    "I, we",
-                    List.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves")),
+                    "I, we", List.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves")),
             new PronounCount("you", List.of("you", "your", "yours", "yourself", "yourselves")),
             new PronounCount("who, which", List.of("who", "whom", "whose", "which", "that")));
 
