@@ -9,7 +9,7 @@ record LinkModel(Ranker ranker) {
 
     /** @throws IllegalArgumentException where there is no model of the language, or it cannot be read */
     static LinkModel load(ModelSource models) {
-        return new LinkModel(models.load("entity", "links.model", Ranker::read));
+        return models.load("entity", "links.model", in -> new LinkModel(Ranker.read(in)));
     }
 
     /** The logarithm of a probability, but for a number that is the same for all answers to an expression. */
