@@ -76,13 +76,6 @@ final class TrainLinks extends TrainTask {
                 candidates(document, false));
     }
 
-    private static List<Span> candidates(AmbiguousPronoun document, boolean same) {
-        return document.candidates().stream()
-                .filter(candidate -> candidate.same() == same)
-                .map(AmbiguousPronoun.Candidate::span)
-                .toList();
-    }
-
     private static void add(LinkedText document, JCas jcas, LinkTrainer trainer) throws UIMAException {
         trainer.add(
                 WordReader.readTagged(jcas, "training"),
@@ -94,5 +87,12 @@ final class TrainLinks extends TrainTask {
                                 .toList())
                         .toList(),
                 document.names().items().isEmpty());
+    }
+
+    private static List<Span> candidates(AmbiguousPronoun document, boolean same) {
+        return document.candidates().stream()
+                .filter(candidate -> candidate.same() == same)
+                .map(AmbiguousPronoun.Candidate::span)
+                .toList();
     }
 }

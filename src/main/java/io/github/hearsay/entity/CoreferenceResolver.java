@@ -64,7 +64,7 @@ final class CoreferenceResolver {
         }
         unnamed.addAll(groups.values());
         unnamed.removeIf(entity -> !isPeople(entity));
-        unnamed.forEach(this::name);
+        unnamed.forEach(this::describe);
         entities.addAll(unnamed);
     }
 
@@ -75,7 +75,7 @@ final class CoreferenceResolver {
     }
 
     /** The fullest noun phrase; for a group the names of its members. */
-    private void name(Entity entity) {
+    private void describe(Entity entity) {
         if (entity.isGroup()) {
             entity.name = entity.members.stream()
                     .map(member -> member.name)

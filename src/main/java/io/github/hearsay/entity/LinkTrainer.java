@@ -56,6 +56,12 @@ public final class LinkTrainer {
         chained.add(new Chained(words, paragraphs, names, chains, personsOnly));
     }
 
+    /** Adds a document of which one pronoun is annotated, with names that it stands for and names that it does not. */
+    public void add(
+            Words words, List<Span> paragraphs, List<Name> names, Span pronoun, List<Span> right, List<Span> wrong) {
+        puzzles.add(new Puzzle(words, paragraphs, names, pronoun, right, wrong));
+    }
+
     /** The choices of a document, which is read on as gold decides, or as a model does. */
     private void read(Chained document, @Nullable LinkModel model, List<Choice> choices) {
         Words words = document.words();
@@ -76,12 +82,6 @@ public final class LinkTrainer {
             }
             return learned == null ? nearest(right, candidates) : learned.choose(expression, candidates);
         });
-    }
-
-    /** Adds a document of which one pronoun is annotated, with names that it stands for and names that it does not. */
-    public void add(
-            Words words, List<Span> paragraphs, List<Name> names, Span pronoun, List<Span> right, List<Span> wrong) {
-        puzzles.add(new Puzzle(words, paragraphs, names, pronoun, right, wrong));
     }
 
     /** Gold tells of a group by the head of its first member alone. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -59,7 +60,7 @@ final class MentionKinds {
         for (Span other : chain) {
             if (!other.equals(mention) && chainOf.containsKey(other)) {
                 known++;
-                same += chainOf.get(other).equals(chainOf.get(mention)) ? 1 : 0;
+                same += Objects.equals(chainOf.get(other), chainOf.get(mention)) ? 1 : 0;
             }
         }
         return 2 * same > known;
