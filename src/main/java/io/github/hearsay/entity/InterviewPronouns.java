@@ -102,7 +102,7 @@ final class InterviewPronouns {
         @Nullable Entity called = null;
         for (int i = begin; i < first - 1; i++) {
             called = titled[i] == null ? called : titled[i];
-            boolean name = words.isCapitalized(i) && words.isTag(i, "PROPN") || scene.entityAt(i) != null;
+            boolean name = (words.isCapitalized(i) && words.isTag(i, "PROPN")) || scene.entityAt(i) != null;
             if (!name && words.mark(i) != '.') {
                 return before;
             }
