@@ -7,6 +7,7 @@ import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.entity.EntityRecognizer;
 import io.github.hearsay.entity.LinkTrainer;
 import io.github.hearsay.entity.Name;
+import io.github.hearsay.evaluation.AmbiguousPronoun;
 import io.github.hearsay.evaluation.Chain;
 import io.github.hearsay.evaluation.GoldReader;
 import io.github.hearsay.evaluation.LinkedText;
@@ -26,8 +27,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "links",
         description =
-                "Trains the model that links mentions on JSON lines of \"id\", \"text\", \"entities\" and \"chains\", as "
-                        + "evaluate entities reads them.")
+                "Trains the model that links mentions on JSON lines of \"id\", \"text\", \"entities\" and \"chains\", or "
+                        + "\"pronoun\" and \"candidates\", as evaluate entities reads them.")
 final class TrainLinks extends TrainTask {
 
     @Mixin
@@ -43,30 +44,55 @@ final class TrainLinks extends TrainTask {
             Hearsay.syntax(), Hearsay.zones(), createEngineDescription(EntityRecognizer.class)
         })) {
             for (Path file : files()) {
+                if (AmbiguousPronoun.isIn(file)) {
+                    AmbiguousPronoun.read(
+                            file,
+                            document -> engines.annotate(
+                                    document.id(), document.text(), jcas -> add(document, jcas, trainer)));
+                    continue;
+                }
                 GoldReader.entities(
                         file,
                         document -> engines.annotate(
                                 document.names().id(), document.names().text(), jcas -> add(document, jcas, trainer)));
             }
         }
-        write(
-                trainer.train(passes.epochs, learning.seed, wrong -> print("decisions that were wrong: " + wrong))
-                        ::write);
+        write(trainer.train(passes.epochs, learning.seed)::write);
+    }
+
+    private static List<Name> names(JCas jcas) {
+        return jcas.select(NamedEntity.class)
+                .map(entity -> new Name(new Span(entity.getBegin(), entity.getEnd()), entity.getValue()))
+                .toList();
+    }
+
+    private static void add(AmbiguousPronoun document, JCas jcas, LinkTrainer trainer) throws UIMAException {
+        trainer.add(
+                WordReader.readTagged(jcas, "training"),
+                WordReader.paragraphs(jcas, document.text()),
+                names(jcas),
+                document.pronoun(),
+                candidates(document, true),
+                candidates(document, false));
     }
 
     private static void add(LinkedText document, JCas jcas, LinkTrainer trainer) throws UIMAException {
-        List<Name> names = jcas.select(NamedEntity.class)
-                .map(entity -> new Name(new Span(entity.getBegin(), entity.getEnd()), entity.getValue()))
-                .toList();
         trainer.add(
                 WordReader.readTagged(jcas, "training"),
                 WordReader.paragraphs(jcas, document.names().text()),
-                names,
+                names(jcas),
                 document.chains().stream()
                         .map(chain -> chain.mentions().stream()
                                 .map(Chain.Mention::head)
                                 .toList())
                         .toList(),
                 document.names().items().isEmpty());
+    }
+
+    private static List<Span> candidates(AmbiguousPronoun document, boolean same) {
+        return document.candidates().stream()
+                .filter(candidate -> candidate.same() == same)
+                .map(AmbiguousPronoun.Candidate::span)
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.hearsay.entity;
 
 import io.github.hearsay.entity.Candidate.Bond;
+import io.github.hearsay.entity.Discourse.Upcoming;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,43 +28,51 @@ final class Candidates {
     List<Candidate> of(Expression expression) {
         int sentence = words.sentenceOf(expression.head());
         boolean open = !expression.isNoun() || KNOWN.contains(expression.determiner());
-        List<Entity> entities = new ArrayList<>();
+        List<Upcoming> places = new ArrayList<>();
         List<Bond> bonds = new ArrayList<>();
         for (List<Entity> list : discourse.entities()) {
             for (Entity entity : list) {
+                Place last = entity.last;
                 Bond bond = bond(expression, entity);
                 boolean tied = bond == Bond.APPOSITION || bond == Bond.PREDICATE;
-                if ((open || tied) && may(expression, entity, tied)) {
-                    entities.add(entity);
+                if (last != null && (open || tied) && may(expression, entity, tied)) {
+                    places.add(new Upcoming(entity, last));
                     bonds.add(bond);
                 }
             }
         }
-        return ranked(entities, bonds, sentence);
+        if (expression.gender() != 0 && !expression.isNoun()) {
+            for (Upcoming name : discourse.ahead(expression.head(), sentence)) {
+                if (may(expression, name.entity(), false)) {
+                    places.add(name);
+                    bonds.add(Bond.NONE);
+                }
+            }
+        }
+        return ranked(places, bonds, expression.head(), sentence);
     }
 
-    private static List<Candidate> ranked(List<Entity> entities, List<Bond> bonds, int sentence) {
-        double[] salience = new double[entities.size()];
+    private static List<Candidate> ranked(List<Upcoming> places, List<Bond> bonds, int word, int sentence) {
+        double[] salience = new double[places.size()];
         for (int i = 0; i < salience.length; i++) {
-            salience[i] = entities.get(i).salience.at(sentence);
+            salience[i] = places.get(i).entity().salience.at(sentence);
         }
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < salience.length; i++) {
             int later = 0;
             int greater = 0;
             double rival = 0;
+            int far = Math.abs(word - places.get(i).place().head());
             for (int k = 0; k < salience.length; k++) {
-                later += lastWord(entities.get(k)) > lastWord(entities.get(i)) ? 1 : 0;
+                later += Math.abs(word - places.get(k).place().head()) < far ? 1 : 0;
                 greater += salience[k] > salience[i] ? 1 : 0;
                 rival = k == i ? rival : Math.max(rival, salience[k]);
             }
-            candidates.add(new Candidate(entities.get(i), later, greater, salience[i] / (rival + LEAST), bonds.get(i)));
+            Upcoming place = places.get(i);
+            double share = salience[i] / (rival + LEAST);
+            candidates.add(new Candidate(place.entity(), place.place(), later, greater, share, bonds.get(i)));
         }
         return candidates;
-    }
-
-    private static int lastWord(Entity entity) {
-        return entity.last == null ? -1 : entity.last.head();
     }
 
     private Bond bond(Expression expression, Entity entity) {

@@ -1,5 +1,6 @@
 package io.github.hearsay.entity;
 
+import io.github.hearsay.entity.Entity.Evidence;
 import io.github.hearsay.entity.Entity.Found;
 import io.github.hearsay.language.Grammar;
 import io.github.hearsay.text.Words;
@@ -77,7 +78,13 @@ final class Clusters {
             entities.add(entity);
         }
         if (entity.gender == 0) {
-            entity.gender = key.gender() != 0 ? key.gender() : key.size() > 1 ? lists.gender(key.first()) : 0;
+            entity.gender = key.gender();
+        }
+        char guess = entity.isPerson() ? lists.gender(key.first()) : 0;
+        Evidence evidence = key.size() > 1 ? Evidence.GIVEN_NAME : Evidence.ONE_WORD;
+        if (guess != 0 && evidence.compareTo(entity.evidence) > 0) {
+            entity.likelyGender = guess;
+            entity.evidence = evidence;
         }
         remember(new Known(entity, key));
         return entity;
@@ -118,7 +125,8 @@ final class Clusters {
     }
 
     private boolean agree(Known known, NameKey key) {
-        boolean conflict = key.gender() != 0 && known.entity().gender != 0 && key.gender() != known.entity().gender;
+        char gender = known.entity().gender == 0 ? known.entity().likelyGender : known.entity().gender;
+        boolean conflict = key.gender() != 0 && gender != 0 && key.gender() != gender;
         List<String> full = known.key().words();
         return switch (key.label()) {
             case "PERSON" -> !conflict && keys.samePerson(full, key.words());

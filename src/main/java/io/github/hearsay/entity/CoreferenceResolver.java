@@ -4,7 +4,10 @@ import io.github.hearsay.entity.Entity.Found;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,8 @@ final class CoreferenceResolver {
     private final Discourse discourse = new Discourse();
     private final Candidates candidates;
     private final AntecedentChoice chooser;
+    /** By the head of the first of the names. */
+    private final Map<Integer, Entity> groups = new HashMap<>();
 
     /** A name or an expression; one of the two is null. */
     private record Event(
@@ -38,11 +43,49 @@ final class CoreferenceResolver {
 
     /** Adds the mentions found to the entities. */
     void read(List<Entity> entities, List<Expression> expressions) {
-        for (Event event : events(entities, expressions)) {
+        List<Entity> unnamed = new ArrayList<>();
+        List<Event> events = events(entities, expressions);
+        for (Event event : events) {
+            if (event.name() != null) {
+                Found found = event.name().found();
+                int head = scene.headOf(found.first(), found.end());
+                discourse.expect(event.name().entity(), scene.place(found.first(), found.end(), head, found.kind()));
+            }
+        }
+        for (Event event : events) {
             if (event.name() != null) {
                 name(event.name().entity(), event.name().found());
             } else if (event.expression() != null) {
-                expression(event.expression());
+                Entity created = expression(event.expression());
+                if (created != null) {
+                    unnamed.add(created);
+                }
+            }
+        }
+        unnamed.addAll(groups.values());
+        unnamed.removeIf(entity -> !isPeople(entity));
+        unnamed.forEach(this::describe);
+        entities.addAll(unnamed);
+    }
+
+    /** Several people named as one, or somebody without a name who is spoken of again. */
+    private static boolean isPeople(Entity entity) {
+        Expression noun = entity.noun;
+        return noun != null && noun.person() && (entity.isGroup() || entity.mentions.size() > 1);
+    }
+
+    /** The fullest noun phrase; for a group the names of its members. */
+    private void describe(Entity entity) {
+        if (entity.isGroup()) {
+            entity.name = entity.members.stream()
+                    .map(member -> member.name)
+                    .collect(Collectors.joining(" " + scene.vocabulary.joiner + " "));
+            return;
+        }
+        for (Found found : entity.mentions) {
+            String phrase = words.span(found.first(), found.end()).of(words.text());
+            if (found.kind().equals("nominal") && phrase.length() > entity.name.length()) {
+                entity.name = phrase;
             }
         }
     }
@@ -61,39 +104,81 @@ final class CoreferenceResolver {
 
     private void name(Entity entity, Found found) {
         int head = scene.headOf(found.first(), found.end());
-        Entity apposed = words.relation(head).equals("appos") ? scene.entityAt(words.head(head)) : null;
+        Entity apposed = words.relation(head).equals("appos")
+                ? scene.entityAt(words.head(head))
+                : words.mark(found.end()) == ',' ? scene.nounBefore(found.first()) : null;
         if (apposed != null && isSame(apposed, entity)) {
             entity.mentions.addAll(0, apposed.mentions);
             apposed.mentions.forEach(m -> scene.set(m.first(), m.end(), entity));
             discourse.forget(apposed);
+            apposed.mentions.clear();
+            entity.nouns.addAll(apposed.nouns);
+            entity.offices.addAll(apposed.nouns);
+            entity.titleWords.addAll(apposed.nouns);
         }
         // "the Voss" is a family, a house or a prize.
         if (!entity.isPerson() || !scene.vocabulary.grammar.isDefiniteArticle(words, found.first() - 1)) {
             mention(entity, found, head);
         }
+        if (words.relation(head).equals("conj") && words.head(head) >= 0) {
+            join(scene.entityAt(words.head(head)), entity, found, words.head(head));
+        }
+    }
+
+    /** "Voss and Holm", to which a third may come. */
+    private void join(@Nullable Entity first, Entity entity, Found found, int head) {
+        if (first == null || first == entity || !first.isNamed() || first.last == null) {
+            return;
+        }
+        Entity group = groups.get(head);
+        if (group == null) {
+            group = new Entity("");
+            group.members.add(first);
+            groups.put(head, group);
+        } else {
+            group.mentions.clear();
+        }
+        group.members.add(entity);
+        int begin = head;
+        while (scene.entityAt(begin - 1) == first) {
+            begin--;
+        }
+        boolean person = group.members.stream().allMatch(Entity::isPerson);
+        group.noun = new Expression(begin, head + 1, null, Determiner.NONE, person, true, (char) 0);
+        group.add(new Found(begin, found.end(), "nominal", ""), "");
+        group.last = null;
+        discourse.mention(group, scene.place(begin, found.end(), head, "nominal"));
     }
 
     /** "The mayor, Mara Voss,". */
     private static boolean isSame(Entity noun, Entity named) {
         Expression phrase = noun.noun;
-        return phrase != null && noun.mentions.size() == 1 && !phrase.plural() && phrase.person() == named.isPerson();
+        return phrase != null && !phrase.plural() && phrase.person() == named.isPerson();
     }
 
-    private void expression(Expression expression) {
+    /** The entity that the expression is the first to speak of, null where there is none. */
+    private @Nullable Entity expression(Expression expression) {
         Entity entity = chooser.choose(expression, candidates.of(expression));
+        boolean fresh = entity == null && expression.isNoun();
         Found found = new Found(expression.first(), expression.end(), expression.isNoun() ? "nominal" : "pronoun", "");
-        if (entity == null && expression.isNoun()) {
+        if (fresh) {
             entity = new Entity("");
             entity.noun = expression;
             entity.gender = expression.gender();
         }
         if (entity != null) {
             entity.add(found, "");
-            if (entity.gender == 0) {
+            if (expression.isNoun()) {
+                entity.nouns.add(words.lower(expression.head()));
+            }
+            if (expression.isNoun() && entity.gender == 0) {
                 entity.gender = expression.gender();
+            } else {
+                entity.guess(expression.gender());
             }
             mention(entity, found, expression.head());
         }
+        return fresh ? entity : null;
     }
 
     private void mention(Entity entity, Found found, int head) {

@@ -1,5 +1,6 @@
 package io.github.hearsay.entity;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,9 +9,12 @@ final class Discourse {
 
     private static final int MOST_NAMED = 50;
     private static final int MOST_UNNAMED = 30;
+    private static final int MOST_AHEAD = 8;
 
     private final List<Entity> named = new ArrayList<>();
     private final List<Entity> unnamed = new ArrayList<>();
+    /** The names of the document that were not read yet, in text order. */
+    private final ArrayDeque<Upcoming> ahead = new ArrayDeque<>();
 
     void mention(Entity entity, Place place) {
         entity.mentionedAt(place);
@@ -20,6 +24,33 @@ final class Discourse {
         if (list.size() > (entity.isNamed() ? MOST_NAMED : MOST_UNNAMED)) {
             list.remove(list.size() - 1);
         }
+    }
+
+    /**
+     * A name that was not read yet.
+     *
+     * @param place of its mention
+     */
+    record Upcoming(Entity entity, Place place) {}
+
+    /** Tells of a name, in text order, before anything is read. */
+    void expect(Entity entity, Place place) {
+        ahead.add(new Upcoming(entity, place));
+    }
+
+    /** The names behind a word up to the end of its sentence. */
+    List<Upcoming> ahead(int word, int sentence) {
+        while (!ahead.isEmpty() && ahead.element().place().head() <= word) {
+            ahead.remove();
+        }
+        List<Upcoming> near = new ArrayList<>();
+        for (Upcoming name : ahead) {
+            if (name.place().sentence() != sentence || near.size() == MOST_AHEAD) {
+                break;
+            }
+            near.add(name);
+        }
+        return near;
     }
 
     void forget(Entity entity) {

@@ -19,6 +19,7 @@ final class EntityVocabulary {
     final Set<String> companies;
     final Set<String> small;
     final Set<String> relatives;
+    final Set<String> thingRelatives;
     final Set<String> subjectPronouns;
     final Set<String> owningPronouns;
     final Set<String> doubtfulPronouns;
@@ -37,6 +38,8 @@ final class EntityVocabulary {
     final Set<String> talkWith;
     final Set<String> interviews;
     final String[] reflexiveEndings;
+    /** Joins the names of several who speak as one. */
+    final String joiner;
 
     EntityVocabulary(Language language) {
         grammar = language.grammar();
@@ -54,6 +57,7 @@ final class EntityVocabulary {
         companies = sets.get("company");
         small = sets.get("small");
         relatives = sets.get("relative");
+        thingRelatives = sets.get("thing-relative");
         subjectPronouns = sets.get("subject-pronoun");
         owningPronouns = sets.get("owning-pronoun");
         doubtfulPronouns = sets.get("doubtful-pronoun");
@@ -70,6 +74,7 @@ final class EntityVocabulary {
         talkWith = sets.get("talk-with");
         interviews = sets.get("interview");
         reflexiveEndings = sets.endings("reflexive-ending");
+        joiner = String.join(" ", sets.get("joiner"));
     }
 
     private static Phrases<Boolean> phrases(WordSets sets, String name) {

@@ -22,6 +22,11 @@ record Expression(
         return end - 1;
     }
 
+    /** Number of words before the head, up to three. */
+    int length() {
+        return Math.min(head() - first, 3);
+    }
+
     boolean isNoun() {
         return pronoun == null;
     }

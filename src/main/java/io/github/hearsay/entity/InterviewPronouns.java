@@ -18,12 +18,18 @@ final class InterviewPronouns {
     private static final int NEAR = 25;
     private static final int LEAST_QUESTIONS = 3;
     private static final int LEAST_LABELS = 2;
+    private static final int LONGEST_CALL = 6;
+    /** Behind a name by which somebody is asked to speak. */
+    private static final String CALLS = "?.";
 
     private final MentionContext scene;
     private final Words words;
     private final EntityVocabulary vocabulary;
     private final Grammar grammar;
     private final @Nullable Entity[] persons;
+    /** As {@code persons}, of names beside a title. */
+    private final @Nullable Entity[] titled;
+
     private final int paragraphs;
     private final boolean[] isQuestion;
 
@@ -33,11 +39,13 @@ final class InterviewPronouns {
         vocabulary = scene.vocabulary;
         grammar = vocabulary.grammar;
         persons = new Entity[words.size() + 1];
+        titled = new Entity[words.size() + 1];
         for (Entity entity : entities) {
             if (entity.isPerson()) {
                 for (Found found : entity.mentions) {
                     if (found.kind().equals("name")) {
                         persons[found.first()] = entity;
+                        titled[found.first()] = found.title().isEmpty() ? null : entity;
                     }
                 }
             }
@@ -57,11 +65,13 @@ final class InterviewPronouns {
         int firstQuestion = firstQuestion();
         int paragraph = -1;
         @Nullable Entity speaker = null;
+        @Nullable Entity floor = null;
         for (int i = 0; i < words.size(); i++) {
             if (words.paragraphOf(i) != paragraph) {
                 paragraph = words.paragraphOf(i);
                 boolean answer = firstQuestion >= 0 && paragraph > firstQuestion && !isQuestion[paragraph];
-                speaker = speakers[paragraph] == null && answer ? interviewee : speakers[paragraph];
+                floor = speakers[paragraph] == null ? calledBefore(i, floor) : null;
+                speaker = speakers[paragraph] != null ? speakers[paragraph] : answer ? interviewee : floor;
             }
             if (scene.quote(i) >= 0 || scene.entityAt(i) != null) {
                 continue;
@@ -77,6 +87,27 @@ final class InterviewPronouns {
                 interviewee.add(new Found(i, i + 1, "pronoun", ""), "");
             }
         }
+    }
+
+    /** Who has the floor: whom the paragraph before calls up at its end, "Ms Roe?", else who had it. */
+    private @Nullable Entity calledBefore(int first, @Nullable Entity before) {
+        int sentence = first == 0 ? 0 : words.sentenceOf(first - 1);
+        int begin = words.firstOf(sentence);
+        if (first == 0
+                || first - begin < 2
+                || first - begin > LONGEST_CALL
+                || CALLS.indexOf(words.mark(first - 1)) < 0) {
+            return before;
+        }
+        @Nullable Entity called = null;
+        for (int i = begin; i < first - 1; i++) {
+            called = titled[i] == null ? called : titled[i];
+            boolean name = (words.isCapitalized(i) && words.isTag(i, "PROPN")) || scene.entityAt(i) != null;
+            if (!name && words.mark(i) != '.') {
+                return before;
+            }
+        }
+        return called == null ? before : called;
     }
 
     /** "I am Jo Roe", "My name is Jo Roe". */

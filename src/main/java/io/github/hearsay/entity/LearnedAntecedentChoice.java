@@ -1,10 +1,13 @@
 package io.github.hearsay.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the candidate that the model scores best, if it scores it better than none. */
+/** Takes the candidate that the model finds likeliest, if it is likelier than none by what its kind asks for. */
 final class LearnedAntecedentChoice implements AntecedentChoice {
+
+    private static final Set<Determiner> DETERMINED = Set.of(Determiner.A, Determiner.THE, Determiner.OWNER);
 
     private final LinkModel model;
     private final LinkFeatures features;
@@ -19,17 +22,40 @@ final class LearnedAntecedentChoice implements AntecedentChoice {
         if (candidates.isEmpty()) {
             return null;
         }
-        features.none(expression, candidates);
-        int top = features.score(model);
+        @Nullable Entity told = told(expression, candidates);
+        if (told != null) {
+            return told;
+        }
+        double top = model.score(features.none(expression, candidates));
         @Nullable Entity best = null;
         for (Candidate candidate : candidates) {
-            features.pair(expression, candidate);
-            int score = features.score(model);
+            double score = model.score(features.pair(expression, candidate));
             if (score > top) {
                 top = score;
                 best = candidate.entity();
             }
         }
         return best;
+    }
+
+    /** Where grammar or a title leaves no choice; null where they leave one. */
+    private @Nullable Entity told(Expression expression, List<Candidate> candidates) {
+        @Nullable Candidate holder = null;
+        for (Candidate candidate : candidates) {
+            if (isApposition(expression, candidate)) {
+                return candidate.entity();
+            }
+            boolean nearer = holder == null || candidate.recency() < holder.recency();
+            holder = nearer && features.isTitled(expression, candidate.entity()) ? candidate : holder;
+        }
+        return holder == null ? null : holder.entity();
+    }
+
+    /** "Voss, a former clerk,". */
+    private static boolean isApposition(Expression expression, Candidate candidate) {
+        return candidate.bond() == Candidate.Bond.APPOSITION
+                && candidate.entity().isNamed()
+                && !expression.plural()
+                && DETERMINED.contains(expression.determiner());
     }
 }

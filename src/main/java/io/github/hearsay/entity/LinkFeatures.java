@@ -1,15 +1,14 @@
 package io.github.hearsay.entity;
 
+import io.github.hearsay.learning.Features;
 import io.github.hearsay.learning.Hash;
 import io.github.hearsay.learning.WordClusters;
 import io.github.hearsay.text.Words;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What speaks for an expression to refer to an entity, and what for it to refer to nothing that has a name. Features are
- * hashes; one instance is for one document and one thread.
+ * hashes; one instance is for one document and one thread, and each call overwrites what the last one gave.
  */
 // Ordinals are part of the features: whoever adds a constant trains again.
 @SuppressWarnings("EnumOrdinal")
@@ -17,15 +16,14 @@ final class LinkFeatures {
 
     private static final int MANY = 6;
     private static final int REFLEXIVE = 3;
-    private static final int DEEPEST = 12;
     private static final int PRONOUNS = Pronoun.values().length;
 
     private final MentionContext scene;
     private final Words words;
     private final WordClusters coarse;
     private final WordClusters fine;
-    private final int[] values = new int[64];
-    private int count;
+    private final TreePaths paths;
+    private final Features features = new Features();
     private int form;
     private int detailed;
 
@@ -34,60 +32,68 @@ final class LinkFeatures {
         this.words = scene.words;
         coarse = knowledge.coarse();
         fine = knowledge.fine();
+        paths = new TreePaths(words);
     }
 
-    /** Takes the features of a pair. */
-    void pair(Expression expression, Candidate candidate) {
+    /** The features of a pair. */
+    Features pair(Expression expression, Candidate candidate) {
         begin(expression);
         Entity entity = candidate.entity();
-        Place last = Objects.requireNonNull(entity.last);
+        Place place = candidate.place();
         int head = expression.head();
         int label = label(entity);
-        int distance = Math.min(words.sentenceOf(head) - last.sentence(), MANY);
+        int distance =
+                candidate.isAhead(expression) ? MANY + 1 : Math.min(words.sentenceOf(head) - place.sentence(), MANY);
         addKind(expression, candidate, label, distance);
-        addPlace(last, head, distance);
+        addPlace(place, head, distance);
         addRank(candidate, head, label, distance);
-        int role = last.role().ordinal();
+        addTree(candidate, head, distance);
+        int role = place.role().ordinal();
         add(13, detailed, (role * 4 + Math.min(candidate.prominence(), 3)) * 2 + Math.min(distance, 1));
         if (expression.isNoun()) {
-            addNoun(expression, entity, label, distance, Math.min(candidate.recency(), 4));
+            addNoun(expression, candidate, label, distance);
         } else if (expression.gender() == 0) {
             int governor = words.head(head);
             add(17, detailed, label * 100 + (governor < 0 ? -1 : classOf(coarse, governor)));
+            add(27, form, Hash.of(place.kind()) + label * 8 + distance);
         }
-    }
-
-    /** What the model thinks of the features taken last. */
-    int score(LinkModel model) {
-        return model.score(values, count);
-    }
-
-    /** The features taken last. */
-    int[] copy() {
-        return Arrays.copyOf(values, count);
+        return features;
     }
 
     private void addKind(Expression expression, Candidate candidate, int label, int distance) {
         Entity entity = candidate.entity();
-        Place last = Objects.requireNonNull(entity.last);
-        int gender = expression.gender() == 0 ? 0 : entity.gender == 0 ? 1 : 2;
+        Place place = candidate.place();
+        int gender = genderOf(expression, entity);
         int bond = candidate.bond().ordinal();
-        add(1, detailed, label * 4 + gender);
+        add(1, detailed, label * 16 + gender);
         add(2, form, label * 8 + distance);
         add(9, form, bucket(entity.read) * 8 + bucket(entity.mentions.size()));
         add(11, detailed, bond * 8 + label);
-        add(12, detailed, bond * 4 + last.role().ordinal());
-        add(18, detailed, clauseOf(last, expression.head()) * 4 + gender);
+        add(12, detailed, bond * 4 + place.role().ordinal());
+        add(18, detailed, paths.clauseOf(place, expression.head()) * 16 + gender);
+        add(21, form, gender * 8 + distance);
     }
 
-    private void addPlace(Place last, int head, int distance) {
-        int role = last.role().ordinal();
+    /** 0 where the expression has none, 1 where the entity has none, 2 where they are known to agree, others for guesses. */
+    private static int genderOf(Expression expression, Entity entity) {
+        if (expression.gender() == 0) {
+            return 0;
+        }
+        if (entity.gender != 0 || entity.likelyGender == 0) {
+            return entity.gender == 0 ? 1 : 2;
+        }
+        return 2 + entity.evidence.ordinal() * 2 + (entity.likelyGender == expression.gender() ? 0 : 1);
+    }
+
+    private void addPlace(Place place, int head, int distance) {
+        int role = place.role().ordinal();
         add(3, detailed, role * 8 + distance);
-        add(4, detailed, Hash.of(last.kind()) * 8 + distance);
-        add(8, form, Math.min(words.paragraphOf(head) - last.paragraph(), 2) * 8 + distance);
-        add(10, form, quotes(head, last) * 4 + role);
-        add(14, form, bucket(head - last.head()));
-        add(16, form, (sameVerb(head, last.head()) ? 1 : 0) * 4 + role);
+        add(4, detailed, Hash.of(place.kind()) * 8 + distance);
+        add(8, form, Math.min(Math.abs(words.paragraphOf(head) - place.paragraph()), 2) * 8 + distance);
+        add(10, form, quotes(head, place) * 4 + role);
+        add(14, form, (head < place.head() ? 8 : 0) + bucket(Math.abs(head - place.head())));
+        add(57, detailed, Hash.feature(sameAction(head, place.head()) ? 1 : 0, role, Math.min(distance, 3)));
+        add(16, form, (paths.sameVerb(head, place.head()) ? 1 : 0) * 4 + role);
     }
 
     private void addRank(Candidate candidate, int head, int label, int distance) {
@@ -99,18 +105,71 @@ final class LinkFeatures {
         add(7, form, (recency * 4 + prominence) * 8 + distance);
         add(15, form, share);
         add(19, form, logOf(salience(candidate.entity(), head)) * 16 + share);
+        Entity entity = candidate.entity();
+        int since = entity.subjectIn < 0 ? MANY : Math.min(words.sentenceOf(head) - entity.subjectIn, MANY - 1);
+        add(30, detailed, since * 8 + Math.min(distance, 2));
+        int first = entity.begin < 0 ? 2 : Math.min(words.sentenceOf(entity.begin), 2);
+        add(31, form, first * 32 + recency * 4 + prominence);
     }
 
-    private void addNoun(Expression expression, Entity entity, int label, int distance, int recency) {
+    /** How the two stand in the tree of a sentence, or each in its own. */
+    private void addTree(Candidate candidate, int head, int distance) {
+        Place place = candidate.place();
+        int there = paths.relation(place.head());
+        int here = paths.relation(head);
+        add(32, form, Hash.feature(0, there, distance));
+        add(33, form, Hash.feature(here, there, Math.min(distance, 2)));
+        int preposition = words.is(place.head(), scene.vocabulary.relatives) ? -1 : scene.prepositionOf(place.head());
+        add(34, form, Hash.feature(0, preposition < 0 ? 0 : Hash.of(words.lower(preposition)), Math.min(distance, 2)));
+        add(35, form, (scene.isAside(place.head()) ? 1 : 0) * 8 + distance);
+        if (place.sentence() == words.sentenceOf(head)) {
+            int path = paths.between(head, place.head());
+            add(36, form, path);
+            add(37, detailed, (head < place.head() ? 16 : 0) + paths.shape());
+            add(38, detailed, Hash.feature(0, path, Math.min(candidate.recency(), 2)));
+        } else {
+            add(39, form, (paths.depth(head) * 8 + paths.depth(place.head())) * 8 + Math.min(distance, 2));
+        }
+    }
+
+    /** Whether a phrase says no more than the title of a person, "the minister" of "Harbour Minister Voss". */
+    boolean isTitled(Expression expression, Entity entity) {
+        if (!entity.isPerson()
+                || !expression.isNoun()
+                || expression.plural()
+                || expression.determiner() != Determiner.THE) {
+            return false;
+        }
+        for (int i = expression.first() + 1; i < expression.end(); i++) {
+            if (!entity.titleWords.contains(words.lower(i))) {
+                return false;
+            }
+        }
+        return expression.person() && entity.offices.contains(words.lower(expression.head()));
+    }
+
+    private void addNoun(Expression expression, Candidate candidate, int label, int distance) {
+        Entity entity = candidate.entity();
         int head = expression.head();
+        int recency = Math.min(candidate.recency(), 4);
         String noun = words.lower(head);
-        int match = entity.titleWords.contains(noun) ? 1 : holds(entity, noun) ? 2 : entity.isNamed() ? 0 : 3;
+        int match = entity.nouns.contains(noun)
+                ? 4
+                : entity.titleWords.contains(noun) ? 1 : holds(entity, noun) ? 2 : entity.isNamed() ? 0 : 3;
         add(20, Hash.of(noun), label);
-        add(21, classOf(coarse, head), label * 8 + expression.determiner().ordinal());
+        add(56, classOf(coarse, head), label * 8 + expression.determiner().ordinal());
         add(22, classOf(fine, head), label);
         add(23, match, label * 8 + Math.min(distance, 3));
         add(24, match, detailed * 8 + recency);
         add(25, expression.determiner().ordinal(), label * 8 + distance);
+        add(
+                28,
+                match,
+                Hash.feature(
+                        expression.determiner().ordinal(),
+                        expression.length(),
+                        candidate.bond().ordinal()));
+        add(29, match, classOf(fine, head));
         boolean shared = false;
         for (int i = expression.first(); i < head; i++) {
             shared |= words.isCapitalized(i) && holds(entity, words.lower(i));
@@ -118,8 +177,8 @@ final class LinkFeatures {
         add(26, shared ? 1 : 0, label * 8 + match);
     }
 
-    /** Takes the features for no entity at all. */
-    void none(Expression expression, List<Candidate> candidates) {
+    /** The features for no entity at all. */
+    Features none(Expression expression, List<Candidate> candidates) {
         begin(expression);
         int head = expression.head();
         int governor = words.head(head);
@@ -135,13 +194,14 @@ final class LinkFeatures {
             add(47, classOf(fine, head), 0);
             boolean post = words.is(head + 1, scene.vocabulary.nounExtensions);
             add(48, detailed, post ? 1 : 0);
-            add(49, detailed, Math.min(head - expression.first(), 3));
+            add(49, detailed, expression.length());
         } else if (expression.gender() == 0) {
             add(50, form, governor < 0 ? -1 : Hash.of(words.lemma(governor)));
             add(51, detailed, governor < 0 ? -1 : classOf(coarse, governor));
             add(52, form, head + 1 < words.size() ? Hash.of(words.lower(head + 1)) : 0);
             add(53, form, head > 0 ? Hash.of(words.lower(head - 1)) : 0);
         }
+        return features;
     }
 
     private void addRivals(Expression expression, List<Candidate> candidates) {
@@ -149,17 +209,21 @@ final class LinkFeatures {
         int known = 0;
         for (Candidate candidate : candidates) {
             top = Math.max(top, salience(candidate.entity(), expression.head()));
-            known += candidate.entity().gender == expression.gender() ? 1 : 0;
+            Entity entity = candidate.entity();
+            char gender = entity.gender == 0 ? entity.likelyGender : entity.gender;
+            known += gender == expression.gender() ? 1 : 0;
         }
         add(54, form, logOf(top));
         add(55, form, Math.min(known, 3) * 8 + Math.min(candidates.size(), 4));
     }
 
     private void begin(Expression expression) {
-        count = 0;
+        features.clear();
+        features.next();
         Pronoun pronoun = expression.pronoun();
         int noun = expression.plural() ? 2 : expression.person() ? 1 : 0;
-        form = pronoun == null ? PRONOUNS + noun : pronoun.ordinal();
+        // He and she behave alike.
+        form = pronoun == null ? PRONOUNS + noun : pronoun == Pronoun.SHE ? Pronoun.HE.ordinal() : pronoun.ordinal();
         int detail = pronoun == null ? expression.determiner().ordinal() : roleOf(expression);
         detailed = form * 8 + detail;
     }
@@ -172,7 +236,7 @@ final class LinkFeatures {
     }
 
     private void add(int template, int first, int second) {
-        values[count++] = Hash.feature(template, first, second);
+        features.add(Hash.feature(template, first, second));
     }
 
     private double salience(Entity entity, int word) {
@@ -182,24 +246,6 @@ final class LinkFeatures {
     /** How many half powers of two. */
     private static int logOf(double number) {
         return (int) Math.max(0, Math.min(15, Math.round(8 + 2 * Math.log(number + 0.01))));
-    }
-
-    /** Whether the entity was the subject of the clause around a word (1), of the one above it (2), and so on; else 0. */
-    private int clauseOf(Place last, int word) {
-        if (last.role() != Role.SUBJECT || last.sentence() != words.sentenceOf(word)) {
-            return 0;
-        }
-        int verb = words.head(last.head());
-        int level = 1;
-        int at = words.head(word);
-        for (int k = 0; k < DEEPEST && at >= 0; k++) {
-            if (at == verb) {
-                return Math.min(level, 3);
-            }
-            level += words.isTag(at, "VERB") ? 1 : 0;
-            at = words.head(at);
-        }
-        return 0;
     }
 
     private static int label(Entity entity) {
@@ -216,18 +262,19 @@ final class LinkFeatures {
         };
     }
 
-    private int quotes(int word, Place last) {
+    private int quotes(int word, Place place) {
         int here = scene.quote(word);
         if (here < 0) {
-            return last.quote() < 0 ? 0 : 1;
+            return place.quote() < 0 ? 0 : 1;
         }
-        return last.quote() < 0 ? 2 : last.quote() == here ? 3 : 4;
+        return place.quote() < 0 ? 2 : place.quote() == here ? 3 : 4;
     }
 
-    private boolean sameVerb(int a, int b) {
-        int verb = words.head(a);
-        int other = words.head(b);
-        return verb >= 0 && other >= 0 && verb != other && words.lemma(verb).equals(words.lemma(other));
+    /** Whether what both do is of one class, as are "said" and "added". */
+    private boolean sameAction(int a, int b) {
+        int verb = paths.verbOf(a);
+        int other = paths.verbOf(b);
+        return verb >= 0 && other >= 0 && verb != other && classOf(coarse, verb) == classOf(coarse, other);
     }
 
     private int classOf(WordClusters clusters, int word) {

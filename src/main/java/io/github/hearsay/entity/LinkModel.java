@@ -1,36 +1,19 @@
 package io.github.hearsay.entity;
 
-import io.github.hearsay.learning.ModelFile;
+import io.github.hearsay.learning.Features;
 import io.github.hearsay.learning.ModelSource;
-import io.github.hearsay.learning.WeightRows;
-import java.io.IOException;
-import java.io.OutputStream;
+import io.github.hearsay.learning.Ranker;
 
-/** How likely an expression refers to an entity: a weight for each feature of the pair. Immutable. */
-final class LinkModel {
-
-    private static final int KIND = 0x48454c31;
-
-    private final WeightRows weights;
-
-    LinkModel(WeightRows weights) {
-        this.weights = weights;
-    }
+/** How likely an expression refers to an entity. Immutable. */
+record LinkModel(Ranker ranker) {
 
     /** @throws IllegalArgumentException where there is no model of the language, or it cannot be read */
     static LinkModel load(ModelSource models) {
-        return models.load("entity", "links.model", in -> new LinkModel(ModelFile.read(in, KIND, WeightRows::read)));
+        return models.load("entity", "links.model", in -> new LinkModel(Ranker.read(in)));
     }
 
-    /** Sums the weights of the first {@code count} features. */
-    int score(int[] features, int count) {
-        int[] sum = new int[1];
-        weights.sum(features, 0, count, sum);
-        return sum[0];
-    }
-
-    /** Writes the model; the same model gives the same bytes. */
-    void write(OutputStream out) throws IOException {
-        ModelFile.write(out, KIND, weights::write);
+    /** The logarithm of a probability, but for a number that is the same for all answers to an expression. */
+    double score(Features features) {
+        return ranker.score(features);
     }
 }

@@ -1,53 +1,43 @@
 package io.github.hearsay.entity;
 
 import io.github.hearsay.language.Language;
-import io.github.hearsay.learning.AveragedWeights;
 import io.github.hearsay.learning.ModelSource;
+import io.github.hearsay.learning.Ranker;
+import io.github.hearsay.learning.RankerTrainer;
+import io.github.hearsay.learning.RankerTrainer.Choice;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Random;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Learns from gold chains what pronouns and noun phrases refer to: an averaged perceptron that ranks the entities which a
- * text has spoken of, and nothing, while gold decides how the reading goes on.
+ * Learns from gold chains, and from pronouns with the names that they may stand for, what pronouns and noun phrases refer
+ * to: a log-linear model ranks the entities which a text has spoken of, and nothing. A first model learns where gold chains
+ * decide how the reading goes on; the second one also where the first decides it, mistakes and all.
  */
 public final class LinkTrainer {
 
-    private static final int BITS = 16;
-    /** What a wrong entity must stay below the right one by. */
-    private static final float MARGIN = 2;
-    /** Naming something where nothing is right is worse. */
-    private static final float MARGIN_OF_NONE = 3;
-    /** He and she are mostly somebody with a name. */
-    private static final float MARGIN_OF_PRONOUN = 0.5f;
+    private static final int BITS = 17;
+    /** How often a text of one pronoun counts, against documents that are full of them. */
+    private static final int COPIES = 2;
+
+    private static final float RATE = 0.05f;
+    private static final float DECAY = 1e-4f;
 
     private final LinkKnowledge knowledge;
     private final MentionFinder finder;
-    private final List<Example> examples = new ArrayList<>();
+    private final List<Chained> chained = new ArrayList<>();
+    private final List<Puzzle> puzzles = new ArrayList<>();
 
-    /** A decision between answers, the first of which is none. */
-    private static final class Example {
+    /** A document with gold chains. */
+    private record Chained(
+            Words words, List<Span> paragraphs, List<Name> names, List<List<Span>> chains, boolean personsOnly) {}
 
-        /** Features by answer. */
-        private final int[][] answers;
-        /** Whether each is right. */
-        private final boolean[] right;
-        /** What entities must stay below none by where that is right. */
-        private final float margin;
-
-        Example(int[][] answers, boolean[] right, float margin) {
-            this.answers = answers;
-            this.right = right;
-            this.margin = margin;
-        }
-    }
+    /** A document of which one pronoun is annotated: the names that it stands for, and those that it does not. */
+    private record Puzzle(
+            Words words, List<Span> paragraphs, List<Name> names, Span pronoun, List<Span> right, List<Span> wrong) {}
 
     /** @param models tells which word classes are looked at */
     public LinkTrainer(Language language, ModelSource models) {
@@ -63,110 +53,117 @@ public final class LinkTrainer {
      */
     public void add(
             Words words, List<Span> paragraphs, List<Name> names, List<List<Span>> chains, boolean personsOnly) {
-        GoldChains gold = new GoldChains(words, chains);
-        MentionContext scene = new MentionContext(words, finder.vocabulary, paragraphs);
+        chained.add(new Chained(words, paragraphs, names, chains, personsOnly));
+    }
+
+    /** Adds a document of which one pronoun is annotated, with names that it stands for and names that it does not. */
+    public void add(
+            Words words, List<Span> paragraphs, List<Name> names, Span pronoun, List<Span> right, List<Span> wrong) {
+        puzzles.add(new Puzzle(words, paragraphs, names, pronoun, right, wrong));
+    }
+
+    /** The choices of a document, which is read on as gold decides, or as a model does. */
+    private void read(Chained document, @Nullable LinkModel model, List<Choice> choices) {
+        Words words = document.words();
+        GoldChains gold = new GoldChains(words, document.chains());
+        MentionContext scene = new MentionContext(words, finder.vocabulary, document.paragraphs());
         LinkFeatures features = new LinkFeatures(scene, knowledge);
-        finder.read(scene, names, (expression, candidates) -> {
-            Example example = example(expression, candidates, features, gold);
-            boolean person = expression.person() || expression.gender() != 0;
-            if (!candidates.isEmpty() && expression.head() <= gold.last() && (person || !personsOnly)) {
-                examples.add(example);
+        @Nullable AntecedentChoice learned = model == null ? null : new LearnedAntecedentChoice(model, features);
+        finder.read(scene, document.names(), (expression, all) -> {
+            List<Candidate> candidates = withoutGroups(all);
+            BitSet right = new BitSet();
+            for (int k = 0; k < candidates.size(); k++) {
+                right.set(k + 1, gold.areSame(expression, candidates.get(k).entity()));
             }
-            return answer(example, candidates);
+            right.set(0, right.isEmpty());
+            boolean person = expression.person() || expression.gender() != 0;
+            if (!candidates.isEmpty() && expression.head() <= gold.last() && (person || !document.personsOnly())) {
+                choices.add(choice(expression, candidates, features, right));
+            }
+            return learned == null ? nearest(right, candidates) : learned.choose(expression, candidates);
         });
     }
 
-    private static Example example(
-            Expression expression, List<Candidate> candidates, LinkFeatures features, GoldChains gold) {
-        int[][] answers = new int[candidates.size() + 1][];
-        boolean[] right = new boolean[answers.length];
-        features.none(expression, candidates);
-        answers[0] = features.copy();
-        right[0] = true;
-        for (int k = 1; k < answers.length; k++) {
-            features.pair(expression, candidates.get(k - 1));
-            answers[k] = features.copy();
-            right[k] = gold.areSame(expression, candidates.get(k - 1).entity());
-            right[0] &= !right[k];
-        }
-        float margin = expression.gender() != 0 ? MARGIN_OF_PRONOUN : MARGIN_OF_NONE;
-        return new Example(answers, right, margin);
+    /** Gold tells of a group by the head of its first member alone. */
+    private static List<Candidate> withoutGroups(List<Candidate> candidates) {
+        return candidates.stream().filter(c -> !c.entity().isGroup()).toList();
     }
 
-    private static @Nullable Entity answer(Example example, List<Candidate> candidates) {
+    private static Choice choice(
+            Expression expression, List<Candidate> candidates, LinkFeatures features, BitSet right) {
+        List<Ranker.Candidate> answers = new ArrayList<>();
+        answers.add(new Ranker.Candidate(features.none(expression, candidates)));
+        candidates.forEach(candidate -> answers.add(new Ranker.Candidate(features.pair(expression, candidate))));
+        return new Choice(answers, right);
+    }
+
+    private static @Nullable Entity nearest(BitSet right, List<Candidate> candidates) {
         @Nullable Candidate best = null;
-        for (int k = 1; k < example.right.length; k++) {
+        for (int k = right.nextSetBit(1); k > 0; k = right.nextSetBit(k + 1)) {
             Candidate candidate = candidates.get(k - 1);
-            if (example.right[k] && (best == null || candidate.recency() < best.recency())) {
+            if (best == null || candidate.recency() < best.recency()) {
                 best = candidate;
             }
         }
         return best == null ? null : best.entity();
     }
 
-    /**
-     * Learns from all documents added.
-     *
-     * @param mistakes told after each pass how many decisions were wrong
-     */
-    public Model train(int epochs, long seed, IntConsumer mistakes) {
-        AveragedWeights weights = new AveragedWeights(1, BITS);
-        Random random = new Random(seed);
-        List<Example> shuffled = new ArrayList<>(examples);
-        for (int epoch = 0; epoch < epochs; epoch++) {
-            Collections.shuffle(shuffled, random);
-            int wrong = 0;
-            for (Example example : shuffled) {
-                wrong += learn(example, weights) ? 1 : 0;
-                weights.step();
-            }
-            mistakes.accept(wrong);
+    /** Reads the documents of one pronoun each as a model would, up to that pronoun. */
+    private List<Choice> solve(LinkModel model) {
+        List<Choice> solved = new ArrayList<>();
+        for (Puzzle puzzle : puzzles) {
+            MentionContext scene = new MentionContext(puzzle.words(), finder.vocabulary, puzzle.paragraphs());
+            LinkFeatures features = new LinkFeatures(scene, knowledge);
+            AntecedentChoice learned = new LearnedAntecedentChoice(model, features);
+            finder.read(scene, puzzle.names(), (expression, candidates) -> {
+                if (!puzzle.words().span(expression.first(), expression.end()).equals(puzzle.pronoun())) {
+                    return learned.choose(expression, candidates);
+                }
+                BitSet right = answers(puzzle, candidates);
+                if (!right.isEmpty() && right.cardinality() <= candidates.size()) {
+                    solved.add(choice(expression, candidates, features, right));
+                }
+                return nearest(right, candidates);
+            });
         }
-        return new Model(new LinkModel(weights.pack()));
+        return solved;
     }
 
-    private static boolean learn(Example example, AveragedWeights weights) {
-        float[] score = new float[1];
-        int predicted = -1;
-        int right = -1;
-        float top = Float.NEGATIVE_INFINITY;
-        float topRight = Float.NEGATIVE_INFINITY;
-        for (int k = 0; k < example.answers.length; k++) {
-            int[] features = example.answers[k];
-            weights.score(features, features.length, score);
-            boolean isRight = example.right[k];
-            if (isRight && score[0] > topRight) {
-                topRight = score[0];
-                right = k;
-            }
-            float margin = isRight || k == 0 ? 0 : example.right[0] ? example.margin : MARGIN;
-            if (score[0] + margin > top) {
-                top = score[0] + margin;
-                predicted = k;
-            }
+    /** Where the pronoun stands for none of the names, anything else may be right. */
+    private static BitSet answers(Puzzle puzzle, List<Candidate> candidates) {
+        BitSet right = new BitSet();
+        right.set(0, puzzle.right().isEmpty());
+        for (int k = 0; k < candidates.size(); k++) {
+            Entity entity = candidates.get(k).entity();
+            boolean same = puzzle.right().isEmpty()
+                    ? !isNamed(entity, puzzle.wrong(), puzzle.words())
+                    : isNamed(entity, puzzle.right(), puzzle.words());
+            right.set(k + 1, same);
         }
-        if (example.right[predicted]) {
-            return false;
-        }
-        int[] wanted = example.answers[right];
-        int[] refused = example.answers[predicted];
-        weights.update(wanted, wanted.length, 0, 1);
-        weights.update(refused, refused.length, 0, -1);
-        return true;
+        return right;
     }
 
-    /** A trained model. */
-    public static final class Model {
+    private static boolean isNamed(Entity entity, List<Span> names, Words words) {
+        return entity.mentions.stream()
+                .filter(m -> m.kind().equals("name"))
+                .anyMatch(m -> names.stream().anyMatch(name -> name.overlaps(words.span(m.first(), m.end()))));
+    }
 
-        final LinkModel links;
-
-        Model(LinkModel links) {
-            this.links = links;
+    /** Learns from all documents added. */
+    public Ranker train(int epochs, long seed) {
+        List<Choice> byGold = new ArrayList<>();
+        chained.forEach(document -> read(document, null, byGold));
+        LinkModel first = new LinkModel(learn(byGold, epochs, seed));
+        List<Choice> all = new ArrayList<>(byGold);
+        chained.forEach(document -> read(document, first, all));
+        List<Choice> solved = solve(first);
+        for (int copy = 0; copy < COPIES; copy++) {
+            all.addAll(solved);
         }
+        return learn(all, epochs, seed);
+    }
 
-        /** Writes the model; the same model gives the same bytes. */
-        public void write(OutputStream out) throws IOException {
-            links.write(out);
-        }
+    private static Ranker learn(List<Choice> choices, int epochs, long seed) {
+        return new RankerTrainer(BITS, 0, RATE, DECAY).train(choices, epochs, seed);
     }
 }

@@ -32,7 +32,7 @@ final class MentionFinder {
     MentionFinder(Language language, LinkKnowledge knowledge, @Nullable LinkModel model) {
         vocabulary = new EntityVocabulary(language);
         titles = new Titles(language, vocabulary);
-        keys = new NameKeys(language, vocabulary, titles);
+        keys = new NameKeys(language, vocabulary, titles, knowledge.lists());
         this.knowledge = knowledge;
         this.model = model;
     }
@@ -54,8 +54,9 @@ final class MentionFinder {
     }
 
     /** The named entities, with all their mentions. */
-    List<Entity> read(MentionContext scene, List<Name> names, AntecedentChoice chooser) {
+    List<Entity> read(MentionContext scene, List<Name> found, AntecedentChoice chooser) {
         Words words = scene.words;
+        List<Name> names = SurnameRepeats.with(found, words);
         List<Entity> entities = new Clusters(scene, titles, knowledge.lists(), keys).of(withLabels(names));
         entities.forEach(e -> e.gender = genderOf(e));
         new CoreferenceResolver(scene, chooser)
@@ -96,7 +97,7 @@ final class MentionFinder {
             for (Found found : entity.mentions) {
                 Span span = words.span(found.first(), found.end());
                 mentions.add(new EntityMention(
-                        span, ids.get(entity), entity.name, found.kind(), entity.label, found.title()));
+                        span, ids.get(entity), entity.name, found.kind(), entity.publicLabel(), found.title()));
             }
         }
         mentions.sort((a, b) -> a.span().compareTo(b.span()));

@@ -10,6 +10,10 @@ import java.util.List;
  */
 record NameKey(List<String> words, String label, char gender, int place) {
 
+    NameKey withLabel(String other) {
+        return new NameKey(words, other, gender, place);
+    }
+
     String first() {
         return words.get(0);
     }

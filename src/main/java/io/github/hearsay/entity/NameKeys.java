@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,13 +19,17 @@ final class NameKeys {
     /** Shorter last words, such as "Club", stand for too much. */
     private static final int LONG = 6;
 
+    private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
+
     private final EntityVocabulary vocabulary;
     private final Titles titles;
+    private final NameLists lists;
     private final Map<String, String> aliases = new HashMap<>();
     private final Map<String, String> nicknames = new HashMap<>();
 
-    NameKeys(Language language, EntityVocabulary vocabulary, Titles titles) {
+    NameKeys(Language language, EntityVocabulary vocabulary, Titles titles, NameLists lists) {
         this.vocabulary = vocabulary;
+        this.lists = lists;
         this.titles = titles;
         for (Lexicon.Entry entry : language.lexicon("entity", "aliases").entries()) {
             aliases.put(entry.phrase(), entry.column(0));
@@ -56,9 +61,31 @@ final class NameKeys {
                     label = other.getKey();
                 }
             }
-            return new NameKey(key.words(), label, key.gender(), key.place());
+            return key.withLabel(label);
         });
+        adopt(keys);
         return keys;
+    }
+
+    /** A lone surname gets the label of the person who is named in full; the first word of an organisation that of it. */
+    private void adopt(List<NameKey> keys) {
+        Set<String> surnames = new HashSet<>();
+        Set<String> organisations = new HashSet<>();
+        for (NameKey key : keys) {
+            if (key.size() > 1 && key.label().equals("PERSON")) {
+                surnames.add(key.last());
+            } else if (key.size() > 1 && key.label().equals("ORG")) {
+                organisations.add(key.first());
+            }
+        }
+        keys.replaceAll(key -> {
+            boolean free = key.size() == 1 && !lists.isPlace(key.first());
+            if (free && surnames.contains(key.first())) {
+                return key.withLabel("PERSON");
+            }
+            boolean thing = !PLACES.contains(key.label()) && lists.gender(key.first()) == 0;
+            return free && thing && organisations.contains(key.first()) ? key.withLabel("ORG") : key;
+        });
     }
 
     private char gender(Words words, int first, String surface) {

@@ -16,6 +16,8 @@ final class NameLists {
 
     private static final List<String> KINDS = List.of("country", "people", "city", "currency", "calendar");
     private static final Set<String> GENDERS = Set.of("m", "f", "");
+    private static final int PLACES =
+            (1 << KINDS.indexOf("country")) | (1 << KINDS.indexOf("people")) | (1 << KINDS.indexOf("city"));
     private static final int GIVEN = 1 << KINDS.size();
     private static final int FAMILY = GIVEN << 1;
 
@@ -64,6 +66,11 @@ final class NameLists {
     /** {@code m}, {@code f}, or 0 where the given name tells nothing. */
     char gender(String givenName) {
         return genders.getOrDefault(givenName.toLowerCase(Locale.ROOT), (char) 0);
+    }
+
+    /** Whether a lower-case word names a country, a people or a city. */
+    boolean isPlace(String word) {
+        return (flags.getOrDefault(word, 0) & PLACES) != 0;
     }
 
     private void flag(String word, int flag) {

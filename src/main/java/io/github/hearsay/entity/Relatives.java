@@ -4,7 +4,7 @@ import io.github.hearsay.entity.Entity.Found;
 import io.github.hearsay.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Gives "who", "whom" and "whose" to the person right before the clause that they begin. */
+/** Gives "who", "whom" and "whose" to the person right before the clause that they begin, "which" to the thing. */
 final class Relatives {
 
     private static final int DEEPEST = 4;
@@ -20,9 +20,11 @@ final class Relatives {
     /** Adds the pronouns to the entities that they stand for. */
     void resolve() {
         for (int i = 1; i < words.size(); i++) {
-            if (words.is(i, scene.vocabulary.relatives) && words.sentenceOf(i) == words.sentenceOf(i - 1)) {
+            boolean person = words.is(i, scene.vocabulary.relatives);
+            if ((person || words.is(i, scene.vocabulary.thingRelatives))
+                    && words.sentenceOf(i) == words.sentenceOf(i - 1)) {
                 @Nullable Entity entity = scene.entityAt(antecedent(i));
-                if (entity != null && entity.isPerson() && scene.entityAt(i) == null) {
+                if (entity != null && entity.isNamed() && entity.isPerson() == person && scene.entityAt(i) == null) {
                     entity.add(new Found(i, i + 1, "pronoun", ""), "");
                 }
             }

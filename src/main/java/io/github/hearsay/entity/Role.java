@@ -25,10 +25,7 @@ enum Role {
 
     /** The role of a name or noun with its head at a word: as the dependency tree has it, and as the words around tell where there is no tree. */
     static Role of(Words words, EntityVocabulary vocabulary, int first, int end, int head) {
-        int top = head;
-        for (int k = 0; k < DEEPEST && ASIDE.contains(words.relation(top)) && words.head(top) >= 0; k++) {
-            top = words.head(top);
-        }
+        int top = top(words, head);
         String relation = words.relation(top);
         if (relation.isEmpty()) {
             return words.isTag(head, "PRON")
@@ -36,6 +33,15 @@ enum Role {
                     : ofNoun(words, vocabulary.grammar, first, end);
         }
         return relation.startsWith("nsubj") ? SUBJECT : relation.equals("nmod:poss") ? OWNER : OBJECT;
+    }
+
+    /** The word that stands in the clause for a word that is coordinated with it, or beside it. */
+    static int top(Words words, int head) {
+        int top = head;
+        for (int k = 0; k < DEEPEST && ASIDE.contains(words.relation(top)) && words.head(top) >= 0; k++) {
+            top = words.head(top);
+        }
+        return top;
     }
 
     /** The role of a name or role noun in words {@code first} to {@code end}. */

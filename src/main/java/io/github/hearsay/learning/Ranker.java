@@ -69,6 +69,17 @@ public final class Ranker {
         return scores;
     }
 
+    /** The score of a candidate that has no real values, by the features of all positions; as {@link #scores}. */
+    public double score(Features hashed) {
+        int[] features = hashed.all();
+        int end = hashed.start(hashed.positions());
+        int sum = 0;
+        for (int i = 0; i < end; i++) {
+            sum += weights[features[i] & (weights.length - 1)];
+        }
+        return sum * scale;
+    }
+
     /** Scores as probabilities, in place. */
     static double[] normalized(double[] scores) {
         double top = Double.NEGATIVE_INFINITY;

@@ -42,8 +42,9 @@ final class SourceKinds {
         if (mention.isPerson()) {
             return mention.isName() ? "named" : "nominal";
         }
-        boolean whole = words.at(mention.span().begin()) <= stretch.first() + 1
-                && words.behind(mention.span().end()) >= stretch.end();
+        int behind = words.behind(mention.span().end());
+        boolean ends = behind >= stretch.end() || words.mark(behind) == ',' || words.mark(behind) == '(';
+        boolean whole = words.at(mention.span().begin()) <= stretch.first() + 1 && ends;
         if (!whole) {
             return of(words, stretch);
         }

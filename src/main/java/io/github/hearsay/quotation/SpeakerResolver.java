@@ -5,17 +5,25 @@ import io.github.hearsay.cas.EntityMention;
 import io.github.hearsay.cas.MentionIndex;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a source its kind, and the name and id of the entity that it mentions. */
 final class SpeakerResolver {
 
+    private static final Pattern BREAKS = Pattern.compile("\\s+");
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "PRON");
 
     private final Words words;
     private final MentionIndex mentions;
+    /** Entities that are several people, "Voss and Holm". */
+    private final Set<String> joint = new HashSet<>();
+    /** The entities that have a name. */
+    private final Set<String> named = new HashSet<>();
+
     private final SourceKinds kinds;
     private final QuotationVocabulary vocabulary;
 
@@ -23,12 +31,18 @@ final class SpeakerResolver {
         words = layout.words;
         vocabulary = layout.vocabulary;
         mentions = new MentionIndex(layout.mentions);
+        layout.mentions.stream().filter(EntityMention::isName).forEach(m -> named.add(m.entity()));
+        for (EntityMention mention : layout.mentions) {
+            if (mention.kind().equals("nominal") && isJoint(mention)) {
+                joint.add(mention.entity());
+            }
+        }
         this.kinds = kinds;
     }
 
     SourceWords resolve(Span span, WordRange stretch) {
         @Nullable EntityMention mention = mentionIn(span, stretch);
-        String surface = span.of(words.text()).replaceAll("\\s+", " ");
+        String surface = phrase(span);
         if (mention == null
                 && words.is(stretch.first(), vocabulary.relatives)
                 && stretch.end() - stretch.first() == 1) {
@@ -41,6 +55,15 @@ final class SpeakerResolver {
             return new SourceWords(span, surface, kinds.of(words, stretch), "");
         }
         String kind = kinds.of(mention, words, stretch);
+        if (joint.contains(mention.entity())) {
+            return new SourceWords(span, mention.name(), kind.equals("pronoun") ? kind : "named", mention.entity());
+        }
+        if (!named.contains(mention.entity()) && !mention.isName()) {
+            // Nobody with a name: "she" is "a spokeswoman".
+            boolean known = kind.equals("pronoun") && isNear(mention, stretch.first());
+            String name = known ? phrase(mention.name()) : surface;
+            return new SourceWords(span, name, kind, "");
+        }
         boolean isWhole = mention.isName()
                 || mention.span().equals(span)
                 || mention.kind().equals("nominal");
@@ -51,6 +74,36 @@ final class SpeakerResolver {
                         mention.kind().equals("name") ? surface : mention.name(),
                         kind,
                         kind.equals("nominal") && mention.isName() ? "" : mention.entity());
+    }
+
+    /** Whether this sentence or the one before has a noun phrase for the one whom a pronoun mentions. */
+    private boolean isNear(EntityMention pronoun, int word) {
+        int from = words.firstOf(Math.max(0, words.sentenceOf(word) - 1));
+        return mentions.within(words.span(from, word + 1)).stream()
+                .anyMatch(m -> m.kind().equals("nominal") && m.entity().equals(pronoun.entity()));
+    }
+
+    private boolean isJoint(EntityMention mention) {
+        List<EntityMention> inside = mentions.within(mention.span());
+        return inside.stream().filter(EntityMention::isName).count() > 1
+                && inside.stream().noneMatch(m -> m.kind().equals("nominal") && !m.equals(mention))
+                && inside.get(inside.size() - 1).span().end() == mention.span().end()
+                && inside.stream()
+                                .filter(EntityMention::isName)
+                                .findFirst()
+                                .orElseThrow()
+                                .span()
+                                .begin()
+                        == mention.span().begin();
+    }
+
+    /** The words in one line, without the comma behind an apposition. */
+    private String phrase(Span span) {
+        return phrase(span.of(words.text()));
+    }
+
+    private static String phrase(String words) {
+        return BREAKS.matcher(words).replaceAll(" ").replaceAll("[ ,;:]+$", "");
     }
 
     /** What the head of the phrase mentions; else the person named first; else what is mentioned first. */
@@ -68,9 +121,16 @@ final class SpeakerResolver {
             if (mention.isPerson() && person == null && !isModifier(mention.span(), stretch)) {
                 person = mention;
             }
-            first = first == null && !mention.isPerson() ? mention : first;
+            boolean stands = first == null && !mention.isPerson() && endsPhrase(mention.span(), stretch);
+            first = stands && !isModifier(mention.span(), stretch) ? mention : first;
         }
         return person == null ? first : person;
+    }
+
+    /** Neither "Corvane Bank analysts" nor "the Corvane Bank of Mirren". */
+    private boolean endsPhrase(Span mention, WordRange stretch) {
+        int behind = words.behind(mention.end());
+        return behind >= stretch.end() || words.isTag(behind, "PUNCT");
     }
 
     /** The word of a phrase that hangs under none of its others; -1 where no tree tells. */

@@ -7,6 +7,7 @@ import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,12 +39,42 @@ class ClustersTest {
         assertThat(clusters(words, found)).hasSize(count.equals("one") ? 1 : 2);
     }
 
+    @Test
+    void thatALoneSurnameIsThePersonWhateverItsLabel() {
+        Words words = Texts.words("Mara Voss\nVoss");
+        List<Name> names = List.of(Texts.name(words, "Mara Voss", "PERSON"), new Name(new Span(10, 14), "ORG"));
+        assertThat(clusters(words, names))
+                .singleElement()
+                .extracting(e -> e.label)
+                .isEqualTo("PERSON");
+    }
+
+    @Test
+    void thatAPlaceIsNotTheOrganisationThatBearsItsName() {
+        Words words = Texts.words("Mirren Line Ltd\nMirren");
+        List<Name> names = List.of(Texts.name(words, "Mirren Line Ltd", "ORG"), new Name(new Span(16, 22), "GPE"));
+        assertThat(clusters(words, names)).hasSize(2);
+    }
+
+    @Test
+    void thatTheGenderOfAGivenNameIsAGuess() {
+        Words words = Texts.words("Linda Voss");
+        Entity entity = clusters(words, List.of(Texts.name(words, "Linda Voss", "PERSON")))
+                .get(0);
+        assertThat(entity.gender).isEqualTo((char) 0);
+        assertThat(entity.likelyGender).isEqualTo('f');
+    }
+
     private static List<Entity> clusters(Words words, List<Name> names) {
         EntityVocabulary vocabulary = new EntityVocabulary(ENGLISH);
         Titles titles = new Titles(ENGLISH, vocabulary);
         MentionContext context = new MentionContext(
                 words, vocabulary, List.of(new Span(0, words.text().length())));
-        return new Clusters(context, titles, NameLists.load(ENGLISH), new NameKeys(ENGLISH, vocabulary, titles))
+        return new Clusters(
+                        context,
+                        titles,
+                        NameLists.load(ENGLISH),
+                        new NameKeys(ENGLISH, vocabulary, titles, NameLists.load(ENGLISH)))
                 .of(names);
     }
 }

@@ -11,8 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NameKeysTest {
 
     private static final EntityVocabulary VOCABULARY = new EntityVocabulary(Language.of("en"));
-    private static final NameKeys KEYS =
-            new NameKeys(Language.of("en"), VOCABULARY, new Titles(Language.of("en"), VOCABULARY));
+    private static final NameKeys KEYS = new NameKeys(
+            Language.of("en"),
+            VOCABULARY,
+            new Titles(Language.of("en"), VOCABULARY),
+            NameLists.load(Language.of("en")));
 
     @ParameterizedTest
     @CsvSource({

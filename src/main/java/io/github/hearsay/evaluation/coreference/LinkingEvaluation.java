@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Who is who: MUC, B3, CEAFe and their mean, CoNLL, over the chains that have at least one named mention and more than one
- * mention; B3 of the names of persons alone; he and she. For one thread.
+ * mention; B3 of the names of persons alone; he and she; mentions by kind. For one thread.
  */
 public final class LinkingEvaluation {
 
@@ -23,16 +23,22 @@ public final class LinkingEvaluation {
             List.of(new ChainMetric.Muc(), new ChainMetric.BCubed("B3"), new ChainMetric.CeafE());
     private final ChainMetric persons = new ChainMetric.BCubed("B3, names of persons");
     private final PronounLinks pronouns = new PronounLinks();
+    private final MentionKinds kinds = new MentionKinds();
     private boolean linked;
 
     /** Adds a document: what it should have, and what was found in the same text. */
     public void add(LinkedText gold, DocumentView found) {
         linked |= !gold.chains().isEmpty();
-        Partition should = named(gold.names().items(), gold.chains(), UnaryOperator.identity());
-        Partition is = named(EntitySpan.of(found), Chain.of(found), goldMentions(gold.chains()));
-        metrics.forEach(metric -> metric.add(should, is));
-        PersonNames names = PersonNames.of(gold, found);
-        persons.add(names.gold(), names.predicted());
+        List<Chain> should = named(gold.names().items(), gold.chains());
+        List<Chain> is = named(EntitySpan.of(found), Chain.of(found));
+        UnaryOperator<Span> onto = goldMentions(gold.chains());
+        Partition right = partition(should, UnaryOperator.identity());
+        Partition predicted = partition(is, onto);
+        metrics.forEach(metric -> metric.add(right, predicted));
+        List<Span> names = gold.names().items().stream().map(EntitySpan::span).toList();
+        kinds.add(gold.names().text(), names, should, is, onto);
+        PersonNames people = PersonNames.of(gold, found);
+        persons.add(people.gold(), people.predicted());
         pronouns.add(gold, found);
     }
 
@@ -54,17 +60,22 @@ public final class LinkingEvaluation {
                 .orElse(predicted);
     }
 
-    private static Partition named(List<EntitySpan> names, List<Chain> chains, UnaryOperator<Span> onto) {
-        List<Set<Span>> named = new ArrayList<>();
+    private static List<Chain> named(List<EntitySpan> names, List<Chain> chains) {
+        return chains.stream()
+                .filter(chain -> chain.mentions().size() > 1)
+                .filter(chain -> names.stream().anyMatch(name -> chain.covers(name.span())))
+                .toList();
+    }
+
+    private static Partition partition(List<Chain> chains, UnaryOperator<Span> onto) {
+        List<Set<Span>> sets = new ArrayList<>();
         for (Chain chain : chains) {
-            if (names.stream().anyMatch(name -> chain.covers(name.span()))) {
-                Set<Span> spans = new HashSet<>();
-                chain.mentions().forEach(mention -> spans.add(onto.apply(mention.span())));
-                named.add(spans);
-            }
+            Set<Span> spans = new HashSet<>();
+            chain.mentions().forEach(mention -> spans.add(onto.apply(mention.span())));
+            sets.add(spans);
         }
-        named.removeIf(chain -> chain.size() < 2);
-        return Partition.of(named);
+        sets.removeIf(chain -> chain.size() < 2);
+        return Partition.of(sets);
     }
 
     /** The results over all documents so far; none where no gold document has chains. */
@@ -78,6 +89,7 @@ public final class LinkingEvaluation {
         scores.add(Score.ofValue("CoNLL", mean));
         scores.add(persons.score());
         scores.addAll(pronouns.scores());
+        scores.addAll(kinds.scores());
         return scores;
     }
 }

@@ -2,13 +2,14 @@ package io.github.hearsay.evaluation.coreference;
 
 import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.evaluation.Chain;
+import io.github.hearsay.evaluation.EntitySpan;
 import io.github.hearsay.evaluation.LinkedText;
 import io.github.hearsay.evaluation.Score;
 import io.github.hearsay.text.Span;
 import java.util.List;
 
 /**
- * Pronouns of the third person that lead to a named person. A predicted mention answers a pronoun; it is right if most
+ * Pronouns of the third person that lead to a named person. A predicted mention in a chain that names a person answers a pronoun; it is right if most
  * names of persons in its chain that gold knows are of the chain that gold puts the pronoun into. Precision is the share of
  * right ones among all answered, recall among those whose gold chain names a person.
  */
@@ -21,8 +22,12 @@ final class PronounLinks {
     void add(LinkedText document, DocumentView found) {
         List<Span> persons = PersonNames.persons(document.names().items());
         String text = document.names().text();
+        List<Span> predicted = PersonNames.persons(EntitySpan.of(found));
+        List<Chain> named = Chain.of(found).stream()
+                .filter(chain -> predicted.stream().anyMatch(chain::covers))
+                .toList();
         for (PronounCount count : counts) {
-            long answered = Chain.of(found).stream()
+            long answered = named.stream()
                     .mapToLong(chain -> pronouns(chain, text, count).size())
                     .sum();
             count.counts().add(0, answered, 0);

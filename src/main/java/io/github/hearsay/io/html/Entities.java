@@ -35,6 +35,8 @@ record Entities(List<Entity> all, BitSet firstNames) {
             }
         }
         first.values().forEach(firstNames::set);
+        // Somebody without a name has mentions, but no line in a list of names.
+        groups.values().removeIf(mentions -> mentions.stream().noneMatch(EntityMention::isName));
         return new Entities(groups.values().stream().map(Entities::entity).toList(), firstNames);
     }
 

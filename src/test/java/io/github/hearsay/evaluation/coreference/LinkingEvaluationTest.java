@@ -75,6 +75,29 @@ class LinkingEvaluationTest {
     }
 
     @Test
+    void thatMentionsAreToldByKind() {
+        evaluation.add(
+                NEWS.gold(
+                        NEWS.persons("Mara Voss", "Idris Holm", "Voss 2"),
+                        NEWS.chain("Mara Voss", "her", "Voss 2"),
+                        NEWS.chain("Idris Holm", "He", "he 4")),
+                NEWS.found(
+                        NEWS.persons("Mara Voss", "Idris Holm", "Voss 2"),
+                        NEWS.chain("Mara Voss", "Voss 2", "he 4"),
+                        NEWS.chain("Idris Holm", "He")));
+        assertThat(score("names")).isEqualTo(Score.of("names", 1, 3, 3));
+        assertThat(score("he, she")).isEqualTo(Score.of("he, she", 1, 2, 3));
+    }
+
+    @Test
+    void thatAPronounOfSomebodyWithoutANameIsNoAnswer() {
+        evaluation.add(
+                NEWS.gold(NEWS.persons("Idris Holm"), NEWS.chain("Idris Holm", "He")),
+                NEWS.found(NEWS.persons("Idris Holm"), NEWS.chain("Idris Holm"), NEWS.chain("A dog", "He")));
+        assertThat(score("he to the named person")).isEqualTo(Score.of("he to the named person", 0, 0, 1));
+    }
+
+    @Test
     void thatThereIsNothingToSayWithoutGoldChains() {
         evaluation.add(NEWS.gold(NEWS.persons("Mara Voss")), NEWS.found(NEWS.persons("Mara Voss")));
         assertThat(evaluation.scores()).isEmpty();

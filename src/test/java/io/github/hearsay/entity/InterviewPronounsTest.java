@@ -1,0 +1,85 @@
+package io.github.hearsay.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hearsay.entity.Entity.Found;
+import io.github.hearsay.language.Language;
+import io.github.hearsay.text.Span;
+import io.github.hearsay.text.Words;
+import io.github.hearsay.text.WordsBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who says "I" outside of quotation marks; a line is a paragraph of one sentence, or of several between bars. */
+class InterviewPronounsTest {
+
+    @Test
+    void thatALabelTellsWhoSpeaks() {
+        assertThat(firstPersons("Voss : I saw it\nHolm : I did not\nVoss : I was wrong", "Voss", ""))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void thatWhoIsCalledUpSpeaks() {
+        assertThat(firstPersons(
+                        "We shall begin . | Ms Voss ?\nThank you . | I saw it .\nI saw nothing else .", "Voss", "Ms"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void thatANameWithoutATitleCallsNobodyUp() {
+        assertThat(firstPersons("We shall begin . | Voss ?\nI saw it .", "Voss", ""))
+                .isZero();
+    }
+
+    @Test
+    void thatAPersonWhoIsSpokenOfDoesNotSpeak() {
+        assertThat(firstPersons("Then came Ms Voss .\nI saw it .", "Voss", "Ms"))
+                .isZero();
+    }
+
+    /** How many pronouns go to the person of that name. */
+    private static int firstPersons(String text, String name, String title) {
+        Words words = words(text);
+        MentionContext scene = new MentionContext(words, new EntityVocabulary(Language.of("en")), List.of());
+        Entity person = new Entity("PERSON");
+        for (int i = 0; i < words.size(); i++) {
+            if (words.form(i).equals(name)) {
+                person.add(new Found(i, i + 1, "name", title), name);
+                scene.set(i, i + 1, person);
+            }
+        }
+        int names = person.mentions.size();
+        Entity other = new Entity("PERSON");
+        for (int i = 0; i < words.size(); i++) {
+            if (words.form(i).equals("Holm")) {
+                other.add(new Found(i, i + 1, "name", ""), "Holm");
+            }
+        }
+        new InterviewPronouns(scene, List.of(person, other)).resolve();
+        return person.mentions.size() - names;
+    }
+
+    private static Words words(String lines) {
+        StringBuilder text = new StringBuilder();
+        WordsBuilder words = new WordsBuilder();
+        List<Span> paragraphs = new ArrayList<>();
+        for (String line : lines.split("\n", -1)) {
+            int begin = text.length();
+            words.sentence();
+            for (String word : line.split(" ", -1)) {
+                if (word.equals("|")) {
+                    words.sentence();
+                    continue;
+                }
+                String tag = Character.isUpperCase(word.charAt(0)) ? "PROPN" : "X";
+                words.word(text.length(), text.length() + word.length(), tag, "");
+                text.append(word).append(' ');
+            }
+            paragraphs.add(new Span(begin, text.length() - 1));
+            text.append('\n');
+        }
+        return words.build(text.toString(), paragraphs);
+    }
+}
