@@ -34,8 +34,16 @@ final class PipelineOptions {
             description = "Models of your own, instead of ours; laid out as FOLDER/quotation/en/cues.model.")
     private @Nullable Path models;
 
+    @Option(
+            names = "--as-it-stands",
+            description = {
+                "Read texts as they stand. Without it wrapped lines, hyphens at line ends and damaged characters are read",
+                "as they were meant; the text itself never changes."
+            })
+    private boolean asItStands;
+
     Setup toSetup(String language) {
-        return new Setup(language, variant, text(lexicons), text(models));
+        return new Setup(language, variant, text(lexicons), text(models), !asItStands);
     }
 
     private static @Nullable String text(@Nullable Path path) {
@@ -47,6 +55,7 @@ final class PipelineOptions {
         Map<String, String> settings = new HashMap<>(Map.of("variant", variant));
         settings.put("lexicons", String.valueOf(lexicons));
         settings.put("models", String.valueOf(models));
+        settings.put("as-it-stands", String.valueOf(asItStands));
         return settings;
     }
 }

@@ -3,6 +3,7 @@ package io.github.hearsay.cli;
 import static org.apache.uima.fit.factory.AnalysisEngineFactory.createEngineDescription;
 
 import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
+import io.github.hearsay.cas.Reading;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.entity.EntityRecognizer;
 import io.github.hearsay.entity.LinkTrainer;
@@ -12,6 +13,7 @@ import io.github.hearsay.evaluation.GoldReader;
 import io.github.hearsay.evaluation.LinkedText;
 import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.pipeline.Hearsay;
+import io.github.hearsay.pipeline.Setup;
 import io.github.hearsay.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,7 +42,9 @@ final class TrainLinks extends TrainTask {
     void train() throws IOException {
         LinkTrainer trainer = new LinkTrainer(learning.language(), learning.classes(ModelSource.FAST));
         try (EarlierEngines engines = EarlierEngines.open(learning.code(), () -> new AnalysisEngineDescription[] {
-            Hearsay.syntax(), Hearsay.zones(), createEngineDescription(EntityRecognizer.class)
+            Hearsay.syntax(Setup.DEFAULT.withoutEmendations()),
+            Hearsay.zones(),
+            createEngineDescription(EntityRecognizer.class)
         })) {
             for (Path file : files()) {
                 GoldReader.entities(
@@ -58,9 +62,10 @@ final class TrainLinks extends TrainTask {
         List<Name> names = jcas.select(NamedEntity.class)
                 .map(entity -> new Name(new Span(entity.getBegin(), entity.getEnd()), entity.getValue()))
                 .toList();
+        Reading reading = Reading.of(jcas);
         trainer.add(
-                WordReader.readTagged(jcas, "training"),
-                WordReader.paragraphs(jcas, document.names().text()),
+                WordReader.readTagged(reading, "training"),
+                WordReader.paragraphs(reading),
                 names,
                 document.chains().stream()
                         .map(chain -> chain.mentions().stream()

@@ -2,6 +2,7 @@ package io.github.hearsay.entity;
 
 import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import io.github.hearsay.cas.LanguageGate;
+import io.github.hearsay.cas.Reading;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.cas.Zones;
 import io.github.hearsay.language.Language;
@@ -86,13 +87,14 @@ public final class EntityRecognizer extends JCasAnnotator_ImplBase {
         if (!jcas.select(NamedEntity.class).isEmpty() || !gate.admits(jcas)) {
             return;
         }
-        Words words = WordReader.read(jcas, "EntityRecognizer");
-        List<Span> boilerplate = Zones.spans(jcas, Zones.BOILERPLATE);
+        Reading reading = Reading.of(jcas);
+        Words words = WordReader.read(reading, "EntityRecognizer");
+        List<Span> boilerplate = Zones.spans(reading, Zones.BOILERPLATE);
         List<NamedEntity> made = new ArrayList<>();
         for (Name name : finder.find(words)) {
             if (boilerplate.stream().noneMatch(name.span()::overlaps)) {
-                NamedEntity entity =
-                        new NamedEntity(jcas, name.span().begin(), name.span().end());
+                Span span = reading.original(name.span());
+                NamedEntity entity = new NamedEntity(jcas, span.begin(), span.end());
                 entity.setValue(name.label());
                 made.add(entity);
             }

@@ -1,6 +1,7 @@
 package io.github.hearsay.io;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
+import io.github.hearsay.cas.Reading;
 import io.github.hearsay.cas.Zones;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -34,7 +35,7 @@ final class HtmlSource {
         ArticleText article = ArticleText.of(page);
         TextSource.check(article.text().length(), options.maxChars());
         TextSource.fill(jcas, article.text(), language(page, article.text(), options));
-        Zones.write(jcas, article.zones());
+        Zones.write(Reading.of(jcas), article.zones());
         if (!article.title().isEmpty()) {
             DocumentMetaData.create(jcas).setDocumentTitle(article.title());
         }

@@ -30,12 +30,15 @@ import org.jspecify.annotations.Nullable;
  *     tags and trees must then be in the CAS, names may be. English has both by its fast models
  * @param lexiconLocation a folder whose entries are added to our lexicons, or {@code classpath:} and one there; null for none
  * @param modelLocation a folder of models to use instead of ours, both folders laid out as our resources; null for none
+ * @param emends whether laid out and damaged text is read as it was meant, see
+ *     {@link io.github.hearsay.syntax.EmendationAnnotator}
  */
 public record Setup(
         String language,
         String variant,
         @Nullable String lexiconLocation,
-        @Nullable String modelLocation) {
+        @Nullable String modelLocation,
+        boolean emends) {
 
     /** English, {@code fast}, all that ships. */
     public static final Setup DEFAULT = new Setup("en", ModelSource.FAST, null, null);
@@ -52,14 +55,24 @@ public record Setup(
         language = language.toLowerCase(Locale.ROOT);
     }
 
+    /** One that reads laid out and damaged text as it was meant. */
+    public Setup(String language, String variant, @Nullable String lexiconLocation, @Nullable String modelLocation) {
+        this(language, variant, lexiconLocation, modelLocation, true);
+    }
+
     /** This for documents in another language. */
     public Setup withLanguage(String code) {
-        return new Setup(code, variant, lexiconLocation, modelLocation);
+        return new Setup(code, variant, lexiconLocation, modelLocation, emends);
     }
 
     /** This with another variant of the models. */
     public Setup withVariant(String name) {
-        return new Setup(language, name, lexiconLocation, modelLocation);
+        return new Setup(language, name, lexiconLocation, modelLocation, emends);
+    }
+
+    /** This without emendations: every text is read as it stands. */
+    public Setup withoutEmendations() {
+        return new Setup(language, variant, lexiconLocation, modelLocation, false);
     }
 
     /**

@@ -24,8 +24,8 @@ final class Whole {
     private static final Set<String> ONE_VARIANT = Set.of(Hearsay.SYNTAX, Hearsay.LINKER, Hearsay.CLAIMS);
 
     /** What is set for all parts at once. */
-    private static final List<String> PARAMETERS =
-            List.of("language", "documentLanguage", "lexiconLocation", "modelLocation", VARIANT, "recallBias");
+    private static final List<String> PARAMETERS = List.of(
+            "language", "documentLanguage", "lexiconLocation", "modelLocation", VARIANT, "recallBias", "emends");
 
     private Whole() {}
 

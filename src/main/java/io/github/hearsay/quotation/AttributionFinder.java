@@ -1,11 +1,9 @@
 package io.github.hearsay.quotation;
 
 import io.github.hearsay.cas.Attribution;
-import io.github.hearsay.cas.EntityMention;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.text.Span;
-import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,23 +37,17 @@ final class AttributionFinder {
         return new AttributionFinder(knowledge, models.proposer(), new AttributionChoice(models));
     }
 
-    /** In no particular order; none touches boilerplate. {@code recall}: see {@link QuotationAnnotator#PARAM_RECALL_BIAS}. */
-    List<Attribution> find(
-            Words words,
-            List<Span> paragraphs,
-            List<EntityMention> mentions,
-            QuotationKnowledge.Zones zones,
-            float recall) {
-        QuotedDocument document = knowledge.document(words, paragraphs, mentions, zones);
+    /** In no particular order. {@code recall}: see {@link QuotationAnnotator#PARAM_RECALL_BIAS}. */
+    List<Attribution> find(Passage passage, List<Span> openings, float recall) {
+        QuotedDocument document = knowledge.document(passage, openings);
         QuotedWords layout = document.layout;
         AttributionBuilder finish =
                 new AttributionBuilder(layout, new SpeakerResolver(layout, knowledge.kinds), knowledge.senses);
         List<Attribution> attributions = new ArrayList<>();
         Set<List<Span>> seen = new HashSet<>();
-        for (CandidateAttribution draft : new Nesting(layout).keep(complete(layout, drafts(document, recall)))) {
+        for (CandidateAttribution draft : new Nesting(layout).keep(complete(document, drafts(document, recall)))) {
             Attribution attribution = finish.attribution(draft);
-            boolean outside = zones.boilerplate().stream().noneMatch(attribution.hull()::overlaps);
-            if (outside && seen.add(attribution.parts())) {
+            if (seen.add(attribution.parts())) {
                 attributions.add(attribution);
             }
         }
@@ -66,9 +58,11 @@ final class AttributionFinder {
         return choice.choose(document, learned.propose(document), rules.propose(document), recall);
     }
 
-    private static List<CandidateAttribution> complete(QuotedWords layout, List<CandidateAttribution> chosen) {
-        List<CandidateAttribution> drafts = new ArrayList<>(chosen);
+    private static List<CandidateAttribution> complete(QuotedDocument document, List<CandidateAttribution> chosen) {
+        QuotedWords layout = document.layout;
+        List<CandidateAttribution> drafts = new Announcements(layout).complete(chosen, document.listed);
         drafts.addAll(new Transcripts(layout).find(drafts));
+        drafts = new Posts(layout).complete(drafts);
         drafts = Conflicts.resolve(drafts, layout);
         return new RegionAttributions(layout, new NounPhrases(layout)).complete(drafts);
     }

@@ -2,6 +2,8 @@ package io.github.hearsay.syntax;
 
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import io.github.hearsay.cas.Reading;
+import io.github.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Iterator;
@@ -9,7 +11,7 @@ import java.util.List;
 import org.apache.uima.jcas.JCas;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens of a document, whoever made them, and where sentences begin. */
+/** The tokens of a document, whoever made them, where they lie in what is read, and where sentences begin. */
 final class SentenceTokens {
 
     final List<Token> tokens = new ArrayList<>();
@@ -17,22 +19,25 @@ final class SentenceTokens {
     final int[] ends;
     private final BitSet sentences = new BitSet();
 
-    /** Reads them; empty tokens are passed over. */
-    SentenceTokens(JCas jcas) {
-        String text = jcas.getDocumentText() == null ? "" : jcas.getDocumentText();
+    /** Reads them; those of which nothing is read are passed over. */
+    SentenceTokens(Reading reading) {
+        JCas jcas = reading.jcas();
+        List<Span> spans = new ArrayList<>();
         Iterator<Sentence> all = jcas.select(Sentence.class).iterator();
         @Nullable Sentence next = all.hasNext() ? all.next() : null;
         for (Token token : jcas.select(Token.class)) {
-            if (token.getBegin() >= 0 && token.getBegin() < token.getEnd() && token.getEnd() <= text.length()) {
+            Span span = reading.span(token);
+            if (span != null) {
                 while (next != null && next.getBegin() <= token.getBegin()) {
                     sentences.set(tokens.size());
                     next = all.hasNext() ? all.next() : null;
                 }
                 tokens.add(token);
+                spans.add(span);
             }
         }
-        begins = tokens.stream().mapToInt(Token::getBegin).toArray();
-        ends = tokens.stream().mapToInt(Token::getEnd).toArray();
+        begins = spans.stream().mapToInt(Span::begin).toArray();
+        ends = spans.stream().mapToInt(Span::end).toArray();
     }
 
     /** Takes the tokens from one index to behind another. */

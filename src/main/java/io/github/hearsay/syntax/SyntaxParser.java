@@ -3,6 +3,7 @@ package io.github.hearsay.syntax;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import io.github.hearsay.cas.LanguageGate;
+import io.github.hearsay.cas.Reading;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.ModelSource;
 import java.util.List;
@@ -83,7 +84,8 @@ public final class SyntaxParser extends JCasAnnotator_ImplBase {
         if (!jcas.select(Dependency.class).isEmpty() || !gate.admits(jcas)) {
             return;
         }
-        SentenceTokens sentences = new SentenceTokens(jcas);
+        Reading reading = Reading.of(jcas);
+        SentenceTokens sentences = new SentenceTokens(reading);
         int[] tags = tags(sentences.tokens);
         WordTable words = new WordTable(parser.vocabulary());
         TreeBuilder builder = new TreeBuilder(parser);
@@ -91,7 +93,7 @@ public final class SyntaxParser extends JCasAnnotator_ImplBase {
         sentences.visit((begin, end) -> {
             for (int from = begin; from < end; from += maxSentenceLength) {
                 int behind = Math.min(end, from + maxSentenceLength);
-                words.fill(jcas.getDocumentText(), sentences.begins, sentences.ends, from, behind);
+                words.fill(reading.text(), sentences.begins, sentences.ends, from, behind);
                 write(types, sentences.tokens.subList(from, behind), builder.build(words, tags, from));
             }
         });

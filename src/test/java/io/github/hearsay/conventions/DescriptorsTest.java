@@ -99,7 +99,8 @@ class DescriptorsTest {
                         "lexiconLocation",
                         "modelLocation",
                         "modelVariant",
-                        "recallBias");
+                        "recallBias",
+                        "emends");
     }
 
     @Test
