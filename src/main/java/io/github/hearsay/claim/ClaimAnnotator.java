@@ -6,6 +6,7 @@ import io.github.hearsay.cas.Attributions;
 import io.github.hearsay.cas.EntityMention;
 import io.github.hearsay.cas.EntityMentions;
 import io.github.hearsay.cas.LanguageGate;
+import io.github.hearsay.cas.NameLabels;
 import io.github.hearsay.cas.Reading;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.cas.Zones;
@@ -119,7 +120,7 @@ public final class ClaimAnnotator extends JCasAnnotator_ImplBase {
         for (NamedEntity entity : reading.jcas().select(NamedEntity.class)) {
             Span span = reading.span(entity);
             if (entity.getValue() != null && span != null) {
-                names.add(new ClaimFinder.Labelled(span, entity.getValue()));
+                names.add(new ClaimFinder.Labelled(span, NameLabels.of(entity.getValue())));
             }
         }
         return names;

@@ -4,6 +4,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import io.github.hearsay.cas.EntityMention;
 import io.github.hearsay.cas.EntityMentions;
 import io.github.hearsay.cas.LanguageGate;
+import io.github.hearsay.cas.NameLabels;
 import io.github.hearsay.cas.Reading;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.language.Language;
@@ -103,10 +104,11 @@ public final class EntityLinker extends JCasAnnotator_ImplBase {
             Span span = reading.span(entity);
             Span name = span == null ? null : span.trim(words.text());
             if (name != null && !name.isEmpty()) {
-                names.add(new Name(name, entity.getValue() == null ? "MISC" : entity.getValue()));
+                names.add(new Name(name, NameLabels.of(entity.getValue())));
             }
         }
-        List<EntityMention> mentions = finder.find(words, WordReader.paragraphs(reading), names);
+        List<EntityMention> mentions =
+                finder.find(words, WordReader.paragraphs(reading), ForeignNames.joined(names, words.text()));
         EntityMentions.write(reading, mentions);
         identify(reading, mentions);
     }

@@ -61,8 +61,7 @@ final class AttributionFinder {
     private static List<CandidateAttribution> complete(QuotedDocument document, List<CandidateAttribution> chosen) {
         QuotedWords layout = document.layout;
         List<CandidateAttribution> drafts = new Announcements(layout).complete(chosen, document.listed);
-        drafts.addAll(new Transcripts(layout).find(drafts));
-        drafts = new Posts(layout).complete(drafts);
+        drafts = new Posts(layout).complete(new Transcripts(layout).complete(drafts));
         drafts = Conflicts.resolve(drafts, layout);
         return new RegionAttributions(layout, new NounPhrases(layout)).complete(drafts);
     }

@@ -1,7 +1,9 @@
 package io.github.hearsay.quotation;
 
 import io.github.hearsay.text.Words;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +28,12 @@ final class Posts {
     /** The drafts, and the posts in place of what was found inside of them without a cue. */
     List<CandidateAttribution> complete(List<CandidateAttribution> drafts) {
         List<CandidateAttribution> complete = new ArrayList<>(drafts);
+        int floor = 0;
         for (int i = 0; i < words.size(); i++) {
             int account = account(i);
-            @Nullable CandidateAttribution post = account < 0 ? null : post(i, account);
+            @Nullable CandidateAttribution post = account < 0 ? null : post(i, account, floor);
             if (post != null) {
+                floor = endOfParagraph(account);
                 complete.removeIf(draft -> draft.cue() == null && isWithin(draft, post));
                 complete.add(post);
                 i = account;
@@ -69,7 +73,7 @@ final class Posts {
         return i == 0 || words.paragraphOf(i - 1) != words.paragraphOf(i);
     }
 
-    private @Nullable CandidateAttribution post(int name, int account) {
+    private @Nullable CandidateAttribution post(int name, int account, int floor) {
         int end = account;
         while (end > name + 1 && !Character.isLetterOrDigit(words.form(end - 1).codePointAt(0))) {
             end--;
@@ -81,7 +85,7 @@ final class Posts {
                     : post(source, after(name));
         }
         int dash = name - 1;
-        return beginsParagraph(dash) ? post(source, before(dash)) : post(source, List.of(new WordRange(begin(dash), dash)));
+        return beginsParagraph(dash) ? post(source, before(dash, floor)) : post(source, List.of(new WordRange(begin(dash), dash)));
     }
 
     private @Nullable CandidateAttribution post(WordRange source, List<WordRange> parts) {
@@ -112,18 +116,18 @@ final class Posts {
         return first < words.size() ? List.of(new WordRange(first, endOfParagraph(first))) : List.of();
     }
 
-    /** The paragraph before a word, and those before it that no blank line parts from it. */
-    private List<WordRange> before(int word) {
-        List<WordRange> parts = new ArrayList<>();
-        for (int end = word; end > 0; ) {
+    /** The paragraph before a word, and those before it that no blank line parts from it, down to the post before. */
+    private List<WordRange> before(int word, int floor) {
+        Deque<WordRange> parts = new ArrayDeque<>();
+        for (int end = word; end > floor; ) {
             int first = begin(end - 1);
-            parts.add(0, new WordRange(first, end));
-            if (first == 0 || blankLineBefore(first)) {
+            parts.addFirst(new WordRange(first, end));
+            if (first <= floor || blankLineBefore(first)) {
                 break;
             }
             end = first;
         }
-        return parts;
+        return List.copyOf(parts);
     }
 
     private boolean blankLineBefore(int word) {

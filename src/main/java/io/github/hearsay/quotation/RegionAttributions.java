@@ -37,11 +37,12 @@ final class RegionAttributions {
         List<CandidateAttribution> complete = new ArrayList<>(drafts);
         int[] owner = owners(drafts);
         for (int r = 0; r < owner.length; r++) {
-            if (owner[r] >= 0 || !isSpoken(r)) {
+            int previous = r > 0 ? owner[r - 1] : -1;
+            boolean continues = previous >= 0 && layout.regions.get(r - 1).continued();
+            if (owner[r] >= 0 || !(continues || isSpoken(r))) {
                 continue;
             }
-            int previous = r > 0 ? owner[r - 1] : -1;
-            if (previous >= 0 && layout.regions.get(r - 1).continued()) {
+            if (continues) {
                 owner[r] = previous;
             } else if (!isSigned(r)) {
                 owner[r] = inParagraph(complete, r);

@@ -1,11 +1,14 @@
 package io.github.hearsay.quotation;
 
 import io.github.hearsay.cas.EntityMention;
+import io.github.hearsay.cas.MentionIndex;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,26 +19,36 @@ import org.jspecify.annotations.Nullable;
 final class Transcripts {
 
     private static final double CONFIDENCE = 0.95;
+    private static final int SHORT = 2;
 
     private final QuotedWords layout;
     private final Words words;
     private final TurnLabel.Reader labels;
+    private final MentionIndex mentions;
 
     Transcripts(QuotedWords layout) {
         this.layout = layout;
         words = layout.words;
         labels = new TurnLabel.Reader(layout);
+        mentions = new MentionIndex(layout.mentions);
     }
 
-    /** The turns that no draft has yet. */
-    List<CandidateAttribution> find(List<CandidateAttribution> drafts) {
+    /** The drafts, and the turns that none of them has yet; in a long transcript turns in place of drafts. */
+    List<CandidateAttribution> complete(List<CandidateAttribution> drafts) {
         List<TurnLabel> turns = turns();
-        List<CandidateAttribution> found = new ArrayList<>();
+        List<CandidateAttribution> found = new ArrayList<>(drafts);
         @Nullable WordRange interviewee = turns.isEmpty() ? null : interviewee(turns.get(0));
+        Set<Integer> colons = new HashSet<>();
+        turns.forEach(turn -> colons.add(turn.colon()));
+        if (turns.size() > SHORT) {
+            found.removeIf(draft -> draft.cueFirst() >= 0 && colons.contains(draft.cueFirst()));
+        }
+        Set<Integer> known = new HashSet<>();
+        found.forEach(draft -> known.add(draft.cueFirst()));
         for (int t = 0; t < turns.size(); t++) {
             TurnLabel turn = turns.get(t);
-            boolean known = drafts.stream().anyMatch(d -> d.cueFirst() >= 0 && d.cueFirst() == turn.colon());
-            List<WordRange> parts = known ? List.of() : parts(turn, t + 1 < turns.size() ? turns.get(t + 1) : null);
+            boolean left = turn.colon() >= 0 && known.contains(turn.colon());
+            List<WordRange> parts = left ? List.of() : parts(turn, t + 1 < turns.size() ? turns.get(t + 1) : null);
             if (!parts.isEmpty()) {
                 boolean answers = interviewee != null && words.is(turn.name().first(), layout.vocabulary.answers);
                 found.add(new CandidateAttribution(
@@ -139,10 +152,8 @@ final class Transcripts {
     }
 
     private boolean isPerson(TurnLabel label) {
-        return layout.mentions.stream()
-                .anyMatch(m -> m.isPerson()
-                        && m.isName()
-                        && m.span().overlaps(words.span(label.name().first(), label.name().end())));
+        return mentions.within(words.span(label.name().first(), label.name().end())).stream()
+                .anyMatch(mention -> mention.isPerson() && mention.isName());
     }
 
     /** The only person that is named before the first turn, by the first mention; null where there are others. */

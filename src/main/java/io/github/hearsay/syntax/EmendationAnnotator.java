@@ -14,6 +14,7 @@ import io.github.hearsay.text.Emendations;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.XmlText;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
@@ -75,11 +76,18 @@ public final class EmendationAnnotator extends JCasAnnotator_ImplBase {
 
     private static Emendations finder(Language known) {
         WordKnowledge words = WordKnowledge.of(known.code());
+        Set<String> given = phrases(known.lexicon("entity", "given-names"));
         return new Emendations(
-                known.lexicon("syntax", "clitics").entries().stream()
-                        .map(Lexicon.Entry::phrase)
-                        .collect(Collectors.toUnmodifiableSet()),
-                word -> words.of(Hash.of(word)) > 0);
+                phrases(known.lexicon("syntax", "clitics")),
+                word -> words.of(Hash.of(word)) > 0,
+                given::contains,
+                known.words("language").get("frequent"));
+    }
+
+    private static Set<String> phrases(Lexicon lexicon) {
+        return lexicon.entries().stream()
+                .map(Lexicon.Entry::phrase)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

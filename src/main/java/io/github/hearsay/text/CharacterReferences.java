@@ -40,8 +40,8 @@ final class CharacterReferences {
 
     /** Those that were escaped twice are read as one: "&amp;#39;". */
     private static @Nullable Emendation reference(String text, int at) {
-        int end = text.indexOf(';', at + 1);
-        if (end < 0 || end - at > LONGEST) {
+        int end = semicolon(text, at + 1);
+        if (end < 0) {
             return null;
         }
         String read = meaning(text.substring(at + 1, end));
@@ -49,13 +49,23 @@ final class CharacterReferences {
             return null;
         }
         if (read.equals("&")) {
-            int next = text.indexOf(';', end + 1);
-            String inner = next < 0 || next - end > LONGEST ? null : meaning(text.substring(end + 1, next));
+            int next = semicolon(text, end + 1);
+            String inner = next < 0 ? null : meaning(text.substring(end + 1, next));
             if (inner != null) {
                 return new Emendation(new Span(at, next + 1), inner);
             }
         }
         return new Emendation(new Span(at, end + 1), read);
+    }
+
+    /** Where the next one stands, near; -1 where none does. */
+    private static int semicolon(String text, int from) {
+        for (int i = from; i < text.length() && i - from < LONGEST; i++) {
+            if (text.charAt(i) == ';') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static @Nullable String meaning(String name) {

@@ -1,5 +1,6 @@
 package io.github.hearsay.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,8 @@ final class CharacterRepair {
     private static final char SOFT_HYPHEN = '\u00ad';
     private static final char NEXT_LINE = '\u0085';
     private static final char LOST = '\ufffd';
-    private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
+    private static final char FIRST_LIGATURE = '\ufb00';
+    private static final char LAST_LIGATURE = '\ufb06';
 
     private final String text;
     private final Set<String> clitics;
@@ -80,8 +82,8 @@ final class CharacterRepair {
         if (c == '\u2010' || c == '\u2011') {
             return emend(i, i + 1, "-");
         }
-        if (c >= '\ufb00' && c < '\ufb00' + LIGATURES.length) {
-            return emend(i, i + 1, LIGATURES[c - '\ufb00']);
+        if (c >= FIRST_LIGATURE && c <= LAST_LIGATURE) {
+            return emend(i, i + 1, Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
         }
         return c >= '\u00c2' && c <= '\u00f4' ? misread(i, c) : i + 1;
     }

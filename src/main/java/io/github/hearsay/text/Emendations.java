@@ -17,16 +17,23 @@ public final class Emendations {
 
     private final Set<String> clitics;
     private final Predicate<String> isWord;
+    private final Predicate<String> isGivenName;
+    private final Set<String> frequent;
 
     /**
      * With what is known of a language.
      *
      * @param clitics what stands behind an apostrophe inside of a word, in lower case
      * @param isWord whether there is such a word, given in lower case
+     * @param isGivenName whether people have such a given name, given in lower case
+     * @param frequent words with which sentences begin, in lower case
      */
-    public Emendations(Set<String> clitics, Predicate<String> isWord) {
+    public Emendations(
+            Set<String> clitics, Predicate<String> isWord, Predicate<String> isGivenName, Set<String> frequent) {
         this.clitics = Set.copyOf(clitics);
         this.isWord = isWord;
+        this.isGivenName = isGivenName;
+        this.frequent = Set.copyOf(frequent);
     }
 
     /**
@@ -78,6 +85,9 @@ public final class Emendations {
         String text = copy.text();
         Lines lines = new Lines(text);
         boolean[] joined = paragraphs.isEmpty() ? LineJoins.of(lines) : within(lines, copy, paragraphs);
+        for (int i = 1; i < joined.length; i++) {
+            joined[i] |= !lines.isApart(i) && isInsideName(text, lines.line(i - 1), lines.line(i));
+        }
         for (Span begin : apart) {
             int line = lines.at(copy.read(begin).begin());
             if (line < joined.length) {
@@ -109,6 +119,22 @@ public final class Emendations {
             }
         }
         return joined;
+    }
+
+    /** A given name behind a small word, and before one word with a capital that no other follows: "chief Mara / Voss said". */
+    private boolean isInsideName(String text, Span line, Span next) {
+        if (!Character.isLetter(text.charAt(line.end() - 1)) || !Character.isUpperCase(text.charAt(next.begin()))) {
+            return false;
+        }
+        String[] before = line.of(text).split("\\s+", -1);
+        String[] behind = next.of(text).split("\\s+", 3);
+        return before.length > 2
+                && behind.length > 1
+                && Character.isUpperCase(before[before.length - 1].charAt(0))
+                && Character.isLowerCase(before[before.length - 2].charAt(0))
+                && Character.isLowerCase(behind[1].charAt(0))
+                && isGivenName.test(before[before.length - 1].toLowerCase(Locale.ROOT))
+                && !frequent.contains(behind[0].toLowerCase(Locale.ROOT));
     }
 
     /** As many line breaks as there are, or one blank. */

@@ -18,6 +18,9 @@ final class LineJoins {
     private static final double RAGGED = 0.85;
 
     private static final double MOST = 0.9;
+    /** What does not end a sentence goes on from a line of so much of the width; a first line may be a heading. */
+    private static final double GOES_ON = 0.5;
+    private static final double FIRST_GOES_ON = 0.8;
     private static final int SMALLEST_INDENT = 2;
 
     private final Lines lines;
@@ -72,9 +75,7 @@ final class LineJoins {
     /** A line that ends inside of a sentence, before one that begins with a small letter. */
     private boolean isInsideSentence(int i) {
         return lines.beginsSmall(i)
-                && !lines.isTerminated(i - 1)
-                && lines.last(i - 1) != ':'
-                && lines.last(i - 1) != ';'
+                && !isEnded(i - 1)
                 && lines.reach(i) >= NARROWEST
                 && lines.width(i - 1) <= WIDEST;
     }
@@ -83,13 +84,19 @@ final class LineJoins {
         if (!wrapped || lines.isApart(i) || isBorder(i)) {
             return false;
         }
-        return lines.reach(i) > full || (lines.beginsSmall(i) && lines.reach(i) >= NARROWEST);
+        boolean first = i == 1 || lines.isApart(i - 1);
+        boolean open = !isEnded(i - 1) && lines.reach(i) >= full * (first ? FIRST_GOES_ON : GOES_ON);
+        return lines.reach(i) > full || open || (lines.beginsSmall(i) && lines.reach(i) >= NARROWEST);
     }
 
     private boolean isBorder(int i) {
         boolean indented = lines.indent(i) >= SMALLEST_INDENT && lines.indent(i) > lines.indent(i - 1);
-        boolean ended = lines.isTerminated(i - 1) || lines.last(i - 1) == ':' || lines.last(i - 1) == ';';
+        boolean ended = isEnded(i - 1);
         boolean entry = lines.isEntry(i) && (ended || lines.isEntry(i - 1));
         return indented || entry || (ended && lines.isLabelled(i));
+    }
+
+    private boolean isEnded(int i) {
+        return lines.isTerminated(i) || lines.last(i) == ':' || lines.last(i) == ';';
     }
 }

@@ -21,14 +21,18 @@ final class ZoneFinder {
     private final Byline byline;
 
     ZoneFinder(Language language) {
-        boilerplate.add(LineStarts.load(language, "boilerplate"));
+        addBoilerplate(language);
         if (language.hasLexicon("zone", "other-languages")) {
             for (Lexicon.Entry code : language.lexicon("zone", "other-languages").entries()) {
-                boilerplate.add(LineStarts.load(Language.of(code.phrase()), "boilerplate"));
+                addBoilerplate(Language.of(code.phrase()));
             }
         }
         captions = LineStarts.load(language, "captions");
         byline = new Byline(language);
+    }
+
+    private void addBoilerplate(Language language) {
+        boilerplate.add(LineStarts.load(language, "boilerplate"));
     }
 
     /**
@@ -76,7 +80,7 @@ final class ZoneFinder {
     }
 
     private @org.jspecify.annotations.Nullable String notBody(String paragraph) {
-        String lower = paragraph.toLowerCase(Locale.ROOT);
+        String lower = paragraph.toLowerCase(Locale.ROOT).replace('’', '\'');
         if (paragraph.length() <= LONGEST_NOTICE && (boilerplate.stream().anyMatch(starts -> starts.match(lower)) || isMenu(paragraph))) {
             return Zones.BOILERPLATE;
         }

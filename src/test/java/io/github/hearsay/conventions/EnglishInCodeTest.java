@@ -49,7 +49,7 @@ class EnglishInCodeTest {
     private static final Set<String> NAMES =
             words("syntax entity quotation claim zone language cue-nouns cue-senses coarse fine"
                     + " embedded listed emendations emends paragraphs segmenter tagger parser abbreviations contractions embedding-verbs"
-                    + " embedding-adjectives embedding-nouns prefixes units web-endings quotations");
+                    + " embedding-adjectives embedding-nouns prefixes units web-endings other-languages quotations");
 
     private static Set<String> words(String words) {
         return Set.of(words.split(" ", -1));
