@@ -43,15 +43,15 @@ final class HtmlSource {
     }
 
     /** What the server says, else what the page says of itself, else what the options say. */
-    private static Charset encoding(byte[] source, @Nullable String declared, ReadOptions options)
-            throws IOException {
+    private static Charset encoding(byte[] source, @Nullable String declared, ReadOptions options) throws IOException {
         if (declared != null && isKnown(declared)) {
             return Charset.forName(widened(declared));
         }
         ByteArrayInputStream head = new ByteArrayInputStream(source, 0, Math.min(HEAD, source.length));
         Document page = Jsoup.parse(head, null, "");
         boolean said = page.charset() != StandardCharsets.UTF_8
-                || !page.select("meta[charset], meta[http-equiv~=(?i)content-type]").isEmpty()
+                || !page.select("meta[charset], meta[http-equiv~=(?i)content-type]")
+                        .isEmpty()
                 || hasMark(source);
         return said ? Charset.forName(widened(page.charset().name())) : options.encoding();
     }

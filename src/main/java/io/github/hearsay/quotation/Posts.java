@@ -85,7 +85,9 @@ final class Posts {
                     : post(source, after(name));
         }
         int dash = name - 1;
-        return beginsParagraph(dash) ? post(source, before(dash, floor)) : post(source, List.of(new WordRange(begin(dash), dash)));
+        return beginsParagraph(dash)
+                ? post(source, before(dash, floor))
+                : post(source, List.of(new WordRange(begin(dash), dash)));
     }
 
     private @Nullable CandidateAttribution post(WordRange source, List<WordRange> parts) {

@@ -112,8 +112,8 @@ public final class QuotationAnnotator extends JCasAnnotator_ImplBase {
         Passage document = new Passage(words, WordReader.paragraphs(reading), EntityMentions.read(reading));
         List<Span> datelines = Zones.spans(reading, Zones.DATELINE);
         List<Attribution> found = new ArrayList<>();
-        for (Passage passage : Passage.of(
-                document, Zones.spans(reading, Zones.CAPTION), Zones.spans(reading, Zones.BOILERPLATE))) {
+        for (Passage passage :
+                Passage.of(document, Zones.spans(reading, Zones.CAPTION), Zones.spans(reading, Zones.BOILERPLATE))) {
             found.addAll(finder.find(passage, datelines, recallBias));
         }
         Attributions.write(reading, found);

@@ -26,7 +26,10 @@ record TurnLabel(WordRange name, int colon, int content) {
             int first = behindStamp(line);
             int end = first;
             int name = -1;
-            while (end < words.size() && end - first < LONGEST && (end == first || !beginsLine(end)) && isOfLabel(end)) {
+            while (end < words.size()
+                    && end - first < LONGEST
+                    && (end == first || !beginsLine(end))
+                    && isOfLabel(end)) {
                 boolean aside = words.mark(end) == '(' || words.mark(end) == ',';
                 name = name < 0 && aside ? end : name;
                 end++;

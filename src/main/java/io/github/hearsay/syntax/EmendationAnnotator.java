@@ -85,9 +85,7 @@ public final class EmendationAnnotator extends JCasAnnotator_ImplBase {
     }
 
     private static Set<String> phrases(Lexicon lexicon) {
-        return lexicon.entries().stream()
-                .map(Lexicon.Entry::phrase)
-                .collect(Collectors.toUnmodifiableSet());
+        return lexicon.entries().stream().map(Lexicon.Entry::phrase).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -20,6 +20,7 @@ final class LineJoins {
     private static final double MOST = 0.9;
     /** What does not end a sentence goes on from a line of so much of the width; a first line may be a heading. */
     private static final double GOES_ON = 0.5;
+
     private static final double FIRST_GOES_ON = 0.8;
     private static final int SMALLEST_INDENT = 2;
 
@@ -74,10 +75,7 @@ final class LineJoins {
 
     /** A line that ends inside of a sentence, before one that begins with a small letter. */
     private boolean isInsideSentence(int i) {
-        return lines.beginsSmall(i)
-                && !isEnded(i - 1)
-                && lines.reach(i) >= NARROWEST
-                && lines.width(i - 1) <= WIDEST;
+        return lines.beginsSmall(i) && !isEnded(i - 1) && lines.reach(i) >= NARROWEST && lines.width(i - 1) <= WIDEST;
     }
 
     private boolean isWrap(int i) {

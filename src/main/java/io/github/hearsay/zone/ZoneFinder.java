@@ -23,7 +23,8 @@ final class ZoneFinder {
     ZoneFinder(Language language) {
         addBoilerplate(language);
         if (language.hasLexicon("zone", "other-languages")) {
-            for (Lexicon.Entry code : language.lexicon("zone", "other-languages").entries()) {
+            for (Lexicon.Entry code :
+                    language.lexicon("zone", "other-languages").entries()) {
                 addBoilerplate(Language.of(code.phrase()));
             }
         }
@@ -81,7 +82,8 @@ final class ZoneFinder {
 
     private @org.jspecify.annotations.Nullable String notBody(String paragraph) {
         String lower = paragraph.toLowerCase(Locale.ROOT).replace('’', '\'');
-        if (paragraph.length() <= LONGEST_NOTICE && (boilerplate.stream().anyMatch(starts -> starts.match(lower)) || isMenu(paragraph))) {
+        if (paragraph.length() <= LONGEST_NOTICE
+                && (boilerplate.stream().anyMatch(starts -> starts.match(lower)) || isMenu(paragraph))) {
             return Zones.BOILERPLATE;
         }
         if (paragraph.length() <= LONGEST_NOTICE && captions.match(lower)) {

@@ -128,7 +128,8 @@ class ForeignAnnotationsTest {
 
     @Test
     void thatTokensOfOthersStayInWrappedText() throws Exception {
-        JCas jcas = document("Harbour chief Oda Lund denied that the\nmole was un\u00adsafe, and said that it\nwould be open on Monday.");
+        JCas jcas = document(
+                "Harbour chief Oda Lund denied that the\nmole was un\u00adsafe, and said that it\nwould be open on Monday.");
         run(jcas, createEngineDescription(BreakIteratorSegmenter.class));
         List<String> before = places(jcas);
         run(jcas, Hearsay.createEngineDescription());

@@ -35,8 +35,23 @@ class NewsAsItArrivesTest extends WholePipeline {
 
     static Stream<Arguments> noises() {
         return Stream.of(
-                        "wrap28", "wrap40", "wrap60", "wrap100", "indent50", "hyphens36", "crlf", "softhyphens", "blanks", "c1",
-                        "entities", "mojibake", "replaced", "ligatures", "inserts", "wrap50,crlf", "entities,softhyphens",
+                        "wrap28",
+                        "wrap40",
+                        "wrap60",
+                        "wrap100",
+                        "indent50",
+                        "hyphens36",
+                        "crlf",
+                        "softhyphens",
+                        "blanks",
+                        "c1",
+                        "entities",
+                        "mojibake",
+                        "replaced",
+                        "ligatures",
+                        "inserts",
+                        "wrap50,crlf",
+                        "entities,softhyphens",
                         "inserts,wrap60")
                 .flatMap(noise -> ARTICLES.stream().map(article -> Arguments.of(noise, article)));
     }
@@ -55,7 +70,8 @@ class NewsAsItArrivesTest extends WholePipeline {
     private static String listing(DocumentView view, UnaryOperator<List<Span>> moved) {
         StringBuilder listing = new StringBuilder();
         for (DocumentView.Quotation q : view.quotations()) {
-            List<Span> content = q.content().stream().map(DocumentView.Words::span).toList();
+            List<Span> content =
+                    q.content().stream().map(DocumentView.Words::span).toList();
             listing.append(q.speaker()).append(' ').append(moved.apply(content)).append('\n');
         }
         for (DocumentView.Claim c : view.claims()) {
@@ -63,7 +79,10 @@ class NewsAsItArrivesTest extends WholePipeline {
             listing.append(moved.apply(List.of(c.span()))).append('\n');
         }
         for (DocumentView.NamedEntity e : view.entities()) {
-            listing.append(e.label()).append(' ').append(moved.apply(List.of(e.span()))).append('\n');
+            listing.append(e.label())
+                    .append(' ')
+                    .append(moved.apply(List.of(e.span())))
+                    .append('\n');
         }
         return listing.toString();
     }
@@ -130,7 +149,8 @@ class NewsAsItArrivesTest extends WholePipeline {
 
     @Test
     void thatFactsWithLabelsAreNoTurns() throws Exception {
-        String text = "The board meets on Monday.\n\nWhen: Monday\nWhere: Marwick town hall\nCost: 5 crowns\n\nNote: The quay is shut.";
+        String text =
+                "The board meets on Monday.\n\nWhen: Monday\nWhere: Marwick town hall\nCost: 5 crowns\n\nNote: The quay is shut.";
         assertThat(view(text).quotations()).isEmpty();
     }
 
@@ -160,8 +180,9 @@ class NewsAsItArrivesTest extends WholePipeline {
     @Test
     void thatLostCharactersAreToldOnceAndInNoName() throws Exception {
         DocumentView view = view("Jos\ufffda Var\ufffdga said the quay was shut. Var\ufffdga left.");
-        assertThat(view.issues()).singleElement().satisfies(issue -> assertThat(issue.message())
-                .contains("3 characters", "--encoding"));
+        assertThat(view.issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.message()).contains("3 characters", "--encoding"));
         assertThat(view.chains()).noneMatch(chain -> chain.name().contains("\ufffd"));
         assertThat(view.quotations()).noneMatch(q -> String.valueOf(q.speaker()).contains("\ufffd"));
     }

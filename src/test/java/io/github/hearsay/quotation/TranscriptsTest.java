@@ -23,7 +23,8 @@ class TranscriptsTest {
     @Test
     void thatWhatOthersFoundIsLeftAlone() {
         CandidateAttribution known = new CandidateAttribution(null, 1, 2, null, List.of(new WordRange(2, 5)), 0.9);
-        assertThat(new Transcripts(Tagged.layout(TURNS)).complete(List.of(known))).hasSize(2);
+        assertThat(new Transcripts(Tagged.layout(TURNS)).complete(List.of(known)))
+                .hasSize(2);
     }
 
     @Test

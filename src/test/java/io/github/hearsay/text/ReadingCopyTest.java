@@ -52,8 +52,7 @@ class ReadingCopyTest {
             if (random.nextInt(4) == 0) {
                 int begin = original.length();
                 original.append("#".repeat(1 + random.nextInt(4)));
-                emendations.add(
-                        new Emendation(new Span(begin, original.length()), "x".repeat(random.nextInt(3))));
+                emendations.add(new Emendation(new Span(begin, original.length()), "x".repeat(random.nextInt(3))));
             } else {
                 kept.add(original.length());
                 original.append((char) ('a' + random.nextInt(26)));
