@@ -39,7 +39,7 @@ final class RegionAttributions {
         for (int r = 0; r < owner.length; r++) {
             int previous = r > 0 ? owner[r - 1] : -1;
             boolean continues = previous >= 0 && layout.regions.get(r - 1).continued();
-            if (owner[r] >= 0 || !(continues || isSpoken(r))) {
+            if (owner[r] >= 0 || !(isSpoken(r) || (continues && endsSentence(r)))) {
                 continue;
             }
             if (continues) {
@@ -123,6 +123,12 @@ final class RegionAttributions {
         boolean closed = layout.regions.get(region).closed();
         boolean stop = layout.isStop(last - 1) || layout.isComma(last - 1);
         return count >= FEWEST_WORDS && (stop || beginsParagraph(stretch) || !closed) && !isTitle(stretch);
+    }
+
+    /** Whether a region ends with a stop before its mark, or goes on in the next paragraph. */
+    private boolean endsSentence(int region) {
+        int last = layout.wordsOf(region).end() - 1;
+        return layout.regions.get(region).continued() || layout.isStop(last) || layout.isStop(last - 1);
     }
 
     private boolean beginsParagraph(WordRange region) {

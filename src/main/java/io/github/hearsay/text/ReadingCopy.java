@@ -62,13 +62,13 @@ public final class ReadingCopy {
         }
         return new Span(
                 begin(read.begin(), readBegin, readEnd, standsBegin, standsEnd),
-                end(read.end(), readBegin, readEnd, standsBegin, standsEnd));
+                end(read.end(), readBegin, readEnd, standsEnd));
     }
 
     /** How a stretch of the original is read; empty where nothing of it is. */
     public Span read(Span original) {
         int begin = begin(original.begin(), standsBegin, standsEnd, readBegin, readEnd);
-        int end = original.isEmpty() ? begin : end(original.end(), standsBegin, standsEnd, readBegin, readEnd);
+        int end = original.isEmpty() ? begin : end(original.end(), standsBegin, standsEnd, readEnd);
         return new Span(begin, Math.max(begin, end));
     }
 
@@ -80,7 +80,7 @@ public final class ReadingCopy {
         return at < fromEnd[k] ? toBegin[k] : at - fromEnd[k] + toEnd[k];
     }
 
-    private static int end(int behind, int[] fromBegin, int[] fromEnd, int[] toBegin, int[] toEnd) {
+    private static int end(int behind, int[] fromBegin, int[] fromEnd, int[] toEnd) {
         int at = behind - 1;
         int k = last(fromBegin, at);
         if (k < 0) {
