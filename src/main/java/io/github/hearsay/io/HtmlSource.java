@@ -49,7 +49,7 @@ final class HtmlSource {
         }
         ByteArrayInputStream head = new ByteArrayInputStream(source, 0, Math.min(HEAD, source.length));
         Document page = Jsoup.parse(head, null, "");
-        boolean said = page.charset() != StandardCharsets.UTF_8
+        boolean said = !page.charset().equals(StandardCharsets.UTF_8)
                 || !page.select("meta[charset], meta[http-equiv~=(?i)content-type]")
                         .isEmpty()
                 || hasMark(source);
