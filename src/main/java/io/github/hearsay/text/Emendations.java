@@ -101,7 +101,9 @@ public final class Emendations {
                 ownWords = ownWords == null ? words(text) : ownWords;
                 found.add(brokenWord(text, lines.line(i - 1), lines.line(i), ownWords));
             } else if (i > 0) {
-                gap(text, new Span(lines.line(i - 1).end(), lines.line(i).begin()), joined[i], found);
+                int behind = lines.line(i - 1).end();
+                int next = lines.line(i).begin();
+                gap(text, new Span(behind, next), joined[i], found);
             }
             blanks(text, lines.line(i), found);
         }
