@@ -56,20 +56,16 @@ final class LostMarks {
     }
 
     private String meaning(Span mark, boolean paired) {
-        switch (side(mark)) {
-            case APART:
-                return "—";
-            case OPENING:
-                if (paired || before(mark) == '\n' || Character.isUpperCase(after(mark))) {
-                    return "“";
-                }
-                break;
-            case CLOSING:
-                if (paired || isPunctuation(before(mark))) {
-                    return "”";
-                }
-                break;
-            default:
+        Side side = side(mark);
+        if (side == Side.APART) {
+            return "—";
+        }
+        boolean opens = paired || before(mark) == '\n' || Character.isUpperCase(after(mark));
+        if (side == Side.OPENING && opens) {
+            return "“";
+        }
+        if (side == Side.CLOSING && (paired || isPunctuation(before(mark)))) {
+            return "”";
         }
         doubtful++;
         return "";
