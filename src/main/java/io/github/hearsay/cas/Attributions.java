@@ -25,21 +25,26 @@ public final class Attributions {
 
     private Attributions() {}
 
-    public static Attribution read(Quotation quotation) {
+    /** Quotations in the order given. */
+    public static List<Attribution> read(Reading reading, List<Quotation> quotations) {
+        return quotations.stream().map(quotation -> read(reading, quotation)).toList();
+    }
+
+    private static Attribution read(Reading reading, Quotation quotation) {
         List<Span> parts = new ArrayList<>();
         for (QuotationPart part : Links.parts(quotation)) {
-            parts.add(new Span(part.getBegin(), part.getEnd()));
+            parts.add(span(reading, part));
         }
         @Nullable Cue cue = Links.cue(quotation);
         @Nullable Source source = Links.source(quotation);
         return new Attribution(
                 orEmpty(quotation.getKind()),
                 orEmpty(quotation.getContentForm()),
-                parts.isEmpty() ? List.of(new Span(quotation.getBegin(), quotation.getEnd())) : parts,
+                parts.isEmpty() ? List.of(span(reading, quotation)) : parts,
                 cue == null
                         ? null
                         : new CueWords(
-                                new Span(cue.getBegin(), cue.getEnd()),
+                                span(reading, cue),
                                 orEmpty(cue.getLemma()),
                                 orEmpty(cue.getAct()),
                                 orEmpty(cue.getStance()),
@@ -47,7 +52,7 @@ public final class Attributions {
                 source == null
                         ? null
                         : new SourceWords(
-                                new Span(source.getBegin(), source.getEnd()),
+                                span(reading, source),
                                 orEmpty(source.getName()),
                                 orEmpty(source.getKind()),
                                 orEmpty(source.getEntity())),
@@ -55,11 +60,17 @@ public final class Attributions {
                 quotation.getConfidence());
     }
 
+    /** Quotations of other components may be broken: what is not in the text is empty. */
+    private static Span span(Reading reading, Annotation annotation) {
+        @Nullable Span span = reading.span(annotation);
+        return span == null ? new Span(0, 0) : span;
+    }
+
     /**
      * Writes attributions; which of them lies inside which follows from their parts. Those that share a cue, a source or
      * a part link to the same annotation.
      */
-    public static void write(JCas jcas, List<Attribution> attributions) {
+    public static void write(Reading reading, List<Attribution> attributions) {
         List<Attribution> ordered = new ArrayList<>(attributions);
         ordered.sort((a, b) -> a.hull().compareTo(b.hull()));
         Map<Record, Annotation> made = new LinkedHashMap<>();
@@ -68,10 +79,13 @@ public final class Attributions {
         for (int i = 0; i < ordered.size(); i++) {
             Attribution attribution = ordered.get(i);
             open.removeIf(o -> ordered.get(o).hull().end() <= attribution.hull().begin());
-            Quotation quotation = make(jcas, attribution, made);
+            Quotation quotation = make(reading, attribution, made);
             int parent = parentOf(attribution, ordered, open);
             quotation.setDepth(parent < 0 ? 0 : quotations.get(parent).getDepth() + 1);
-            quotation.setParent(parent < 0 ? Links.none(jcas) : Links.to(jcas, "parent", quotations.get(parent)));
+            quotation.setParent(
+                    parent < 0
+                            ? Links.none(reading.jcas())
+                            : Links.to(reading.jcas(), "parent", quotations.get(parent)));
             quotations.add(quotation);
             open.add(i);
         }
@@ -80,12 +94,12 @@ public final class Attributions {
     }
 
     /** Gives sources that nothing has resolved the name and entity of the mention with the same span. */
-    public static void resolveSources(JCas jcas, List<EntityMention> mentions) {
+    public static void resolveSources(Reading reading, List<EntityMention> mentions) {
         Map<Span, EntityMention> bySpan = new LinkedHashMap<>();
         mentions.forEach(mention -> bySpan.put(mention.span(), mention));
-        for (Quotation quotation : jcas.select(Quotation.class)) {
+        for (Quotation quotation : reading.jcas().select(Quotation.class)) {
             @Nullable Source source = Links.source(quotation);
-            @Nullable EntityMention mention = source == null ? null : bySpan.get(new Span(source.getBegin(), source.getEnd()));
+            @Nullable EntityMention mention = source == null ? null : bySpan.get(reading.span(source));
             if (source != null && mention != null) {
                 source.setName(mention.name());
                 source.setEntity(mention.entity());
@@ -108,8 +122,10 @@ public final class Attributions {
         return -1;
     }
 
-    private static Quotation make(JCas jcas, Attribution a, Map<Record, Annotation> made) {
-        Quotation quotation = new Quotation(jcas, a.hull().begin(), a.hull().end());
+    private static Quotation make(Reading reading, Attribution a, Map<Record, Annotation> made) {
+        JCas jcas = reading.jcas();
+        Span hull = reading.original(a.hull());
+        Quotation quotation = new Quotation(jcas, hull.begin(), hull.end());
         quotation.setKind(a.kind());
         quotation.setSpeaker(XmlText.clean(a.speaker()));
         quotation.setAct(a.act());
@@ -124,29 +140,30 @@ public final class Attributions {
                     Links.link(
                             jcas,
                             String.valueOf(i),
-                            part(jcas, new Piece(i, a.parts().get(i)), made)));
+                            part(reading, new Piece(i, a.parts().get(i)), made)));
         }
         quotation.setParts(parts);
-        quotation.setCue(a.cue() == null ? Links.none(jcas) : Links.to(jcas, "cue", cue(jcas, a.cue(), made)));
+        quotation.setCue(a.cue() == null ? Links.none(jcas) : Links.to(jcas, "cue", cue(reading, a.cue(), made)));
         quotation.setSource(
-                a.source() == null ? Links.none(jcas) : Links.to(jcas, "source", source(jcas, a.source(), made)));
+                a.source() == null ? Links.none(jcas) : Links.to(jcas, "source", source(reading, a.source(), made)));
         return quotation;
     }
 
     private record Piece(int index, Span span) {}
 
-    private static QuotationPart part(JCas jcas, Piece piece, Map<Record, Annotation> made) {
+    private static QuotationPart part(Reading reading, Piece piece, Map<Record, Annotation> made) {
         return (QuotationPart) made.computeIfAbsent(piece, p -> {
-            QuotationPart part =
-                    new QuotationPart(jcas, piece.span().begin(), piece.span().end());
+            Span span = reading.original(piece.span());
+            QuotationPart part = new QuotationPart(reading.jcas(), span.begin(), span.end());
             part.setIndex(piece.index());
             return part;
         });
     }
 
-    private static Cue cue(JCas jcas, CueWords words, Map<Record, Annotation> made) {
+    private static Cue cue(Reading reading, CueWords words, Map<Record, Annotation> made) {
         return (Cue) made.computeIfAbsent(words, w -> {
-            Cue cue = new Cue(jcas, words.span().begin(), words.span().end());
+            Span span = reading.original(words.span());
+            Cue cue = new Cue(reading.jcas(), span.begin(), span.end());
             cue.setLemma(XmlText.clean(words.lemma()));
             cue.setAct(words.act());
             cue.setStance(words.stance());
@@ -155,9 +172,10 @@ public final class Attributions {
         });
     }
 
-    private static Source source(JCas jcas, SourceWords words, Map<Record, Annotation> made) {
+    private static Source source(Reading reading, SourceWords words, Map<Record, Annotation> made) {
         return (Source) made.computeIfAbsent(words, w -> {
-            Source source = new Source(jcas, words.span().begin(), words.span().end());
+            Span span = reading.original(words.span());
+            Source source = new Source(reading.jcas(), span.begin(), span.end());
             source.setName(XmlText.clean(words.name()));
             source.setKind(words.kind());
             source.setEntity(words.entity());

@@ -89,7 +89,7 @@ final class DocumentViewReader {
 
     /** Trimmed; null where the offsets are not of this text or nothing visible lies between them. */
     private @Nullable Words words(@Nullable Annotation annotation) {
-        if (annotation == null || !WordReader.isInside(annotation, text)) {
+        if (annotation == null || !Reading.isInside(annotation, text)) {
             return null;
         }
         Span span = new Span(annotation.getBegin(), annotation.getEnd()).trim(text);

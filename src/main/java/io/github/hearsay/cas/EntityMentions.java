@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.uima.jcas.JCas;
 import org.jspecify.annotations.Nullable;
 
 /** Mentions between CAS and records. */
@@ -18,15 +17,15 @@ public final class EntityMentions {
     private EntityMentions() {}
 
     /** In text order. */
-    public static List<EntityMention> read(JCas jcas) {
+    public static List<EntityMention> read(Reading reading) {
         List<EntityMention> mentions = new ArrayList<>();
-        String text = orEmpty(jcas.getDocumentText());
-        for (Mention m : jcas.select(Mention.class)) {
-            if (!WordReader.isInside(m, text)) {
+        for (Mention m : reading.jcas().select(Mention.class)) {
+            Span span = reading.span(m);
+            if (span == null) {
                 continue;
             }
             mentions.add(new EntityMention(
-                    new Span(m.getBegin(), m.getEnd()),
+                    span,
                     orEmpty(m.getEntity()),
                     orEmpty(m.getName()),
                     orEmpty(m.getKind()),
@@ -37,33 +36,34 @@ public final class EntityMentions {
     }
 
     /** Writes mentions, given in text order, and a DKPro coreference chain for each entity that has two or more. */
-    public static void write(JCas jcas, List<EntityMention> mentions) {
-        mentions.forEach(mention -> mention(jcas, mention));
+    public static void write(Reading reading, List<EntityMention> mentions) {
+        mentions.forEach(mention -> mention(reading, mention));
         byEntity(mentions).values().forEach(chain -> {
             if (chain.size() > 1) {
-                chain(jcas, chain).addToIndexes();
+                chain(reading, chain).addToIndexes();
             }
         });
     }
 
     /** Writes further mentions of entities that have some, and lets their coreference chains hold them too. */
-    public static void add(JCas jcas, List<EntityMention> added) {
-        Map<String, List<EntityMention>> before = byEntity(read(jcas));
-        added.forEach(mention -> mention(jcas, mention));
-        Map<String, List<EntityMention>> after = byEntity(read(jcas));
-        List<CoreferenceChain> chains = jcas.select(CoreferenceChain.class).asList();
+    public static void add(Reading reading, List<EntityMention> added) {
+        Map<String, List<EntityMention>> before = byEntity(read(reading));
+        added.forEach(mention -> mention(reading, mention));
+        Map<String, List<EntityMention>> after = byEntity(read(reading));
+        List<CoreferenceChain> chains =
+                reading.jcas().select(CoreferenceChain.class).asList();
         for (String entity : byEntity(added).keySet()) {
             List<EntityMention> known = before.getOrDefault(entity, List.of());
-            chains.stream().filter(c -> isChainOf(known, c)).forEach(EntityMentions::remove);
-            chain(jcas, after.getOrDefault(entity, List.of())).addToIndexes();
+            chains.stream().filter(c -> isChainOf(reading, known, c)).forEach(EntityMentions::remove);
+            chain(reading, after.getOrDefault(entity, List.of())).addToIndexes();
         }
     }
 
     /** Other components write chains too: one of ours has a link for each mention. */
-    private static boolean isChainOf(List<EntityMention> mentions, CoreferenceChain chain) {
+    private static boolean isChainOf(Reading reading, List<EntityMention> mentions, CoreferenceChain chain) {
         @Nullable CoreferenceLink link = chain.getFirst();
         for (EntityMention mention : mentions) {
-            if (link == null || !mention.span().equals(new Span(link.getBegin(), link.getEnd()))) {
+            if (link == null || !mention.span().equals(reading.span(link))) {
                 return false;
             }
             link = link.getNext();
@@ -85,8 +85,9 @@ public final class EntityMentions {
         return chains;
     }
 
-    private static void mention(JCas jcas, EntityMention mention) {
-        Mention m = new Mention(jcas, mention.span().begin(), mention.span().end());
+    private static void mention(Reading reading, EntityMention mention) {
+        Span span = reading.original(mention.span());
+        Mention m = new Mention(reading.jcas(), span.begin(), span.end());
         m.setName(XmlText.clean(mention.name()));
         m.setEntity(mention.entity());
         m.setKind(mention.kind());
@@ -95,12 +96,12 @@ public final class EntityMentions {
         m.addToIndexes();
     }
 
-    private static CoreferenceChain chain(JCas jcas, List<EntityMention> mentions) {
+    private static CoreferenceChain chain(Reading reading, List<EntityMention> mentions) {
         @Nullable CoreferenceLink next = null;
         for (int i = mentions.size() - 1; i >= 0; i--) {
             EntityMention mention = mentions.get(i);
-            CoreferenceLink link = new CoreferenceLink(
-                    jcas, mention.span().begin(), mention.span().end());
+            Span span = reading.original(mention.span());
+            CoreferenceLink link = new CoreferenceLink(reading.jcas(), span.begin(), span.end());
             link.setReferenceType(mention.kind());
             if (next != null) {
                 link.setNext(next);
@@ -108,7 +109,7 @@ public final class EntityMentions {
             next = link;
             link.addToIndexes();
         }
-        CoreferenceChain chain = new CoreferenceChain(jcas);
+        CoreferenceChain chain = new CoreferenceChain(reading.jcas());
         chain.setFirst(next);
         return chain;
     }

@@ -9,6 +9,9 @@ public final class Issues {
     /** The stage of a document that was left alone for its language. */
     public static final String LANGUAGE = "language";
 
+    /** Stage of an issue about a text that was damaged before it came here. */
+    public static final String TEXT = "text";
+
     private Issues() {}
 
     /**

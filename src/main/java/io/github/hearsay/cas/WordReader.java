@@ -14,7 +14,6 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.jcas.JCas;
-import org.apache.uima.jcas.tcas.Annotation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,29 +34,31 @@ public final class WordReader {
      *
      * @throws AnalysisEngineProcessException where a text has no tokens, naming the step to run first
      */
-    public static Words read(JCas jcas, String engine) throws AnalysisEngineProcessException {
-        String text = jcas.getDocumentText() == null ? "" : jcas.getDocumentText();
+    public static Words read(Reading reading, String engine) throws AnalysisEngineProcessException {
+        JCas jcas = reading.jcas();
+        String text = reading.text();
         WordsBuilder words = new WordsBuilder();
         Arcs arcs = new Arcs(words);
         Iterator<Sentence> sentences = jcas.select(Sentence.class).iterator();
         @Nullable Sentence next = sentences.hasNext() ? sentences.next() : null;
         boolean any = false;
         for (Token token : jcas.select(Token.class)) {
-            if (!isInside(token, text)) {
+            Span span = reading.span(token);
+            if (span == null) {
                 continue;
             }
             while (next != null && next.getBegin() <= token.getBegin()) {
                 words.sentence();
                 next = sentences.hasNext() ? sentences.next() : null;
             }
-            arcs.add(token, words.size(), add(words, text, token));
+            arcs.add(token, words.size(), add(words, text, token, span));
             any = true;
         }
         if (!any && text.chars().anyMatch(Character::isLetter)) {
             throw missing(engine, "Token", "a segmenter");
         }
         arcs.read(jcas);
-        return words.build(text, paragraphs(jcas, text));
+        return words.build(text, paragraphs(reading));
     }
 
     /**
@@ -65,10 +66,10 @@ public final class WordReader {
      *
      * @throws AnalysisEngineProcessException where a text has no tokens or no tags, naming the step to run first
      */
-    public static Words readTagged(JCas jcas, String engine) throws AnalysisEngineProcessException {
-        Words words = read(jcas, engine);
+    public static Words readTagged(Reading reading, String engine) throws AnalysisEngineProcessException {
+        Words words = read(reading, engine);
         if (words.text().chars().anyMatch(Character::isLetter)
-                && jcas.select(POS.class).isEmpty()) {
+                && reading.jcas().select(POS.class).isEmpty()) {
             throw missing(engine, "POS", "a part-of-speech tagger");
         }
         return words;
@@ -79,10 +80,10 @@ public final class WordReader {
      *
      * @throws AnalysisEngineProcessException where a text has no tokens, tags or dependencies, naming the step to run first
      */
-    public static Words readParsed(JCas jcas, String engine) throws AnalysisEngineProcessException {
-        Words words = readTagged(jcas, engine);
+    public static Words readParsed(Reading reading, String engine) throws AnalysisEngineProcessException {
+        Words words = readTagged(reading, engine);
         if (words.text().chars().anyMatch(Character::isLetter)
-                && jcas.select(Dependency.class).isEmpty()) {
+                && reading.jcas().select(Dependency.class).isEmpty()) {
             throw missing(engine, "Dependency", "a dependency parser");
         }
         return words;
@@ -94,26 +95,20 @@ public final class WordReader {
     }
 
     /** The paragraphs that are annotated; where there are none, those that the text's line breaks show. */
-    public static List<Span> paragraphs(JCas jcas, String text) {
+    public static List<Span> paragraphs(Reading reading) {
         List<Span> spans = new ArrayList<>();
-        for (Paragraph paragraph : jcas.select(Paragraph.class)) {
-            if (isInside(paragraph, text)) {
-                spans.add(new Span(paragraph.getBegin(), paragraph.getEnd()));
+        for (Paragraph paragraph : reading.jcas().select(Paragraph.class)) {
+            Span span = reading.span(paragraph);
+            if (span != null) {
+                spans.add(span);
             }
         }
-        return spans.isEmpty() ? Paragraphs.of(text) : spans;
-    }
-
-    /** Annotations of other components may be broken, and are passed over where they do not lie in the text. */
-    public static boolean isInside(Annotation annotation, String text) {
-        return annotation.getBegin() >= 0
-                && annotation.getBegin() < annotation.getEnd()
-                && annotation.getEnd() <= text.length();
+        return spans.isEmpty() ? Paragraphs.of(reading.text()) : spans;
     }
 
     /** Adds the words of a token; the index of the one that carries its meaning. */
-    private static int add(WordsBuilder words, String text, Token token) {
-        Span visible = new Span(token.getBegin(), token.getEnd()).trim(text);
+    private static int add(WordsBuilder words, String text, Token token, Span span) {
+        Span visible = span.trim(text);
         int begin = visible.begin();
         int end = visible.end();
         String tag = tagOf(token.getPos());

@@ -2,8 +2,8 @@ package io.github.hearsay.cas;
 
 import io.github.hearsay.text.Span;
 import io.github.hearsay.type.Zone;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.uima.jcas.JCas;
 
 /** Zones between CAS and records. */
 public final class Zones {
@@ -25,25 +25,29 @@ public final class Zones {
     public record Part(Span span, String kind) {}
 
     /** All zones that lie in the text, in its order. */
-    public static List<Part> read(JCas jcas) {
-        String text = jcas.getDocumentText() == null ? "" : jcas.getDocumentText();
-        return jcas.select(Zone.class)
-                .filter(zone -> WordReader.isInside(zone, text))
-                .map(zone -> new Part(new Span(zone.getBegin(), zone.getEnd()), String.valueOf(zone.getKind())))
-                .toList();
+    public static List<Part> read(Reading reading) {
+        List<Part> parts = new ArrayList<>();
+        for (Zone zone : reading.jcas().select(Zone.class)) {
+            Span span = reading.span(zone);
+            if (span != null) {
+                parts.add(new Part(span, String.valueOf(zone.getKind())));
+            }
+        }
+        return parts;
     }
 
-    public static void write(JCas jcas, List<Part> parts) {
+    public static void write(Reading reading, List<Part> parts) {
         for (Part part : parts) {
-            Zone zone = new Zone(jcas, part.span().begin(), part.span().end());
+            Span span = reading.original(part.span());
+            Zone zone = new Zone(reading.jcas(), span.begin(), span.end());
             zone.setKind(part.kind());
             zone.addToIndexes();
         }
     }
 
     /** The zones of one kind, in text order. */
-    public static List<Span> spans(JCas jcas, String kind) {
-        return read(jcas).stream()
+    public static List<Span> spans(Reading reading, String kind) {
+        return read(reading).stream()
                 .filter(part -> part.kind().equals(kind))
                 .map(Part::span)
                 .toList();

@@ -6,6 +6,8 @@ import io.github.hearsay.cas.Attributions;
 import io.github.hearsay.cas.EntityMention;
 import io.github.hearsay.cas.EntityMentions;
 import io.github.hearsay.cas.LanguageGate;
+import io.github.hearsay.cas.NameLabels;
+import io.github.hearsay.cas.Reading;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.cas.Zones;
 import io.github.hearsay.language.Language;
@@ -103,30 +105,31 @@ public final class ClaimAnnotator extends JCasAnnotator_ImplBase {
         if (!jcas.select(Claim.class).isEmpty() || !gate.admits(jcas)) {
             return;
         }
-        Words words = WordReader.readParsed(jcas, "ClaimAnnotator");
+        Reading reading = Reading.of(jcas);
+        Words words = WordReader.readParsed(reading, "ClaimAnnotator");
         List<Quotation> quotations = jcas.select(Quotation.class).asList();
-        List<Attribution> attributions =
-                quotations.stream().map(Attributions::read).toList();
-        List<EntityMention> mentions = EntityMentions.read(jcas);
-        ClaimFinder.Context context = new ClaimFinder.Context(names(jcas), attributions, excluded(jcas));
-        new ClaimWriter(jcas, words, quotations, attributions, mentions, finder.copula())
+        List<Attribution> attributions = Attributions.read(reading, quotations);
+        List<EntityMention> mentions = EntityMentions.read(reading);
+        ClaimFinder.Context context = new ClaimFinder.Context(names(reading), attributions, excluded(reading));
+        new ClaimWriter(reading, words, quotations, attributions, mentions, finder.copula())
                 .write(finder.find(words, context));
     }
 
-    private static List<ClaimFinder.Labelled> names(JCas jcas) {
+    private static List<ClaimFinder.Labelled> names(Reading reading) {
         List<ClaimFinder.Labelled> names = new ArrayList<>();
-        for (NamedEntity entity : jcas.select(NamedEntity.class)) {
-            if (entity.getValue() != null && entity.getBegin() < entity.getEnd()) {
-                names.add(new ClaimFinder.Labelled(new Span(entity.getBegin(), entity.getEnd()), entity.getValue()));
+        for (NamedEntity entity : reading.jcas().select(NamedEntity.class)) {
+            Span span = reading.span(entity);
+            if (entity.getValue() != null && span != null) {
+                names.add(new ClaimFinder.Labelled(span, NameLabels.of(entity.getValue())));
             }
         }
         return names;
     }
 
-    private static List<Span> excluded(JCas jcas) {
+    private static List<Span> excluded(Reading reading) {
         List<Span> excluded = new ArrayList<>();
         for (String kind : List.of(Zones.BOILERPLATE, Zones.DATELINE, Zones.BYLINE, Zones.CAPTION)) {
-            excluded.addAll(Zones.spans(jcas, kind));
+            excluded.addAll(Zones.spans(reading, kind));
         }
         return excluded;
     }

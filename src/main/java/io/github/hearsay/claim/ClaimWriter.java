@@ -5,6 +5,7 @@ import io.github.hearsay.cas.Attribution.SourceWords;
 import io.github.hearsay.cas.EntityMention;
 import io.github.hearsay.cas.Links;
 import io.github.hearsay.cas.MentionIndex;
+import io.github.hearsay.cas.Reading;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import io.github.hearsay.text.XmlText;
@@ -30,6 +31,7 @@ final class ClaimWriter {
 
     private static final String AUTHOR = "AUTHOR";
 
+    private final Reading reading;
     private final JCas jcas;
     private final Words words;
     private final List<Quotation> quotations;
@@ -40,13 +42,14 @@ final class ClaimWriter {
     private final List<Claim> claims = new ArrayList<>();
 
     ClaimWriter(
-            JCas jcas,
+            Reading reading,
             Words words,
             List<Quotation> quotations,
             List<Attribution> attributions,
             List<EntityMention> mentions,
             String copula) {
-        this.jcas = jcas;
+        this.reading = reading;
+        jcas = reading.jcas();
         this.words = words;
         this.quotations = quotations;
         this.attributions = attributions;
@@ -74,7 +77,8 @@ final class ClaimWriter {
             Span span = words.span(argument.first(), argument.end());
             arguments.set(i, Links.link(jcas, argument.role(), argument(argument, span)));
         }
-        Claim claim = new Claim(jcas, hull.begin(), hull.end());
+        Span claimed = reading.original(hull);
+        Claim claim = new Claim(jcas, claimed.begin(), claimed.end());
         claim.setArguments(arguments);
         claim.setPredicate(Links.to(jcas, "predicate", predicate(verb, lemma(group))));
         claim.setCues(cues(found.judgement()));
@@ -86,7 +90,8 @@ final class ClaimWriter {
 
     private ClaimArgument argument(Argument found, Span span) {
         return (ClaimArgument) made.computeIfAbsent(new Piece(ClaimArgument.class, span, found.role()), p -> {
-            ClaimArgument argument = new ClaimArgument(jcas, span.begin(), span.end());
+            Span stands = reading.original(span);
+            ClaimArgument argument = new ClaimArgument(jcas, stands.begin(), stands.end());
             argument.setRole(found.role());
             argument.setEntity(entityOf(span, words.begin(found.head())));
             return argument;
@@ -112,7 +117,8 @@ final class ClaimWriter {
 
     private Predicate predicate(Span span, String lemma) {
         return (Predicate) made.computeIfAbsent(new Piece(Predicate.class, span, lemma), p -> {
-            Predicate predicate = new Predicate(jcas, span.begin(), span.end());
+            Span stands = reading.original(span);
+            Predicate predicate = new Predicate(jcas, stands.begin(), stands.end());
             predicate.setLemma(XmlText.clean(lemma));
             return predicate;
         });
@@ -129,7 +135,8 @@ final class ClaimWriter {
 
     private FactualityCue cue(Span span, String kind) {
         return (FactualityCue) made.computeIfAbsent(new Piece(FactualityCue.class, span, kind), p -> {
-            FactualityCue cue = new FactualityCue(jcas, span.begin(), span.end());
+            Span stands = reading.original(span);
+            FactualityCue cue = new FactualityCue(jcas, stands.begin(), stands.end());
             cue.setKind(kind);
             return cue;
         });

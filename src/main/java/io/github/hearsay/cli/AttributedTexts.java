@@ -2,6 +2,7 @@ package io.github.hearsay.cli;
 
 import io.github.hearsay.cas.Attribution;
 import io.github.hearsay.cas.Attributions;
+import io.github.hearsay.cas.Reading;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.claim.FactualityRater;
 import io.github.hearsay.evaluation.AnnotatedText;
@@ -23,20 +24,21 @@ record AttributedTexts(EarlierEngines engines) implements AutoCloseable {
 
     static AttributedTexts open(Setup setup) {
         return new AttributedTexts(EarlierEngines.open(setup.language(), () -> new AnalysisEngineDescription[] {
-            Hearsay.syntax(setup), Hearsay.zones(setup), Hearsay.entities(setup), Hearsay.quotations(setup)
+            Hearsay.syntax(setup.withoutEmendations()),
+            Hearsay.zones(setup),
+            Hearsay.entities(setup),
+            Hearsay.quotations(setup)
         }));
     }
 
     AttributedText read(String id, String text) {
         List<AttributedText> read = new ArrayList<>(1);
-        engines.annotate(
-                id,
-                text,
-                jcas -> read.add(new AttributedText(
-                        WordReader.readTagged(jcas, "factuality"),
-                        jcas.select(Quotation.class).asList().stream()
-                                .map(Attributions::read)
-                                .toList())));
+        engines.annotate(id, text, jcas -> {
+            Reading reading = Reading.of(jcas);
+            read.add(new AttributedText(
+                    WordReader.readTagged(reading, "factuality"),
+                    Attributions.read(reading, jcas.select(Quotation.class).asList())));
+        });
         return read.get(0);
     }
 

@@ -1,5 +1,6 @@
 package io.github.hearsay.cli;
 
+import io.github.hearsay.cas.Reading;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.entity.Name;
 import io.github.hearsay.evaluation.AnnotatedText;
@@ -102,7 +103,7 @@ final class EntityTraining implements AutoCloseable {
             jcas.setDocumentLanguage(language);
             jcas.setDocumentText(text);
             segmenter.process(jcas);
-            return WordReader.read(jcas, "training");
+            return WordReader.read(Reading.of(jcas), "training");
         } catch (UIMAException e) {
             throw new IllegalStateException(e);
         }

@@ -2,9 +2,12 @@ package io.github.hearsay.cli;
 
 import io.github.hearsay.cas.ClosedSets;
 import io.github.hearsay.cas.ClosedSets.QuotationKind;
+import io.github.hearsay.evaluation.AnnotatedText;
 import io.github.hearsay.evaluation.EvaluationRun;
 import io.github.hearsay.evaluation.GoldReader;
 import io.github.hearsay.evaluation.QuotationSpans;
+import io.github.hearsay.evaluation.noise.Noise;
+import io.github.hearsay.evaluation.noise.NoisyText;
 import io.github.hearsay.evaluation.quotations.PronounSources;
 import io.github.hearsay.evaluation.quotations.QuotationEvaluation;
 import io.github.hearsay.evaluation.quotations.QuotationReport;
@@ -41,6 +44,17 @@ final class EvaluateQuotations extends EvaluateTask {
     @Option(names = "--details", description = "Print every metric, not only the main ones.")
     private boolean details;
 
+    @Option(
+            names = "--noise",
+            paramLabel = "KINDS",
+            description = {
+                "Lay out or damage the texts first, and let the gold follow; some of wrap60, indent60, hyphens60 (any width),",
+                "crlf, softhyphens, blanks, inserts, c1, entities, mojibake, replaced, ligatures, with commas between them."
+            })
+    private @Nullable String noise;
+
+    private List<Noise> noises = List.of();
+
     private final List<QuotationEvaluation> evaluations = new ArrayList<>();
     private final PronounSources pronouns = new PronounSources();
     private final Reliability reliability = new Reliability();
@@ -50,6 +64,14 @@ final class EvaluateQuotations extends EvaluateTask {
         if (kind != null && ClosedSets.of(QuotationKind.class, kind) == null) {
             throw wrong("--type should be one of " + ClosedSets.texts(QuotationKind.class) + ", but is '" + kind + "'");
         }
+        if (noise != null && !isPipeline()) {
+            throw wrong("--noise needs the pipeline: what was predicted is for the texts as they are");
+        }
+        try {
+            noises = noise == null ? List.of() : Noise.parse(noise);
+        } catch (IllegalArgumentException e) {
+            throw wrong("--noise: " + e.getMessage());
+        }
         List<QuotationSelection> selections = kind == null && !speech
                 ? QuotationSelection.USUAL
                 : List.of(new QuotationSelection(ClosedSets.of(QuotationKind.class, kind), speech));
@@ -58,12 +80,28 @@ final class EvaluateQuotations extends EvaluateTask {
 
     @Override
     void add(Path gold, EvaluationRun run) throws IOException {
-        GoldReader.quotations(gold, document -> {
+        GoldReader.quotations(gold, clean -> {
+            AnnotatedText<QuotationSpans> document = noisy(clean);
             List<QuotationSpans> found = QuotationSpans.of(run.predict(document.id(), document.text()));
             evaluations.forEach(evaluation -> evaluation.add(document, found));
             pronouns.add(document, found);
             reliability.add(document, found);
         });
+    }
+
+    private AnnotatedText<QuotationSpans> noisy(AnnotatedText<QuotationSpans> clean) {
+        if (noises.isEmpty()) {
+            return clean;
+        }
+        NoisyText text = NoisyText.of(clean.text());
+        for (Noise kind : noises) {
+            text = kind.add(text);
+        }
+        NoisyText noisy = text;
+        return new AnnotatedText<>(
+                clean.id(),
+                noisy.text(),
+                clean.items().stream().map(gold -> gold.moved(noisy::spans)).toList());
     }
 
     @Override

@@ -42,8 +42,16 @@ final class PipelineOptions {
                     "Leave out quotations that are less sure, 0 to 1; see what is right at which floor in the docs.")
     private float minConfidence;
 
+    @Option(
+            names = "--as-it-stands",
+            description = {
+                "Read texts as they stand. Without it wrapped lines, hyphens at line ends and damaged characters are read",
+                "as they were meant; the text itself never changes."
+            })
+    private boolean asItStands;
+
     Setup toSetup(String language) {
-        return new Setup(language, variant, text(lexicons), text(models), minConfidence);
+        return new Setup(language, variant, text(lexicons), text(models), minConfidence, !asItStands);
     }
 
     private static @Nullable String text(@Nullable Path path) {
@@ -56,6 +64,7 @@ final class PipelineOptions {
         settings.put("lexicons", String.valueOf(lexicons));
         settings.put("models", String.valueOf(models));
         settings.put("min-confidence", String.valueOf(minConfidence));
+        settings.put("as-it-stands", String.valueOf(asItStands));
         return settings;
     }
 }

@@ -3,6 +3,7 @@ package io.github.hearsay.cli;
 import static org.apache.uima.fit.factory.AnalysisEngineFactory.createEngineDescription;
 
 import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
+import io.github.hearsay.cas.Reading;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.entity.EntityRecognizer;
 import io.github.hearsay.entity.LinkTrainer;
@@ -13,6 +14,7 @@ import io.github.hearsay.evaluation.GoldReader;
 import io.github.hearsay.evaluation.LinkedText;
 import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.pipeline.Hearsay;
+import io.github.hearsay.pipeline.Setup;
 import io.github.hearsay.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,7 +43,9 @@ final class TrainLinks extends TrainTask {
     void train() throws IOException {
         LinkTrainer trainer = new LinkTrainer(learning.language(), learning.classes(ModelSource.FAST));
         try (EarlierEngines engines = EarlierEngines.open(learning.code(), () -> new AnalysisEngineDescription[] {
-            Hearsay.syntax(), Hearsay.zones(), createEngineDescription(EntityRecognizer.class)
+            Hearsay.syntax(Setup.DEFAULT.withoutEmendations()),
+            Hearsay.zones(),
+            createEngineDescription(EntityRecognizer.class)
         })) {
             for (Path file : files()) {
                 if (AmbiguousPronoun.isIn(file)) {
@@ -67,9 +71,10 @@ final class TrainLinks extends TrainTask {
     }
 
     private static void add(AmbiguousPronoun document, JCas jcas, LinkTrainer trainer) throws UIMAException {
+        Reading reading = Reading.of(jcas);
         trainer.add(
-                WordReader.readTagged(jcas, "training"),
-                WordReader.paragraphs(jcas, document.text()),
+                WordReader.readTagged(reading, "training"),
+                WordReader.paragraphs(reading),
                 names(jcas),
                 document.pronoun(),
                 candidates(document, true),
@@ -77,9 +82,10 @@ final class TrainLinks extends TrainTask {
     }
 
     private static void add(LinkedText document, JCas jcas, LinkTrainer trainer) throws UIMAException {
+        Reading reading = Reading.of(jcas);
         trainer.add(
-                WordReader.readTagged(jcas, "training"),
-                WordReader.paragraphs(jcas, document.names().text()),
+                WordReader.readTagged(reading, "training"),
+                WordReader.paragraphs(reading),
                 names(jcas),
                 document.chains().stream()
                         .map(chain -> chain.mentions().stream()

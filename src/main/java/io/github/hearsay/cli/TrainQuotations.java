@@ -1,6 +1,7 @@
 package io.github.hearsay.cli;
 
 import io.github.hearsay.cas.EntityMentions;
+import io.github.hearsay.cas.Reading;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.cas.Zones;
 import io.github.hearsay.evaluation.AnnotatedText;
@@ -8,6 +9,7 @@ import io.github.hearsay.evaluation.GoldReader;
 import io.github.hearsay.evaluation.QuotationSpans;
 import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.pipeline.Hearsay;
+import io.github.hearsay.pipeline.Setup;
 import io.github.hearsay.quotation.QuotationTrainer;
 import io.github.hearsay.quotation.QuotationTrainer.Gold;
 import java.io.IOException;
@@ -48,8 +50,9 @@ final class TrainQuotations extends TrainTask {
             throw wrong("--variant deep and --models go together");
         }
         QuotationTrainer trainer = new QuotationTrainer(learning.language(), source.linear());
-        try (EarlierEngines engines = EarlierEngines.open(learning.code(), () ->
-                new AnalysisEngineDescription[] {Hearsay.syntax(), Hearsay.zones(), Hearsay.entities()})) {
+        try (EarlierEngines engines = EarlierEngines.open(learning.code(), () -> new AnalysisEngineDescription[] {
+            Hearsay.syntax(Setup.DEFAULT.withoutEmendations()), Hearsay.zones(), Hearsay.entities()
+        })) {
             for (Path file : files()) {
                 GoldReader.quotations(
                         file,
@@ -67,11 +70,12 @@ final class TrainQuotations extends TrainTask {
 
     private static void add(AnnotatedText<QuotationSpans> document, JCas jcas, QuotationTrainer trainer)
             throws UIMAException {
+        Reading reading = Reading.of(jcas);
         trainer.add(
-                WordReader.readTagged(jcas, "training"),
-                WordReader.paragraphs(jcas, document.text()),
-                EntityMentions.read(jcas),
-                Zones.spans(jcas, Zones.DATELINE),
+                WordReader.readTagged(reading, "training"),
+                WordReader.paragraphs(reading),
+                EntityMentions.read(reading),
+                Zones.spans(reading, Zones.DATELINE),
                 document.items().stream()
                         .map(q -> new Gold(q.content(), q.cue(), q.source()))
                         .toList());

@@ -4,6 +4,8 @@ import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import io.github.hearsay.cas.EntityMention;
 import io.github.hearsay.cas.EntityMentions;
 import io.github.hearsay.cas.LanguageGate;
+import io.github.hearsay.cas.NameLabels;
+import io.github.hearsay.cas.Reading;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.ModelSource;
@@ -95,28 +97,28 @@ public final class EntityLinker extends JCasAnnotator_ImplBase {
         if (!jcas.select(Mention.class).isEmpty() || !gate.admits(jcas)) {
             return;
         }
-        Words words = WordReader.readTagged(jcas, "EntityLinker");
+        Reading reading = Reading.of(jcas);
+        Words words = WordReader.readTagged(reading, "EntityLinker");
         List<Name> names = new ArrayList<>();
         for (NamedEntity entity : jcas.select(NamedEntity.class)) {
-            if (!WordReader.isInside(entity, words.text())) {
-                continue;
-            }
-            Span span = new Span(entity.getBegin(), entity.getEnd()).trim(words.text());
-            if (!span.isEmpty()) {
-                names.add(new Name(span, entity.getValue() == null ? "MISC" : entity.getValue()));
+            Span span = reading.span(entity);
+            Span name = span == null ? null : span.trim(words.text());
+            if (name != null && !name.isEmpty()) {
+                names.add(new Name(name, NameLabels.of(entity.getValue())));
             }
         }
-        List<EntityMention> mentions = finder.find(words, WordReader.paragraphs(jcas, words.text()), names);
-        EntityMentions.write(jcas, mentions);
-        identify(jcas, mentions);
+        List<EntityMention> mentions =
+                finder.find(words, WordReader.paragraphs(reading), ForeignNames.joined(names, words.text()));
+        EntityMentions.write(reading, mentions);
+        identify(reading, mentions);
     }
 
-    private static void identify(JCas jcas, List<EntityMention> mentions) {
+    private static void identify(Reading reading, List<EntityMention> mentions) {
         Map<Integer, String> idAtEnd = new HashMap<>();
         mentions.stream()
                 .filter(EntityMention::isName)
-                .forEach(m -> idAtEnd.put(m.span().end(), m.entity()));
-        for (NamedEntity entity : jcas.select(NamedEntity.class)) {
+                .forEach(m -> idAtEnd.put(reading.original(m.span()).end(), m.entity()));
+        for (NamedEntity entity : reading.jcas().select(NamedEntity.class)) {
             if (entity.getIdentifier() == null) {
                 entity.setIdentifier(idAtEnd.get(entity.getEnd()));
             }

@@ -2,6 +2,8 @@ package io.github.hearsay.entity;
 
 import de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity;
 import io.github.hearsay.cas.LanguageGate;
+import io.github.hearsay.cas.NameLabels;
+import io.github.hearsay.cas.Reading;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.cas.Zones;
 import io.github.hearsay.language.Language;
@@ -10,6 +12,7 @@ import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
@@ -23,7 +26,8 @@ import org.dkpro.core.api.parameter.ComponentParameters;
 
 /**
  * Names persons, organisations, places, dates, amounts and more, with OntoNotes labels. Nothing is named in boilerplate.
- * A document that has named entities keeps those and gets no others.
+ * Names of other components stay: one of a person, an organisation or a place is taken for all there are, and others are not
+ * named a second time.
  */
 @ResourceMetaData(name = "Hearsay Entity Recognizer")
 @LanguageCapability("en")
@@ -83,16 +87,23 @@ public final class EntityRecognizer extends JCasAnnotator_ImplBase {
 
     @Override
     public void process(JCas jcas) throws AnalysisEngineProcessException {
-        if (!jcas.select(NamedEntity.class).isEmpty() || !gate.admits(jcas)) {
+        if (jcas.select(NamedEntity.class).anyMatch(known -> NameLabels.isUsual(known.getValue()))
+                || !gate.admits(jcas)) {
             return;
         }
-        Words words = WordReader.read(jcas, "EntityRecognizer");
-        List<Span> boilerplate = Zones.spans(jcas, Zones.BOILERPLATE);
+        Reading reading = Reading.of(jcas);
+        List<Span> known = jcas.select(NamedEntity.class).asList().stream()
+                .map(reading::span)
+                .filter(Objects::nonNull)
+                .toList();
+        Words words = WordReader.read(reading, "EntityRecognizer");
+        List<Span> boilerplate = Zones.spans(reading, Zones.BOILERPLATE);
         List<NamedEntity> made = new ArrayList<>();
         for (Name name : finder.find(words)) {
-            if (boilerplate.stream().noneMatch(name.span()::overlaps)) {
-                NamedEntity entity =
-                        new NamedEntity(jcas, name.span().begin(), name.span().end());
+            if (boilerplate.stream().noneMatch(name.span()::overlaps)
+                    && known.stream().noneMatch(name.span()::overlaps)) {
+                Span span = reading.original(name.span());
+                NamedEntity entity = new NamedEntity(jcas, span.begin(), span.end());
                 entity.setValue(name.label());
                 made.add(entity);
             }

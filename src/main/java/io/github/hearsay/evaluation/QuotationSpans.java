@@ -6,6 +6,7 @@ import io.github.hearsay.cas.DocumentView.Located;
 import io.github.hearsay.cas.JsonRecords;
 import io.github.hearsay.text.Span;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,11 @@ public record QuotationSpans(
                         : List.of(quotation.source().span()),
                 speaker == null ? "" : speaker,
                 JsonRecords.told(quotation.confidence()));
+    }
+
+    /** This in another text, to which the pieces of each role are moved. */
+    public QuotationSpans moved(UnaryOperator<List<Span>> move) {
+        return new QuotationSpans(kind, move.apply(content), move.apply(cue), move.apply(source), speaker, confidence);
     }
 
     public List<Span> of(Role role) {

@@ -38,7 +38,7 @@ public final class CorpusReader extends JCasCollectionReader_ImplBase {
     @ConfigurationParameter(name = PARAM_SOURCE_LOCATION)
     private String[] sourceLocation;
 
-    /** Encoding of plain text; JSON and XMI are UTF-8, a page says its own. */
+    /** Encoding of plain text, and of pages that do not say theirs; JSON and XMI are UTF-8. */
     public static final String PARAM_SOURCE_ENCODING = ComponentParameters.PARAM_SOURCE_ENCODING;
 
     @ConfigurationParameter(name = PARAM_SOURCE_ENCODING, defaultValue = ComponentParameters.DEFAULT_ENCODING)
@@ -99,6 +99,7 @@ public final class CorpusReader extends JCasCollectionReader_ImplBase {
             ReadOptions options = new ReadOptions(
                     language, Charset.forName(sourceEncoding), maxChars, maxExpansion, textField, idField);
             options.check();
+            DocumentReader.check(files);
             reader = new DocumentReader(options);
             documents = reader.read(files);
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {

@@ -15,12 +15,35 @@ import org.apache.uima.jcas.JCas;
  */
 public final class DocumentReader {
 
+    /** Where jsoup is found. */
+    static final String PAGE_DEPENDENCY = "org.jsoup:jsoup:1.24.1";
+
     private final ReadOptions options;
     private final DuplicateNames ids = new DuplicateNames();
     private final LongAdder bytes = new LongAdder();
 
     public DocumentReader(ReadOptions options) {
         this.options = options;
+    }
+
+    /**
+     * Looks whether what the files need is on the class path.
+     *
+     * @throws IOException with what to add where it is not
+     */
+    public static void check(Iterable<SourceFile> files) throws IOException {
+        check(files, DocumentReader.class.getClassLoader().getResource("org/jsoup/Jsoup.class") != null);
+    }
+
+    static void check(Iterable<SourceFile> files, boolean readsPages) throws IOException {
+        for (SourceFile file : files) {
+            boolean holdsPages = SourceFile.kind(file.path())
+                    .filter(kind -> kind == Kind.PAGE || kind == Kind.WARC)
+                    .isPresent();
+            if (holdsPages && !readsPages) {
+                throw new IOException(file.path() + " holds pages; add what reads them: " + PAGE_DEPENDENCY);
+            }
+        }
     }
 
     /**

@@ -1,12 +1,14 @@
 package io.github.hearsay.io;
 
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
+import io.github.hearsay.cas.Reading;
 import io.github.hearsay.cas.Zones;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import org.apache.uima.jcas.JCas;
@@ -29,24 +31,34 @@ final class HtmlSource {
         if (source.length > options.maxSource()) {
             throw new IOException("a page of more than " + options.maxSource() + " bytes (--max-chars)");
         }
-        Charset encoding = encoding(source, declared);
+        Charset encoding = encoding(source, declared, options);
         Document page = Jsoup.parse(TextSource.read(new ByteArrayInputStream(source), encoding, options.maxSource()));
         ArticleText article = ArticleText.of(page);
         TextSource.check(article.text().length(), options.maxChars());
         TextSource.fill(jcas, article.text(), language(page, article.text(), options));
-        Zones.write(jcas, article.zones());
+        Zones.write(Reading.of(jcas), article.zones());
         if (!article.title().isEmpty()) {
             DocumentMetaData.create(jcas).setDocumentTitle(article.title());
         }
     }
 
-    /** What the server says, else what the page says of itself, else UTF-8. */
-    private static Charset encoding(byte[] source, @Nullable String declared) throws IOException {
+    /** What the server says, else what the page says of itself, else what the options say. */
+    private static Charset encoding(byte[] source, @Nullable String declared, ReadOptions options) throws IOException {
         if (declared != null && isKnown(declared)) {
             return Charset.forName(widened(declared));
         }
         ByteArrayInputStream head = new ByteArrayInputStream(source, 0, Math.min(HEAD, source.length));
-        return Charset.forName(widened(Jsoup.parse(head, null, "").charset().name()));
+        Document page = Jsoup.parse(head, null, "");
+        boolean said = !page.charset().equals(StandardCharsets.UTF_8)
+                || !page.select("meta[charset], meta[http-equiv~=(?i)content-type]")
+                        .isEmpty()
+                || hasMark(source);
+        return said ? Charset.forName(widened(page.charset().name())) : options.encoding();
+    }
+
+    /** Whether a mark of byte order tells that a page is UTF-8. */
+    private static boolean hasMark(byte[] source) {
+        return source.length > 2 && (source[0] & 0xff) == 0xef && (source[1] & 0xff) == 0xbb;
     }
 
     private static boolean isKnown(String encoding) {

@@ -18,6 +18,7 @@ public final class Palette {
             Map.entry("ClaimArgument", "#efe9fa"),
             Map.entry("FactualityCue", "#f0a8c0"),
             Map.entry("Claim", "#dccff5"),
+            Map.entry("Emendation", "#e3d9c6"),
             Map.entry("ProcessingIssue", "#f4a6a0"));
 
     private static final Map<String, String> NAMES = Map.ofEntries(

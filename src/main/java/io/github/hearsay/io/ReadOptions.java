@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  * How documents are read.
  *
  * @param language of documents that do not tell theirs, as ISO 639-1, or {@link #DETECT}
- * @param encoding of plain text; JSON and XMI are UTF-8, a page says its own
+ * @param encoding of plain text, and of pages that do not say theirs; JSON and XMI are UTF-8
  * @param maxChars longer documents are refused, in UTF-16 code units
  * @param maxExpansion a packed file that becomes more than so many times as long is refused
  * @param textField field of a JSON line that holds the text

@@ -57,7 +57,12 @@ public final class Language {
 
     /** The sets of words of a room, {@code words.txt}, by their names. */
     public WordSets words(String room) {
-        return new WordSets(lexicon(room, "words"));
+        return words(room, "words");
+    }
+
+    /** The sets of words of another lexicon of a room, by their names. */
+    public WordSets words(String room, String name) {
+        return new WordSets(lexicon(room, name));
     }
 
     /** Its function words and endings. */

@@ -5,6 +5,7 @@ import io.github.hearsay.entity.EntityLinker;
 import io.github.hearsay.entity.EntityRecognizer;
 import io.github.hearsay.quotation.FirstPersonLinker;
 import io.github.hearsay.quotation.QuotationAnnotator;
+import io.github.hearsay.syntax.EmendationAnnotator;
 import io.github.hearsay.syntax.MissingSyntaxFlow;
 import io.github.hearsay.syntax.ParagraphAnnotator;
 import io.github.hearsay.syntax.SyntaxParser;
@@ -76,6 +77,20 @@ public final class Hearsay {
         return Whole.describe(builder.createAggregateDescription());
     }
 
+    /** How laid out and damaged text is to be read; {@link #syntax()} begins with it. */
+    public static AnalysisEngineDescription emendations() throws ResourceInitializationException {
+        return emendations(Setup.DEFAULT);
+    }
+
+    /** As {@link #emendations()}, for a setup. */
+    public static AnalysisEngineDescription emendations(Setup setup) throws ResourceInitializationException {
+        AnalysisEngineDescription engine = engine(EmendationAnnotator.class, setup, true, null);
+        engine.getAnalysisEngineMetaData()
+                .getConfigurationParameterSettings()
+                .setParameterValue(EmendationAnnotator.PARAM_EMENDS, setup.emends());
+        return engine;
+    }
+
     /** Paragraphs, sentences, tokens, parts of speech, lemmas and dependencies, as far as the CAS does not have them. */
     public static AnalysisEngineDescription syntax() throws ResourceInitializationException {
         return syntax(Setup.DEFAULT);
@@ -86,6 +101,7 @@ public final class Hearsay {
         AggregateBuilder builder = new AggregateBuilder();
         builder.setFlowControllerDescription(
                 FlowControllerFactory.createFlowControllerDescription(MissingSyntaxFlow.class));
+        builder.add(MissingSyntaxFlow.EMENDATIONS, emendations(setup));
         builder.add(
                 MissingSyntaxFlow.PARAGRAPHS, AnalysisEngineFactory.createEngineDescription(ParagraphAnnotator.class));
         builder.add(MissingSyntaxFlow.SEGMENTER, engine(SyntaxSegmenter.class, setup, true, "syntax/segmenter.model"));

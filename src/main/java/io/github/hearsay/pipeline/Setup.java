@@ -31,13 +31,16 @@ import org.jspecify.annotations.Nullable;
  * @param lexiconLocation a folder whose entries are added to our lexicons, or {@code classpath:} and one there; null for none
  * @param modelLocation a folder of models to use instead of ours, both folders laid out as our resources; null for none
  * @param minConfidence quotations that are less sure are left out; 0 for none
+ * @param emends whether laid out and damaged text is read as it was meant, see
+ *     {@link io.github.hearsay.syntax.EmendationAnnotator}
  */
 public record Setup(
         String language,
         String variant,
         @Nullable String lexiconLocation,
         @Nullable String modelLocation,
-        float minConfidence) {
+        float minConfidence,
+        boolean emends) {
 
     /** English, {@code fast}, all that ships. */
     public static final Setup DEFAULT = new Setup("en", ModelSource.FAST, null, null);
@@ -49,9 +52,9 @@ public record Setup(
     /** What needs no model where the variant is {@code rules}. */
     private static final Set<String> RULED = Set.of("language", "zone", "quotation", "claim");
 
-    /** All quotations, however sure. */
+    /** All quotations, however sure, of text that is read as it was meant. */
     public Setup(String language, String variant, @Nullable String lexiconLocation, @Nullable String modelLocation) {
-        this(language, variant, lexiconLocation, modelLocation, 0);
+        this(language, variant, lexiconLocation, modelLocation, 0, true);
     }
 
     /** Takes the code of the language in any case. */
@@ -61,17 +64,22 @@ public record Setup(
 
     /** This for documents in another language. */
     public Setup withLanguage(String code) {
-        return new Setup(code, variant, lexiconLocation, modelLocation, minConfidence);
+        return new Setup(code, variant, lexiconLocation, modelLocation, minConfidence, emends);
     }
 
     /** This with another variant of the models. */
     public Setup withVariant(String name) {
-        return new Setup(language, name, lexiconLocation, modelLocation, minConfidence);
+        return new Setup(language, name, lexiconLocation, modelLocation, minConfidence, emends);
     }
 
     /** This with a floor for the confidence of quotations. */
     public Setup withMinConfidence(float floor) {
-        return new Setup(language, variant, lexiconLocation, modelLocation, floor);
+        return new Setup(language, variant, lexiconLocation, modelLocation, floor, emends);
+    }
+
+    /** This without emendations: every text is read as it stands. */
+    public Setup withoutEmendations() {
+        return new Setup(language, variant, lexiconLocation, modelLocation, minConfidence, false);
     }
 
     /**

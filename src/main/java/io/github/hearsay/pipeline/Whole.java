@@ -25,7 +25,14 @@ final class Whole {
 
     /** What is set for all parts at once. */
     private static final List<String> PARAMETERS = List.of(
-            "language", "documentLanguage", "lexiconLocation", "modelLocation", VARIANT, "recallBias", "minConfidence");
+            "language",
+            "documentLanguage",
+            "lexiconLocation",
+            "modelLocation",
+            VARIANT,
+            "recallBias",
+            "minConfidence",
+            "emends");
 
     private Whole() {}
 

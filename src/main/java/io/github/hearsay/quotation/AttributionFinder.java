@@ -1,11 +1,9 @@
 package io.github.hearsay.quotation;
 
 import io.github.hearsay.cas.Attribution;
-import io.github.hearsay.cas.EntityMention;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.text.Span;
-import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,14 +37,9 @@ final class AttributionFinder {
         return new AttributionFinder(knowledge, models.proposer(), new AttributionChoice(models));
     }
 
-    /** In no particular order; none touches boilerplate. {@code recall}: see {@link QuotationAnnotator#PARAM_RECALL_BIAS}. */
-    List<Attribution> find(
-            Words words,
-            List<Span> paragraphs,
-            List<EntityMention> mentions,
-            QuotationKnowledge.Zones zones,
-            float recall) {
-        QuotedDocument document = knowledge.document(words, paragraphs, mentions, zones);
+    /** In no particular order. {@code recall}: see {@link QuotationAnnotator#PARAM_RECALL_BIAS}. */
+    List<Attribution> find(Passage passage, List<Span> openings, float recall) {
+        QuotedDocument document = knowledge.document(passage, openings);
         QuotedWords layout = document.layout;
         AttributionBuilder finish =
                 new AttributionBuilder(layout, new SpeakerResolver(layout, knowledge.kinds), knowledge.senses);
@@ -54,8 +47,7 @@ final class AttributionFinder {
         Set<List<Span>> seen = new HashSet<>();
         for (CandidateAttribution draft : new Nesting(layout).keep(complete(document, drafts(document, recall)))) {
             Attribution attribution = finish.attribution(draft);
-            boolean outside = zones.boilerplate().stream().noneMatch(attribution.hull()::overlaps);
-            if (outside && seen.add(attribution.parts())) {
+            if (seen.add(attribution.parts())) {
                 attributions.add(attribution);
             }
         }
@@ -71,7 +63,8 @@ final class AttributionFinder {
         List<CandidateAttribution> drafts =
                 new ArrayList<>(new SubjectNouns(layout).cut(new Circumstances(layout).without(chosen)));
         drafts.addAll(new InnerQuotations(layout).find(document.listed, drafts));
-        drafts.addAll(new Transcripts(layout).find(drafts));
+        drafts = new Announcements(layout).complete(drafts, document.listed);
+        drafts = new Posts(layout).complete(new Transcripts(layout).complete(drafts));
         drafts = Conflicts.resolve(drafts, layout);
         return new RegionAttributions(layout, new NounPhrases(layout)).complete(drafts);
     }

@@ -5,6 +5,7 @@ import io.github.hearsay.cas.Attributions;
 import io.github.hearsay.cas.EntityMention;
 import io.github.hearsay.cas.EntityMentions;
 import io.github.hearsay.cas.LanguageGate;
+import io.github.hearsay.cas.Reading;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.language.Grammar;
 import io.github.hearsay.language.Language;
@@ -79,19 +80,19 @@ public final class FirstPersonLinker extends JCasAnnotator_ImplBase {
         if (quotations.isEmpty() || !gate.admits(jcas)) {
             return;
         }
-        Words words = WordReader.read(jcas, "FirstPersonLinker");
-        List<Span> paragraphs = WordReader.paragraphs(jcas, words.text());
-        List<Attribution> attributions =
-                quotations.stream().map(Attributions::read).toList();
+        Reading reading = Reading.of(jcas);
+        Words words = WordReader.read(reading, "FirstPersonLinker");
+        List<Span> paragraphs = WordReader.paragraphs(reading);
+        List<Attribution> attributions = Attributions.read(reading, quotations);
         List<EntityMention> found = new FirstPersons(
                         words,
                         grammar,
                         QuotationMarks.find(words.text(), paragraphs).stream()
                                 .map(region -> region.span())
                                 .toList(),
-                        EntityMentions.read(jcas))
+                        EntityMentions.read(reading))
                 .find(attributions);
-        EntityMentions.add(jcas, found);
-        Attributions.resolveSources(jcas, found);
+        EntityMentions.add(reading, found);
+        Attributions.resolveSources(reading, found);
     }
 }

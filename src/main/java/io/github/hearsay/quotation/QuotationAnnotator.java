@@ -1,14 +1,19 @@
 package io.github.hearsay.quotation;
 
+import io.github.hearsay.cas.Attribution;
 import io.github.hearsay.cas.Attributions;
 import io.github.hearsay.cas.EntityMentions;
 import io.github.hearsay.cas.LanguageGate;
+import io.github.hearsay.cas.Reading;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.cas.Zones;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.ModelSource;
+import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import io.github.hearsay.type.Quotation;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
@@ -111,19 +116,16 @@ public final class QuotationAnnotator extends JCasAnnotator_ImplBase {
         if (!jcas.select(Quotation.class).isEmpty() || !gate.admits(jcas)) {
             return;
         }
-        Words words = WordReader.readTagged(jcas, "QuotationAnnotator");
-        Attributions.write(
-                jcas,
-                finder
-                        .find(
-                                words,
-                                WordReader.paragraphs(jcas, words.text()),
-                                EntityMentions.read(jcas),
-                                new QuotationKnowledge.Zones(
-                                        Zones.spans(jcas, Zones.BOILERPLATE), Zones.spans(jcas, Zones.DATELINE)),
-                                recallBias)
-                        .stream()
-                        .filter(attribution -> attribution.confidence() >= minConfidence)
-                        .toList());
+        Reading reading = Reading.of(jcas);
+        Words words = WordReader.readTagged(reading, "QuotationAnnotator");
+        Passage document = new Passage(words, WordReader.paragraphs(reading), EntityMentions.read(reading));
+        List<Span> datelines = Zones.spans(reading, Zones.DATELINE);
+        List<Attribution> found = new ArrayList<>();
+        for (Passage passage :
+                Passage.of(document, Zones.spans(reading, Zones.CAPTION), Zones.spans(reading, Zones.BOILERPLATE))) {
+            found.addAll(finder.find(passage, datelines, recallBias));
+        }
+        found.removeIf(attribution -> attribution.confidence() < minConfidence);
+        Attributions.write(reading, found);
     }
 }

@@ -1,12 +1,10 @@
 package io.github.hearsay.quotation;
 
-import io.github.hearsay.cas.EntityMention;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.learning.WordClusters;
 import io.github.hearsay.text.QuotationMarks;
 import io.github.hearsay.text.Span;
-import io.github.hearsay.text.Words;
 import java.util.List;
 
 /**
@@ -32,12 +30,14 @@ final class QuotationKnowledge {
         senses = new CueSenses(language, vocabulary, fine);
     }
 
-    /** The parts of a document that quotations keep out of. */
-    record Zones(List<Span> boilerplate, List<Span> datelines) {}
-
-    QuotedDocument document(Words words, List<Span> paragraphs, List<EntityMention> mentions, Zones zones) {
+    /** @param openings see {@link QuotedWords} */
+    QuotedDocument document(Passage passage, List<Span> openings) {
         QuotedWords layout = new QuotedWords(
-                words, vocabulary, QuotationMarks.find(words.text(), paragraphs), mentions, zones.datelines());
+                passage.words(),
+                vocabulary,
+                QuotationMarks.find(passage.words().text(), passage.paragraphs()),
+                passage.mentions(),
+                openings);
         return new QuotedDocument(layout, cues, new WordSignals(layout, coarse, fine));
     }
 }

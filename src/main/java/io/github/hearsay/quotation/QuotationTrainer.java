@@ -47,8 +47,8 @@ public final class QuotationTrainer {
     /** Adds a document, with the mentions and datelines that the engines before found in it. */
     public void add(
             Words words, List<Span> paragraphs, List<EntityMention> mentions, List<Span> datelines, List<Gold> gold) {
-        QuotationKnowledge.Zones zones = new QuotationKnowledge.Zones(List.of(), datelines);
-        documents.add(new TrainingDocument(knowledge.document(words, paragraphs, mentions, zones), gold));
+        Passage passage = new Passage(words, paragraphs, mentions);
+        documents.add(new TrainingDocument(knowledge.document(passage, datelines), gold));
     }
 
     /** Trains all models, with an order of examples that the seed decides; {@code progress} hears what was done. */

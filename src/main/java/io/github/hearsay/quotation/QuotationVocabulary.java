@@ -41,6 +41,11 @@ final class QuotationVocabulary {
     final Set<String> pronouns;
     final Set<String> relatives;
     final Set<String> behalf;
+    final Set<String> turnLetters;
+    final Set<String> answers;
+    final Set<String> turnRoles;
+    final Set<String> labelLinks;
+    final Set<String> notSpeakers;
 
     QuotationVocabulary(Language language) {
         grammar = language.grammar();
@@ -77,5 +82,11 @@ final class QuotationVocabulary {
         pronouns = sets.get("pronoun");
         relatives = sets.get("relative");
         behalf = sets.get("behalf");
+        WordSets labels = language.words("quotation", "turn-labels");
+        turnLetters = labels.get("turn-letter");
+        answers = labels.get("answer");
+        turnRoles = labels.get("turn-role");
+        labelLinks = labels.get("label-link");
+        notSpeakers = labels.get("no-speaker");
     }
 }

@@ -39,11 +39,12 @@ final class RegionAttributions {
         List<CandidateAttribution> complete = new ArrayList<>(drafts);
         int[] owner = owners(drafts);
         for (int r = 0; r < owner.length; r++) {
-            if (owner[r] >= 0 || !isSpoken(r)) {
+            int previous = r > 0 ? owner[r - 1] : -1;
+            boolean continues = previous >= 0 && layout.regions.get(r - 1).continued();
+            if (owner[r] >= 0 || !(isSpoken(r) || (continues && endsSentence(r)))) {
                 continue;
             }
-            int previous = r > 0 ? owner[r - 1] : -1;
-            if (previous >= 0 && layout.regions.get(r - 1).continued()) {
+            if (continues) {
                 owner[r] = previous;
             } else if (!isSigned(r)) {
                 owner[r] = inParagraph(complete, r);
@@ -127,6 +128,12 @@ final class RegionAttributions {
         return (count >= FEWEST_WORDS || sentence)
                 && (stop || beginsParagraph(stretch) || !closed)
                 && !isTitle(stretch);
+    }
+
+    /** Whether a region ends with a stop before its mark, or goes on in the next paragraph. */
+    private boolean endsSentence(int region) {
+        int last = layout.wordsOf(region).end() - 1;
+        return layout.regions.get(region).continued() || layout.isStop(last) || layout.isStop(last - 1);
     }
 
     private boolean beginsParagraph(WordRange region) {

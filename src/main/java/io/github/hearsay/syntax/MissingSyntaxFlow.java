@@ -23,6 +23,7 @@ import org.apache.uima.jcas.JCas;
 @ResourceMetaData(name = "Hearsay Missing Syntax Flow")
 public final class MissingSyntaxFlow extends JCasFlowController_ImplBase {
 
+    public static final String EMENDATIONS = "emendations";
     public static final String PARAGRAPHS = "paragraphs";
     public static final String SEGMENTER = "segmenter";
     public static final String TAGGER = "tagger";
@@ -30,7 +31,7 @@ public final class MissingSyntaxFlow extends JCasFlowController_ImplBase {
 
     @Override
     public Flow computeFlow(JCas jcas) {
-        Deque<String> steps = new ArrayDeque<>(List.of(PARAGRAPHS));
+        Deque<String> steps = new ArrayDeque<>(List.of(EMENDATIONS, PARAGRAPHS));
         if (jcas.select(Token.class).isEmpty()) {
             steps.add(SEGMENTER);
         }

@@ -1,6 +1,7 @@
 package io.github.hearsay.syntax;
 
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Paragraph;
+import io.github.hearsay.cas.Reading;
 import io.github.hearsay.text.Paragraphs;
 import io.github.hearsay.text.Span;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
@@ -18,7 +19,9 @@ public final class ParagraphAnnotator extends JCasAnnotator_ImplBase {
         if (jcas.getDocumentText() == null || !jcas.select(Paragraph.class).isEmpty()) {
             return;
         }
-        for (Span span : Paragraphs.of(jcas.getDocumentText())) {
+        Reading reading = Reading.of(jcas);
+        for (Span read : Paragraphs.of(reading.text())) {
+            Span span = reading.original(read);
             new Paragraph(jcas, span.begin(), span.end()).addToIndexes();
         }
     }

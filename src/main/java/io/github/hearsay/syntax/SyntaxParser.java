@@ -3,6 +3,7 @@ package io.github.hearsay.syntax;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import io.github.hearsay.cas.LanguageGate;
+import io.github.hearsay.cas.Reading;
 import io.github.hearsay.encoder.EncoderModel;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.ModelSource;
@@ -90,7 +91,7 @@ public final class SyntaxParser extends JCasAnnotator_ImplBase {
         if (!jcas.select(Dependency.class).isEmpty() || !gate.admits(jcas)) {
             return;
         }
-        SentenceTokens sentences = new SentenceTokens(jcas);
+        SentenceTokens sentences = new SentenceTokens(Reading.of(jcas));
         int[] tags = tags(sentences);
         DependencyTypes types = new DependencyTypes(jcas, parser.labels());
         parser.find(

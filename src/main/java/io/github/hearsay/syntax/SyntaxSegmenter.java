@@ -3,11 +3,14 @@ package io.github.hearsay.syntax;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import io.github.hearsay.cas.LanguageGate;
+import io.github.hearsay.cas.Reading;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.text.Span;
+import io.github.hearsay.text.XmlText;
 import java.util.List;
+import java.util.Objects;
 import org.apache.uima.UimaContext;
 import org.apache.uima.fit.component.JCasAnnotator_ImplBase;
 import org.apache.uima.fit.descriptor.ConfigurationParameter;
@@ -80,28 +83,36 @@ public final class SyntaxSegmenter extends JCasAnnotator_ImplBase {
 
     @Override
     public void process(JCas jcas) {
-        String text = jcas.getDocumentText();
-        if (text == null || !jcas.select(Token.class).isEmpty() || !gate.admits(jcas)) {
+        if (jcas.getDocumentText() == null || !jcas.select(Token.class).isEmpty() || !gate.admits(jcas)) {
             return;
         }
+        Reading reading = Reading.of(jcas);
         if (jcas.select(Sentence.class).isEmpty()) {
-            write(jcas, segmenter.segment(text, WordReader.paragraphs(jcas, text)), true);
+            write(reading, segmenter.segment(reading.text(), WordReader.paragraphs(reading)), true);
         } else {
-            List<Span> sentences = jcas.select(Sentence.class)
-                    .filter(s -> WordReader.isInside(s, text))
-                    .map(s -> new Span(s.getBegin(), s.getEnd()))
+            List<Span> sentences = jcas.select(Sentence.class).asList().stream()
+                    .map(reading::span)
+                    .filter(Objects::nonNull)
                     .toList();
-            write(jcas, segmenter.words(text, sentences), false);
+            write(reading, segmenter.words(reading.text(), sentences), false);
         }
     }
 
-    private static void write(JCas jcas, Segmentation words, boolean sentences) {
+    private static void write(Reading reading, Segmentation words, boolean sentences) {
+        JCas jcas = reading.jcas();
         for (int i = 0; i < words.size(); i++) {
-            new Token(jcas, words.begin(i), words.end(i)).addToIndexes();
+            Span read = new Span(words.begin(i), words.end(i));
+            Span span = reading.original(read);
+            Token token = new Token(jcas, span.begin(), span.end());
+            token.addToIndexes();
+            if (!reading.isAsItStands(read)) {
+                token.setText(XmlText.clean(read.of(reading.text())));
+            }
         }
         for (int i = 0; sentences && i < words.size(); ) {
             int next = words.nextSentence(i + 1);
-            new Sentence(jcas, words.begin(i), words.end(next - 1)).addToIndexes();
+            Span span = reading.original(new Span(words.begin(i), words.end(next - 1)));
+            new Sentence(jcas, span.begin(), span.end()).addToIndexes();
             i = next;
         }
     }

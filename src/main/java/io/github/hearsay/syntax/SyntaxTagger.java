@@ -4,6 +4,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import io.github.hearsay.cas.LanguageGate;
+import io.github.hearsay.cas.Reading;
 import io.github.hearsay.encoder.EncoderModel;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.ModelSource;
@@ -84,18 +85,22 @@ public final class SyntaxTagger extends JCasAnnotator_ImplBase {
         if (!gate.admits(jcas)) {
             return;
         }
-        SentenceTokens sentences = new SentenceTokens(jcas);
-        int[] tags = tagger.find(sentences.sentences);
+        Reading reading = Reading.of(jcas);
+        SentenceTokens read = new SentenceTokens(reading);
+        Sentences sentences = read.sentences;
+        int[] tags = tagger.find(sentences);
         PosTypes types = new PosTypes(jcas, tagSet);
         PosIndex index = new PosIndex(tagSet);
-        sentences.sentences.visit((from, behind) -> {
+        String text = reading.text();
+        sentences.visit((from, behind) -> {
             for (int i = from; i < behind; i++) {
-                write(types, index, sentences.tokens.get(i), tags[i], i == from);
+                String form = text.substring(sentences.begins[i], sentences.ends[i]);
+                write(types, index, read.tokens.get(i), form, tags[i], i == from);
             }
         });
     }
 
-    private void write(PosTypes types, PosIndex index, Token token, int found, boolean first) {
+    private void write(PosTypes types, PosIndex index, Token token, String form, int found, boolean first) {
         int tag = found;
         if (token.getPos() == null) {
             POS pos = types.create(tag, token.getBegin(), token.getEnd());
@@ -107,7 +112,7 @@ public final class SyntaxTagger extends JCasAnnotator_ImplBase {
         }
         if (token.getLemma() == null) {
             Lemma lemma = new Lemma(types.jcas(), token.getBegin(), token.getEnd());
-            lemma.setValue(XmlText.clean(lemmatizer.lemma(token.getCoveredText(), tag, first)));
+            lemma.setValue(XmlText.clean(lemmatizer.lemma(form, tag, first)));
             lemma.addToIndexes();
             token.setLemma(lemma);
         }

@@ -71,12 +71,16 @@ public record Span(int begin, int end) implements Comparable<Span> {
         return begin == end;
     }
 
-    /** White space, control characters, and format characters such as the zero-width space or a byte-order mark. */
+    /**
+     * White space, control characters, and format characters such as the zero-width space or a byte-order mark; but not the
+     * C1 controls other than the line end, which stand where characters of windows-1252 were.
+     */
     public static boolean isInvisible(char c) {
         return c <= ' '
                 || Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
-                || Character.isISOControl(c)
+                || c == '\u007f'
+                || c == '\u0085'
                 || Character.getType(c) == Character.FORMAT;
     }
 

@@ -75,6 +75,32 @@ public final class Words {
         return new Words(this, tags, heads, relations);
     }
 
+    /**
+     * Some of the words as a document of their own, with the same text and offsets. A word that hung under one that is left
+     * out is a root.
+     */
+    public Words some(IntPredicate which, List<Span> paragraphs) {
+        WordsBuilder some = new WordsBuilder();
+        int[] index = new int[size()];
+        int sentence = -1;
+        for (int i = 0; i < index.length; i++) {
+            index[i] = which.test(i) ? some.size() : -1;
+            if (index[i] >= 0) {
+                if (sentenceOf[i] != sentence) {
+                    some.sentence();
+                    sentence = sentenceOf[i];
+                }
+                some.word(begin[i], end[i], upos[i], lemma[i]);
+            }
+        }
+        for (int i = 0; i < index.length; i++) {
+            if (index[i] >= 0 && !relation[i].isEmpty()) {
+                some.arc(index[i], head[i] < 0 ? -1 : index[head[i]], relation[i]);
+            }
+        }
+        return some.build(text, paragraphs);
+    }
+
     /** The whole text of the document. */
     public String text() {
         return text;

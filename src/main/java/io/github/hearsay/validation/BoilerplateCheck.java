@@ -1,9 +1,9 @@
 package io.github.hearsay.validation;
 
 import io.github.hearsay.cas.Zones;
-import io.github.hearsay.text.Span;
 import io.github.hearsay.type.Claim;
-import io.github.hearsay.type.Quotation;
+import io.github.hearsay.type.QuotationPart;
+import io.github.hearsay.type.Zone;
 import java.util.List;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
@@ -13,11 +13,13 @@ public final class BoilerplateCheck extends Invariant {
 
     @Override
     void check(JCas jcas, Findings findings) {
-        List<Span> boilerplate = Zones.spans(jcas, Zones.BOILERPLATE);
-        for (Class<? extends Annotation> type : List.of(Quotation.class, Claim.class)) {
+        List<Zone> boilerplate = jcas.select(Zone.class)
+                .filter(zone -> Zones.BOILERPLATE.equals(zone.getKind()))
+                .toList();
+        for (Class<? extends Annotation> type : List.of(QuotationPart.class, Claim.class)) {
             for (Annotation annotation : jcas.select(type)) {
                 if (boilerplate.stream()
-                        .anyMatch(z -> z.begin() < annotation.getEnd() && annotation.getBegin() < z.end())) {
+                        .anyMatch(z -> z.getBegin() < annotation.getEnd() && annotation.getBegin() < z.getEnd())) {
                     findings.add(annotation, "is in boilerplate");
                 }
             }

@@ -1,13 +1,15 @@
 package io.github.hearsay.validation;
 
 import io.github.hearsay.text.Span;
+import io.github.hearsay.type.Emendation;
 import io.github.hearsay.type.ProcessingIssue;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /**
  * Every span lies inside the text, is not empty, has nothing invisible at its edges, and splits no surrogate pair. A
- * {@code ProcessingIssue} is about the document, which may be empty, and only has to lie inside.
+ * {@code ProcessingIssue} is about the document, which may be empty, and an {@code Emendation} is often of white space: both
+ * only have to lie inside.
  */
 public final class SpansCheck extends Invariant {
 
@@ -19,7 +21,7 @@ public final class SpansCheck extends Invariant {
             int end = annotation.getEnd();
             if (begin < 0 || end < begin || end > text.length()) {
                 findings.add(annotation, "is outside the text of " + text.length() + " UTF-16 code units");
-            } else if (!(annotation instanceof ProcessingIssue)) {
+            } else if (!(annotation instanceof ProcessingIssue || annotation instanceof Emendation)) {
                 Span span = new Span(begin, end);
                 if (span.isEmpty()) {
                     findings.add(annotation, "is empty");

@@ -21,7 +21,7 @@ record LineStarts(List<Lexicon.Entry> entries) {
         for (Lexicon.Entry entry : entries) {
             String phrase = entry.phrase();
             boolean found = switch (entry.column(0)) {
-                case "line" -> line.equals(phrase);
+                case "line" -> line.startsWith(phrase) && isRest(line, phrase.length());
                 case "begin" -> line.startsWith(phrase) && isBorder(line, phrase.length());
                 case "end" -> line.endsWith(phrase);
                 default -> line.contains(phrase);
@@ -31,6 +31,16 @@ record LineStarts(List<Lexicon.Entry> entries) {
             }
         }
         return false;
+    }
+
+    /** Nothing but an arrow, a colon or dots. */
+    private static boolean isRest(String line, int from) {
+        for (int i = from; i < line.length(); i++) {
+            if (" :.…»>›|".indexOf(line.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBorder(String line, int at) {

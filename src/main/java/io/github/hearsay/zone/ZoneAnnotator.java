@@ -1,6 +1,7 @@
 package io.github.hearsay.zone;
 
 import io.github.hearsay.cas.LanguageGate;
+import io.github.hearsay.cas.Reading;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.cas.Zones;
 import org.apache.uima.UimaContext;
@@ -55,9 +56,9 @@ public final class ZoneAnnotator extends JCasAnnotator_ImplBase {
 
     @Override
     public void process(JCas jcas) {
-        String text = jcas.getDocumentText();
-        if (text != null && gate.admits(jcas)) {
-            Zones.write(jcas, finder.find(text, WordReader.paragraphs(jcas, text), Zones.read(jcas)));
+        if (jcas.getDocumentText() != null && gate.admits(jcas)) {
+            Reading reading = Reading.of(jcas);
+            Zones.write(reading, finder.find(reading.text(), WordReader.paragraphs(reading), Zones.read(reading)));
         }
     }
 }

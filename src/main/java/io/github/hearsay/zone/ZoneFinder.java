@@ -3,6 +3,7 @@ package io.github.hearsay.zone;
 import io.github.hearsay.cas.Zones;
 import io.github.hearsay.cas.Zones.Part;
 import io.github.hearsay.language.Language;
+import io.github.hearsay.lexicon.Lexicon;
 import io.github.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +16,24 @@ final class ZoneFinder {
     private static final int LONGEST_BYLINE = 90;
     private static final int LONGEST_NOTICE = 400;
 
-    private final LineStarts boilerplate;
+    private final List<LineStarts> boilerplate = new ArrayList<>();
     private final LineStarts captions;
     private final Byline byline;
 
     ZoneFinder(Language language) {
-        boilerplate = LineStarts.load(language, "boilerplate");
+        addBoilerplate(language);
+        if (language.hasLexicon("zone", "other-languages")) {
+            for (Lexicon.Entry code :
+                    language.lexicon("zone", "other-languages").entries()) {
+                addBoilerplate(Language.of(code.phrase()));
+            }
+        }
         captions = LineStarts.load(language, "captions");
         byline = new Byline(language);
+    }
+
+    private void addBoilerplate(Language language) {
+        boilerplate.add(LineStarts.load(language, "boilerplate"));
     }
 
     /**
@@ -70,8 +81,9 @@ final class ZoneFinder {
     }
 
     private @org.jspecify.annotations.Nullable String notBody(String paragraph) {
-        String lower = paragraph.toLowerCase(Locale.ROOT);
-        if (paragraph.length() <= LONGEST_NOTICE && (boilerplate.match(lower) || isMenu(paragraph))) {
+        String lower = paragraph.toLowerCase(Locale.ROOT).replace('’', '\'');
+        if (paragraph.length() <= LONGEST_NOTICE
+                && (boilerplate.stream().anyMatch(starts -> starts.match(lower)) || isMenu(paragraph))) {
             return Zones.BOILERPLATE;
         }
         if (paragraph.length() <= LONGEST_NOTICE && captions.match(lower)) {

@@ -40,7 +40,7 @@ class WordReaderTest {
         pos.setPosValue("VBZ");
         pos.addToIndexes();
         jcas.select(Token.class).asList().get(1).setPos(pos);
-        Words words = WordReader.read(jcas, "test");
+        Words words = WordReader.read(Reading.of(jcas), "test");
         assertThat(words.upos(0)).isEqualTo("X");
         assertThat(words.upos(1)).isEqualTo("VERB");
     }
@@ -48,7 +48,7 @@ class WordReaderTest {
     @Test
     void thatATextWithoutTokensNamesWhatIsMissing() throws Exception {
         JCas jcas = JCasFactory.createText("Nobody cut this into words.", "en");
-        assertThatThrownBy(() -> WordReader.read(jcas, "QuotationAnnotator"))
+        assertThatThrownBy(() -> WordReader.read(Reading.of(jcas), "QuotationAnnotator"))
                 .isInstanceOf(AnalysisEngineProcessException.class)
                 .rootCause()
                 .hasMessageContaining("QuotationAnnotator")
@@ -58,13 +58,13 @@ class WordReaderTest {
 
     @Test
     void thatATextWithoutLettersNeedsNoTokens() throws Exception {
-        assertThat(WordReader.read(JCasFactory.createText(" \n… ", "en"), "test")
+        assertThat(WordReader.read(Reading.of(JCasFactory.createText(" \n… ", "en")), "test")
                         .isEmpty())
                 .isTrue();
     }
 
     private static java.util.List<String> words(String text, String border) throws Exception {
-        Words words = WordReader.read(document(text, border), "test");
+        Words words = WordReader.read(Reading.of(document(text, border)), "test");
         return IntStream.range(0, words.size()).mapToObj(words::form).toList();
     }
 

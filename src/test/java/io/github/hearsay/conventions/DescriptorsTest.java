@@ -100,7 +100,8 @@ class DescriptorsTest {
                         "modelLocation",
                         "modelVariant",
                         "recallBias",
-                        "minConfidence");
+                        "minConfidence",
+                        "emends");
     }
 
     @Test

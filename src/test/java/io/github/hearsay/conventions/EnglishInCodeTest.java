@@ -48,8 +48,8 @@ class EnglishInCodeTest {
     /** Names of rooms, of lexicons that are read in a loop, of classes of words, of heads of an encoder, and of parts of an aggregate. */
     private static final Set<String> NAMES = words(
             "syntax entity quotation claim zone language cue-nouns cue-senses coarse fine"
-                    + " embedded listed paragraphs segmenter tagger parser abbreviations contractions embedding-verbs"
-                    + " embedding-adjectives embedding-nouns prefixes units web-endings quotations names upos xpos root");
+                    + " embedded listed emendations emends paragraphs segmenter tagger parser abbreviations contractions embedding-verbs"
+                    + " embedding-adjectives embedding-nouns prefixes units web-endings other-languages quotations names upos xpos root");
 
     private static Set<String> words(String words) {
         return Set.of(words.split(" ", -1));

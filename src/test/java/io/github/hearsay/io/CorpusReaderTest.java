@@ -27,6 +27,8 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.util.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
@@ -197,6 +199,36 @@ class CorpusReaderTest {
         assertThat(progress.getCompleted()).isEqualTo(1);
         assertThat(progress.getTotal()).isEqualTo(2);
         reader.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.html, true", "a.htm.gz, true", "a.warc.gz, true", "a.txt, false", "a.jsonl, false"})
+    void thatWhatReadsPagesIsNamedBeforeAnyIsRead(String name, boolean named) throws Exception {
+        write(name, "<h1>six</h1>");
+        SourceFiles files = SourceFiles.of(List.of(folder));
+        DocumentReader.check(files, true);
+        if (named) {
+            assertThatThrownBy(() -> DocumentReader.check(files, false)).hasMessageContaining("org.jsoup:jsoup:");
+        } else {
+            DocumentReader.check(files, false);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p>caf\u00e9</p> | windows-1252",
+                "<html><head><title>caf\u00e9</title></head><p>caf\u00e9</p> | ISO-8859-1",
+                "<head><meta charset=windows-1252></head><p>caf\u00e9</p> | UTF-8",
+                "<head><meta http-equiv='Content-Type' content='text/html; charset=iso-8859-1'></head><p>caf\u00e9</p> | UTF-8"
+            })
+    void thatAPageThatDoesNotTellItsEncodingIsInTheOneThatWasSet(String page, String encoding) throws Exception {
+        write("a.html", page.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(read(CorpusReader.PARAM_SOURCE_ENCODING, encoding))
+                .singleElement()
+                .asString()
+                .endsWith("caf\u00e9");
     }
 
     @Test

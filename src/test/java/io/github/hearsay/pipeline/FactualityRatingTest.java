@@ -2,6 +2,7 @@ package io.github.hearsay.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.cas.Reading;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.claim.FactualityRater;
 import io.github.hearsay.language.Language;
@@ -75,6 +76,6 @@ class FactualityRatingTest {
     private static Words words(String text) throws Exception {
         JCas jcas = JCasFactory.createText(text, "en");
         syntax.process(jcas);
-        return WordReader.readTagged(jcas, "test");
+        return WordReader.readTagged(Reading.of(jcas), "test");
     }
 }

@@ -14,6 +14,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import io.github.hearsay.conventions.BadInput;
 import io.github.hearsay.syntax.SyntaxSegmenter;
 import io.github.hearsay.syntax.SyntaxTagger;
+import io.github.hearsay.type.Emendation;
 import io.github.hearsay.type.Mention;
 import io.github.hearsay.type.Quotation;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Among components of others: what those annotated is used, nothing is annotated a second time. */
 class ForeignAnnotationsTest {
@@ -96,6 +98,68 @@ class ForeignAnnotationsTest {
         assertThat(jcas.select(Quotation.class).asList())
                 .extracting(Quotation::getSpeaker)
                 .containsExactly("Oda Lund");
+    }
+
+    @Test
+    void thatNamesOfThingsAloneKeepOursNotAway() throws Exception {
+        JCas jcas = document(TEXT);
+        name(jcas, "mole", "PRODUCT");
+        run(jcas, Hearsay.createEngineDescription());
+        assertThat(jcas.select(NamedEntity.class).asList())
+                .extracting(NamedEntity::getCoveredText, NamedEntity::getValue)
+                .containsExactly(tuple("Oda Lund", "PERSON"), tuple("mole", "PRODUCT"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PERSON", "Person", "person", "PER", "people"})
+    void thatAPersonAnnotatedWordByWordIsOneInAnyLabel(String label) throws Exception {
+        JCas jcas = document(TEXT);
+        name(jcas, "Oda", label);
+        name(jcas, "Lund", label);
+        run(jcas, Hearsay.createEngineDescription());
+        assertThat(jcas.select(NamedEntity.class).asList()).hasSize(2);
+        assertThat(jcas.select(Mention.class).asList())
+                .extracting(Mention::getName, Mention::getLabel)
+                .contains(tuple("Oda Lund", "PERSON"));
+        assertThat(jcas.select(Quotation.class).asList())
+                .extracting(Quotation::getSpeaker)
+                .containsExactly("Oda Lund");
+    }
+
+    @Test
+    void thatTokensOfOthersStayInWrappedText() throws Exception {
+        JCas jcas = document(
+                "Harbour chief Oda Lund denied that the\nmole was un\u00adsafe, and said that it\nwould be open on Monday.");
+        run(jcas, createEngineDescription(BreakIteratorSegmenter.class));
+        List<String> before = places(jcas);
+        run(jcas, Hearsay.createEngineDescription());
+        assertThat(places(jcas)).isEqualTo(before);
+        assertThat(jcas.select(Quotation.class).asList())
+                .extracting(Quotation::getSpeaker)
+                .containsOnly("Oda Lund");
+    }
+
+    @Test
+    void thatOurTokensTellOthersWhatIsRead() throws Exception {
+        JCas jcas = document("The mole was un\u00adsafe.");
+        run(jcas, Hearsay.syntax());
+        assertThat(jcas.select(Token.class).asList())
+                .extracting(Token::getText)
+                .containsExactly("The", "mole", "was", "unsafe", ".");
+    }
+
+    @Test
+    void thatATextCanBeReadAsItStands() throws Exception {
+        JCas jcas = document("The mole was un\u00adsafe.");
+        run(jcas, Hearsay.syntax(Setup.DEFAULT.withoutEmendations()));
+        assertThat(jcas.select(Emendation.class).asList()).isEmpty();
+    }
+
+    private static void name(JCas jcas, String word, String label) {
+        int begin = jcas.getDocumentText().indexOf(word);
+        NamedEntity name = new NamedEntity(jcas, begin, begin + word.length());
+        name.setValue(label);
+        name.addToIndexes();
     }
 
     @Test

@@ -10,6 +10,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import io.github.hearsay.cas.Attribution;
 import io.github.hearsay.cas.Attributions;
+import io.github.hearsay.cas.Reading;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.lexicon.Lexicon;
 import io.github.hearsay.type.Claim;
@@ -42,6 +43,7 @@ class SecondLanguageTest {
             Map.entry("quotation/cue-senses", ""),
             Map.entry("quotation/cue-modifiers", "nek|negative"),
             Map.entry("quotation/source-nouns", "raporta|document"),
+            Map.entry("quotation/turn-labels", "-|answer,label-link,no-speaker,turn-letter,turn-role"),
             Map.entry("claim/argument-words", "vcera|time|adverb"),
             Map.entry("claim/embedding-verbs", "vidi|-|CT:CT"),
             Map.entry("claim/embedding-nouns", ""),
@@ -155,7 +157,8 @@ class SecondLanguageTest {
     private static List<String> quotations(JCas jcas) {
         List<String> found = new ArrayList<>();
         for (Quotation quotation : jcas.select(Quotation.class)) {
-            Attribution read = Attributions.read(quotation);
+            Attribution read =
+                    Attributions.read(Reading.of(jcas), List.of(quotation)).get(0);
             found.add((read.source() == null ? "nobody" : read.source().name()) + " "
                     + (read.polarity().equals("negative") ? "not " : "")
                     + (read.cue() == null ? "" : read.cue().lemma()) + " " + read.kind() + ": "

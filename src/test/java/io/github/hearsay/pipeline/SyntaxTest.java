@@ -10,6 +10,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.ROOT;
+import io.github.hearsay.cas.Reading;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.conventions.BadInput;
 import io.github.hearsay.text.Words;
@@ -54,7 +55,7 @@ class SyntaxTest {
 
     @Test
     void thatTheEnginesBehindSeeTheTree() throws Exception {
-        Words words = WordReader.read(annotate("Orla Finch denied the claims."), "test");
+        Words words = WordReader.read(Reading.of(annotate("Orla Finch denied the claims.")), "test");
         assertThat(words.relation(2)).isEqualTo("root");
         assertThat(words.head(2)).isEqualTo(-1);
         assertThat(words.relation(4)).isEqualTo("obj");
@@ -85,7 +86,7 @@ class SyntaxTest {
         assertThat(jcas.select(Lemma.class).count()).isEqualTo(tokens);
         assertThat(jcas.select(Dependency.class).count()).isEqualTo(tokens);
         assertThat(jcas.select(Quotation.class).asList()).hasSize(1);
-        Words words = WordReader.read(jcas, "test");
+        Words words = WordReader.read(Reading.of(jcas), "test");
         assertThat(words.relation(4)).isEqualTo("case");
         assertThat(words.form(words.head(4))).isEqualTo("Voss");
     }

@@ -12,7 +12,7 @@ class TranscriptsTest {
 
     @Test
     void thatEachLineIsATurn() {
-        List<CandidateAttribution> turns = new Transcripts(Tagged.layout(TURNS)).find(List.of());
+        List<CandidateAttribution> turns = new Transcripts(Tagged.layout(TURNS)).complete(List.of());
         assertThat(turns).hasSize(2);
         assertThat(turns.get(0).source()).isEqualTo(new WordRange(0, 1));
         assertThat(turns.get(0).parts()).containsExactly(new WordRange(2, 5));
@@ -23,12 +23,13 @@ class TranscriptsTest {
     @Test
     void thatWhatOthersFoundIsLeftAlone() {
         CandidateAttribution known = new CandidateAttribution(null, 1, 2, null, List.of(new WordRange(2, 5)), 0.9);
-        assertThat(new Transcripts(Tagged.layout(TURNS)).find(List.of(known))).hasSize(1);
+        assertThat(new Transcripts(Tagged.layout(TURNS)).complete(List.of(known)))
+                .hasSize(2);
     }
 
     @Test
     void thatOneLineInCapitalsIsNoTranscript() {
         String notice = "UPDATE/NOUN :/PUNCT The/DET quay/NOUN is/AUX open/ADJ ./PUNCT";
-        assertThat(new Transcripts(Tagged.layout(notice)).find(List.of())).isEmpty();
+        assertThat(new Transcripts(Tagged.layout(notice)).complete(List.of())).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import io.github.hearsay.cas.Attributions;
 import io.github.hearsay.cas.EntityMention;
 import io.github.hearsay.cas.EntityMentions;
 import io.github.hearsay.cas.Links;
+import io.github.hearsay.cas.Reading;
 import io.github.hearsay.cas.Zones;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.type.Claim;
@@ -49,12 +50,12 @@ final class Sound {
 
     private void names() {
         Zones.write(
-                jcas,
+                Reading.of(jcas),
                 List.of(
                         new Zones.Part(find("Share this page"), Zones.BOILERPLATE),
                         new Zones.Part(find(TEXT.substring(17)), Zones.BODY)));
         EntityMentions.write(
-                jcas,
+                Reading.of(jcas),
                 List.of(
                         new EntityMention(find("Ferris"), "E1", "Ferris", "name", "PERSON", ""),
                         new EntityMention(find("Oda Lund"), "E2", "Oda Lund", "name", "PERSON", "")));
@@ -77,7 +78,7 @@ final class Sound {
                 new SourceWords(find("Ferris"), "Ferris", "named", "E1"),
                 true,
                 0.7);
-        Attributions.write(jcas, List.of(outer, inner));
+        Attributions.write(Reading.of(jcas), List.of(outer, inner));
     }
 
     private void claim() {

@@ -1,0 +1,220 @@
+package io.github.hearsay.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds how a text is read that is laid out or damaged: lines that are wrapped are joined, words that are broken at line
+ * ends are whole, white space between words is one blank, what nobody sees is not there, and damaged characters are what
+ * they were where there is no doubt. Takes time in proportion to the text.
+ */
+public final class Emendations {
+
+    private final Set<String> clitics;
+    private final Predicate<String> isWord;
+    private final Predicate<String> isGivenName;
+    private final Set<String> frequent;
+
+    /**
+     * With what is known of a language.
+     *
+     * @param clitics what stands behind an apostrophe inside of a word, in lower case
+     * @param isWord whether there is such a word, given in lower case
+     * @param isGivenName whether people have such a given name, given in lower case
+     * @param frequent words with which sentences begin, in lower case
+     */
+    public Emendations(
+            Set<String> clitics, Predicate<String> isWord, Predicate<String> isGivenName, Set<String> frequent) {
+        this.clitics = Set.copyOf(clitics);
+        this.isWord = isWord;
+        this.isGivenName = isGivenName;
+        this.frequent = Set.copyOf(frequent);
+    }
+
+    /**
+     * How a text is read.
+     *
+     * @param emendations in text order, none overlapping another
+     * @param doubtful how many damaged characters there are of which nobody knows what they were
+     */
+    public record Found(List<Emendation> emendations, int doubtful) {
+
+        public Found {
+            emendations = List.copyOf(emendations);
+        }
+    }
+
+    /**
+     * How a text is read.
+     *
+     * @param paragraphs those that are known: inside of one lines are joined; none where line breaks are to tell
+     * @param apart stretches that begin anew, such as zones
+     */
+    public Found find(String text, List<Span> paragraphs, List<Span> apart) {
+        CharacterRepair repair = new CharacterRepair(text, clitics);
+        List<Emendation> characters = repair.find();
+        ReadingCopy repaired = new ReadingCopy(text, characters);
+        List<Emendation> layout = layout(repaired, paragraphs, apart);
+        return new Found(layout.isEmpty() ? characters : merged(characters, layout, repaired), repair.doubtful());
+    }
+
+    /** What the layout changes takes the place of the repairs inside of it. */
+    private static List<Emendation> merged(List<Emendation> characters, List<Emendation> layout, ReadingCopy repaired) {
+        List<Emendation> merged = new ArrayList<>(characters.size() + layout.size());
+        int next = 0;
+        for (Emendation change : layout) {
+            Span span = repaired.original(change.span());
+            while (next < characters.size() && characters.get(next).span().begin() < span.begin()) {
+                merged.add(characters.get(next++));
+            }
+            while (next < characters.size() && characters.get(next).span().begin() < span.end()) {
+                next++;
+            }
+            merged.add(new Emendation(span, change.text()));
+        }
+        merged.addAll(characters.subList(next, characters.size()));
+        return merged;
+    }
+
+    private List<Emendation> layout(ReadingCopy copy, List<Span> paragraphs, List<Span> apart) {
+        String text = copy.text();
+        Lines lines = new Lines(text);
+        boolean[] joined = paragraphs.isEmpty() ? LineJoins.of(lines) : within(lines, copy, paragraphs);
+        for (int i = 1; i < joined.length; i++) {
+            joined[i] |= !lines.isApart(i) && isInsideName(text, lines.line(i - 1), lines.line(i));
+        }
+        for (Span begin : apart) {
+            int line = lines.at(copy.read(begin).begin());
+            if (line < joined.length) {
+                joined[line] = false;
+            }
+        }
+        List<Emendation> found = new ArrayList<>();
+        @Nullable Set<String> ownWords = null;
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0 && joined[i] && lines.isBrokenWord(i)) {
+                ownWords = ownWords == null ? words(text) : ownWords;
+                found.add(brokenWord(text, lines.line(i - 1), lines.line(i), ownWords));
+            } else if (i > 0) {
+                int behind = lines.line(i - 1).end();
+                int next = lines.line(i).begin();
+                gap(text, new Span(behind, next), joined[i], found);
+            }
+            blanks(text, lines.line(i), found);
+        }
+        return found;
+    }
+
+    private static boolean[] within(Lines lines, ReadingCopy copy, List<Span> paragraphs) {
+        boolean[] joined = new boolean[lines.size()];
+        for (Span paragraph : paragraphs) {
+            Span read = copy.read(paragraph);
+            for (int i = lines.at(read.begin()) + 1;
+                    i < joined.length && lines.line(i).begin() < read.end();
+                    i++) {
+                joined[i] = !lines.isApart(i) && !lines.isEntry(i);
+            }
+        }
+        return joined;
+    }
+
+    /** A given name behind a small word, and before one word with a capital that no other follows: "chief Mara / Voss said". */
+    private boolean isInsideName(String text, Span line, Span next) {
+        if (!Character.isLetter(text.charAt(line.end() - 1)) || !Character.isUpperCase(text.charAt(next.begin()))) {
+            return false;
+        }
+        String[] before = line.of(text).split("\\s+", -1);
+        String[] behind = next.of(text).split("\\s+", 3);
+        return before.length > 2
+                && behind.length > 1
+                && Character.isUpperCase(before[before.length - 1].charAt(0))
+                && Character.isLowerCase(before[before.length - 2].charAt(0))
+                && Character.isLowerCase(behind[1].charAt(0))
+                && isGivenName.test(before[before.length - 1].toLowerCase(Locale.ROOT))
+                && !frequent.contains(behind[0].toLowerCase(Locale.ROOT));
+    }
+
+    /** As many line breaks as there are, or one blank. */
+    private static void gap(String text, Span gap, boolean joined, List<Emendation> found) {
+        StringBuilder breaks = new StringBuilder();
+        for (int i = gap.begin(); i < gap.end(); i++) {
+            char c = text.charAt(i);
+            if (Lines.isBreak(c) && !(c == '\n' && i > gap.begin() && text.charAt(i - 1) == '\r')) {
+                breaks.append('\n');
+            }
+        }
+        String read = joined ? " " : breaks.toString();
+        if (!gap.of(text).equals(read)) {
+            found.add(new Emendation(gap, read));
+        }
+    }
+
+    private static void blanks(String text, Span line, List<Emendation> found) {
+        for (int i = line.begin(); i < line.end(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                continue;
+            }
+            int end = i + 1;
+            while (isBlank(text.charAt(end))) {
+                end++;
+            }
+            if (end - i > 1 || text.charAt(i) != ' ') {
+                found.add(new Emendation(new Span(i, end), " "));
+            }
+            i = end;
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || Character.isSpaceChar(c) || Character.isWhitespace(c);
+    }
+
+    /** Whether the hyphen was in the word before: what the document writes elsewhere tells, else what words there are. */
+    private Emendation brokenWord(String text, Span line, Span next, Set<String> ownWords) {
+        int begin = line.end() - 1;
+        while (begin > line.begin() && isOfWord(text.charAt(begin - 1))) {
+            begin--;
+        }
+        int end = next.begin();
+        while (end < next.end() && isOfWord(text.charAt(end))) {
+            end++;
+        }
+        String first = text.substring(begin, line.end() - 1).toLowerCase(Locale.ROOT);
+        String second = text.substring(next.begin(), end).toLowerCase(Locale.ROOT);
+        boolean kept = Character.isUpperCase(text.charAt(next.begin())) || isCompound(first, second, ownWords);
+        return new Emendation(new Span(line.end() - (kept ? 0 : 1), next.begin()), "");
+    }
+
+    private boolean isCompound(String first, String second, Set<String> ownWords) {
+        if (ownWords.contains(first + second)) {
+            return false;
+        }
+        if (first.indexOf('-') >= 0 || ownWords.contains(first + "-" + second)) {
+            return true;
+        }
+        return !isWord.test(first + second) && isWord.test(first) && isWord.test(second);
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c) || c == '-' || c == '\'' || c == '’';
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        int begin = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !isOfWord(text.charAt(i))) {
+                if (i > begin) {
+                    words.add(text.substring(begin, i).toLowerCase(Locale.ROOT));
+                }
+                begin = i + 1;
+            }
+        }
+        return words;
+    }
+}
