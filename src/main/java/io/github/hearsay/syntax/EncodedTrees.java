@@ -15,9 +15,9 @@ final class EncodedTrees implements TreeFinder {
     static final String RELATIONS = "trees.relations";
     private static final String ROOT = "root";
     /** What an arc and a label of the linear model count beside the encoder's logarithms. */
-    private static final float SAME_ARC = 1;
+    private static final float SAME_ARC = 1.5f;
 
-    private static final float SAME_LABEL = 1;
+    private static final float SAME_LABEL = 1.5f;
 
     private final Encoder encoder;
     private final LinearTrees others;
