@@ -16,8 +16,8 @@ final class PipelineOptions {
             defaultValue = ModelSource.FAST,
             paramLabel = "NAME",
             description = {
-                "Models: fast; deep, with a pretrained encoder for quotations; open, learned from openly licensed texts; or",
-                "rules, none for quotations and claims",
+                "Models: fast; deep, with a pretrained encoder, too; open, learned from openly licensed texts; or rules, none",
+                "for quotations and claims",
                 "(default: ${DEFAULT-VALUE})."
             })
     private String variant;

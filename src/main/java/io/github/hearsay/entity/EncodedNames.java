@@ -15,7 +15,7 @@ final class EncodedNames {
 
     private static final float WORST = -9;
     /** How much the encoder counts beside the linear model. */
-    private static final float WEIGHT = 1;
+    private static final float WEIGHT = 0.6f;
 
     private static final int TAGS = NameTags.ALL.size();
     private static final float SURE = (float) Math.log(0.5);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What a pipeline is made of, beside its engines.
  *
  * @param language of the documents that are annotated, as ISO 639-1
- * @param variant of the models: {@code fast}; {@code open}, which learned names and quotations from openly licensed texts
+ * @param variant of the models: {@code fast}; {@code deep}, an encoder beside the models of syntax, names and quotations; {@code open}, which learned names and quotations from openly licensed texts
  *     only; or {@code rules}: quotations and claims by lexicons and rules, without models. With {@code rules} a language
  *     needs no more than the lexicons of language, zones, quotations and claims, which may all be a user's, each listing all
  *     forms of its words: syntax and names are left out where the language lacks something for them, and sentences, tokens,

@@ -85,9 +85,10 @@ final class Transcripts {
         }
         boolean transcript = sure > 0 && candidates.size() > 2 && 2 * candidates.size() >= lines;
         boolean several = candidates.size() > 1;
+        boolean severalCapitals = candidates.stream().filter(this::isInCapitals).count() > 1;
         List<TurnLabel> turns = new ArrayList<>();
         for (TurnLabel label : candidates) {
-            boolean capitals = label.colon() >= 0 && label.isInCapitals(words) && (several || isPerson(label));
+            boolean capitals = isInCapitals(label) && (severalCapitals || isPerson(label));
             boolean account = words.form(label.name().first()).startsWith("@");
             boolean colon = label.colon() >= 0 && several && (isSure(label, times) || transcript);
             boolean bare = label.colon() < 0 && transcript && times.getOrDefault(label.key(words), 0) > 1;
@@ -96,6 +97,10 @@ final class Transcripts {
             }
         }
         return turns;
+    }
+
+    private boolean isInCapitals(TurnLabel label) {
+        return label.colon() >= 0 && label.isInCapitals(words);
     }
 
     /** Whether a label names who speaks for itself. */

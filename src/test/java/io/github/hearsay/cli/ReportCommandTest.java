@@ -71,7 +71,7 @@ class ReportCommandTest {
                             .exit())
                     .isZero();
         }
-        assertThat(Files.readAllLines(out.resolve("csv/quotations.csv"))).hasSizeBetween(86, 200);
+        assertThat(Files.readAllLines(out.resolve("csv/quotations.csv"))).hasSizeBetween(80, 200);
         assertThat(out.resolve("index.html")).content().contains("quotations.csv");
     }
 

@@ -1,8 +1,12 @@
 package io.github.hearsay.pipeline;
 
+import static org.apache.uima.fit.factory.AnalysisEngineFactory.createEngine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
+import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
+import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import io.github.hearsay.type.Quotation;
 import java.io.File;
 import java.lang.reflect.Method;
@@ -15,7 +19,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
+import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,6 +89,46 @@ class DeepVariantTest {
         assertThat(jcas.select(Quotation.class).asList())
                 .extracting(quotation -> quotation.getSpeaker() + ": " + quotation.getCoveredText())
                 .containsExactly("Mara Voss: that the quay was unsafe", "Mara Voss: “It holds,”");
+    }
+
+    @Test
+    void thatTagsAndTreesAreWeighedByTheEncoderToo() throws Exception {
+        int different = 0;
+        try (Annotator fast = new Annotator(Hearsay.createEngineDescription())) {
+            for (String text : News.samples()) {
+                List<String> linear = arcs(fast.annotate(text, "en"));
+                List<String> both = arcs(annotator.annotate(text, "en"));
+                assertThat(both).hasSameSizeAs(linear);
+                different +=
+                        (int) both.stream().filter(arc -> !linear.contains(arc)).count();
+            }
+        }
+        assertThat(different).isBetween(20, 400);
+    }
+
+    private static List<String> arcs(JCas jcas) {
+        return jcas.select(Dependency.class)
+                .map(arc -> arc.getDependent().getBegin() + " " + arc.getDependencyType() + " "
+                        + arc.getGovernor().getBegin())
+                .toList();
+    }
+
+    @Test
+    void thatWordsThatOverlapAreLeftToTheLinearModels() throws Exception {
+        JCas jcas = JCasFactory.createText("Mara Voss said that the quay was closed.", "en");
+        new Sentence(jcas, 0, 40).addToIndexes();
+        for (int[] token : new int[][] {
+            {0, 4}, {0, 9}, {5, 9}, {10, 14}, {15, 19}, {20, 23}, {24, 28}, {29, 32}, {33, 39}, {39, 40}
+        }) {
+            new Token(jcas, token[0], token[1]).addToIndexes();
+        }
+        AnalysisEngine own = createEngine(Hearsay.createEngineDescription(Setup.DEFAULT.withVariant("deep")));
+        own.process(jcas);
+        own.destroy();
+        assertThat(jcas.select(Dependency.class).asList()).hasSize(10);
+        assertThat(jcas.select(Quotation.class).asList())
+                .extracting(Quotation::getCoveredText)
+                .containsExactly("that the quay was closed");
     }
 
     @Test

@@ -45,6 +45,8 @@ record GoldenBlock(String expected, String present) {
     }
 
     private static String marked(String mark, String text) {
-        return text.lines().map(line -> mark + " " + line).collect(Collectors.joining("\n"));
+        return text.isEmpty()
+                ? mark
+                : text.lines().map(line -> mark + " " + line).collect(Collectors.joining("\n"));
     }
 }

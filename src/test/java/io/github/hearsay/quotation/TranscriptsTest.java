@@ -32,4 +32,13 @@ class TranscriptsTest {
         String notice = "UPDATE/NOUN :/PUNCT The/DET quay/NOUN is/AUX open/ADJ ./PUNCT";
         assertThat(new Transcripts(Tagged.layout(notice)).complete(List.of())).isEmpty();
     }
+
+    @Test
+    void thatAKickerInCapitalsIsNoSpeakerWhereOthersSpeak() {
+        String blog =
+                "STORM/NOUN :/PUNCT The/DET quay/NOUN is/AUX shut/ADJ ./PUNCT ↵ @QuayWatch/PROPN :/PUNCT Stay/VERB in/ADV ./PUNCT";
+        assertThat(new Transcripts(Tagged.layout(blog)).complete(List.of()))
+                .extracting(CandidateAttribution::source)
+                .containsExactly(new WordRange(7, 8));
+    }
 }
