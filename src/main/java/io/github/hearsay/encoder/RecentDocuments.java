@@ -8,12 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents that were encoded last, for the next engine of a pipeline that asks. Equal documents share what was
+ * The few documents that were encoded last, for the next engine of a pipeline that asks. Equal documents share what was
  * encoded. Safe for threads.
  */
 final class RecentDocuments {
 
     private static final int BYTES = 4;
+    /** One for each thread that annotates, and as many again for documents that wait between engines. */
+    private static final int MOST = 2 * Runtime.getRuntime().availableProcessors();
 
     private final long most;
     private final Deque<Entry> entries = new ArrayDeque<>();
@@ -68,7 +70,7 @@ final class RecentDocuments {
         entries.addFirst(added);
         weight += added.weight;
         Iterator<Entry> oldest = entries.descendingIterator();
-        while (weight > most) {
+        while (weight > most || entries.size() > MOST) {
             weight -= oldest.next().weight;
             oldest.remove();
         }

@@ -36,6 +36,17 @@ class RecentDocumentsTest {
     }
 
     @Test
+    void thatFewAreKeptHoweverSmall() throws IOException {
+        RecentDocuments recent = new RecentDocuments(1.0);
+        keep(recent, document("c"), 1);
+        for (int n = 2; n < 2 + 2 * Runtime.getRuntime().availableProcessors(); n++) {
+            keep(recent, document("a ".repeat(n)), 1);
+        }
+        assertThat(recent.find(document("a a"))).isNotNull();
+        assertThat(recent.find(document("c"))).isNull();
+    }
+
+    @Test
     void thatWhatIsTooLargeIsNotKept() throws IOException {
         RecentDocuments recent = new RecentDocuments(100 * 4.0 / HEAP);
         keep(recent, document("a"), 45);
