@@ -182,6 +182,10 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
     @Override
     public void close() {
         socket.abort();
+        // Its other processes write to the profile, too, and outlive it for a moment.
+        List<ProcessHandle> others = process.descendants().toList();
         process.destroyForcibly().onExit().join();
+        others.forEach(ProcessHandle::destroyForcibly);
+        others.forEach(other -> other.onExit().join());
     }
 }
