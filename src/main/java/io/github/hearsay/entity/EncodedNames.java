@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class EncodedNames {
 
     private static final String HEAD = "names";
+    private static final String LABELS = "names.tags";
     /** A word that is less probable to be in a name is one outside of names. */
     private static final float LEAST = (float) Math.log(0.998);
 
@@ -29,10 +30,10 @@ final class EncodedNames {
 
     /** @throws IllegalArgumentException where the encoder's tags are others than ours */
     static @Nullable Encoder check(@Nullable Encoder encoder) {
-        if (encoder == null || encoder.labels("names.tags").isEmpty()) {
+        if (encoder == null || encoder.labels(LABELS).isEmpty()) {
             return null;
         }
-        if (!encoder.labels("names.tags").equals(NameTags.ALL)) {
+        if (!encoder.labels(LABELS).equals(NameTags.ALL)) {
             throw new IllegalArgumentException("encoder.model: its tags of names are of another version");
         }
         return encoder;

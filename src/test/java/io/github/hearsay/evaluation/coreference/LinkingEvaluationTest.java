@@ -16,8 +16,8 @@ class LinkingEvaluationTest {
 
     private final LinkingEvaluation evaluation = new LinkingEvaluation();
 
-    @Test
-    void thatAPronounCountsForThePersonMostNamesOfItsChainAreOf() {
+    /** One pronoun in the chain of somebody else, and one in none. */
+    private void addPronouns() {
         evaluation.add(
                 NEWS.gold(
                         NEWS.persons("Mara Voss", "Idris Holm", "Voss 2"),
@@ -27,6 +27,11 @@ class LinkingEvaluationTest {
                         NEWS.persons("Mara Voss", "Idris Holm", "Voss 2"),
                         NEWS.chain("Mara Voss", "Voss 2", "he 4"),
                         NEWS.chain("Idris Holm", "He")));
+    }
+
+    @Test
+    void thatAPronounCountsForThePersonMostNamesOfItsChainAreOf() {
+        addPronouns();
         assertThat(score("he to the named person")).isEqualTo(Score.of("he to the named person", 1, 2, 2));
         assertThat(score("she to the named person")).isEqualTo(Score.of("she to the named person", 0, 0, 1));
         assertThat(score("B3, names of persons").value()).isEqualTo(1);
@@ -76,15 +81,7 @@ class LinkingEvaluationTest {
 
     @Test
     void thatMentionsAreToldByKind() {
-        evaluation.add(
-                NEWS.gold(
-                        NEWS.persons("Mara Voss", "Idris Holm", "Voss 2"),
-                        NEWS.chain("Mara Voss", "her", "Voss 2"),
-                        NEWS.chain("Idris Holm", "He", "he 4")),
-                NEWS.found(
-                        NEWS.persons("Mara Voss", "Idris Holm", "Voss 2"),
-                        NEWS.chain("Mara Voss", "Voss 2", "he 4"),
-                        NEWS.chain("Idris Holm", "He")));
+        addPronouns();
         assertThat(score("names")).isEqualTo(Score.of("names", 1, 3, 3));
         assertThat(score("he, she")).isEqualTo(Score.of("he, she", 1, 2, 3));
     }
