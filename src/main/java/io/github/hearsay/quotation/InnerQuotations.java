@@ -2,13 +2,14 @@ package io.github.hearsay.quotation;
 
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Direct quotations inside of direct ones: "Lund said, 'I never took a coin,'" Roe recalled. */
 final class InnerQuotations {
 
-    /** What is right of those in texts that we read: the corpora leave them out. */
+    /** Our judgement, not measured: the corpora leave them out. */
     private static final double CONFIDENCE = 0.8;
 
     private static final String OPENING = "'‘“\"«‹";
@@ -27,22 +28,24 @@ final class InnerQuotations {
 
     /** One at most for each cue that stands inside of a region; none for a cue that a draft has. */
     List<CandidateAttribution> find(List<FoundCue> cues, List<CandidateAttribution> drafts) {
+        BitSet known = new BitSet();
+        for (CandidateAttribution draft : drafts) {
+            if (draft.cueFirst() >= 0 && isMarked(draft.parts().get(0))) {
+                known.set(draft.cueFirst(), draft.cueEnd());
+            }
+        }
         List<CandidateAttribution> found = new ArrayList<>();
         for (FoundCue cue : cues) {
             int region = layout.regionOf(cue.head());
-            boolean known = drafts.stream()
-                    .anyMatch(d -> d.cueFirst() <= cue.head()
-                            && cue.head() < d.cueEnd()
-                            && isMarked(d.parts().get(0)));
             if (region >= 0
-                    && !known
+                    && !known.get(cue.head())
                     && cue.kind() == FoundCue.Kind.VERB
                     && cue.entry().takes('q')) {
                 WordRange limits = layout.insideOf(region);
                 CandidateAttribution behind = behind(cue, limits);
                 CandidateAttribution draft = behind == null ? before(cue, limits) : behind;
                 if (draft != null) {
-                    found.add(draft.withConfidence(CONFIDENCE));
+                    found.add(draft);
                 }
             }
         }
