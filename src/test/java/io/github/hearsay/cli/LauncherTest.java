@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,18 @@ class LauncherTest {
         assertThat(second.said())
                 .contains("-XX:SharedArchiveFile=" + folder.toRealPath().resolve("target/hearsay.jsa"))
                 .endsWith("annotate two words\n");
+    }
+
+    /** Clocks of file systems are coarse: a jar and its archive may bear the same time. */
+    @Test
+    void thatOnlyAnArchiveOlderThanTheJarIsMadeAnew() throws Exception {
+        Files.writeString(jar, "jar");
+        Path archive = Files.writeString(folder.resolve("target/hearsay.jsa"), "classes");
+        FileTime built = Files.getLastModifiedTime(jar);
+        Files.setLastModifiedTime(archive, built);
+        assertThat(run("annotate", "two words").said()).contains("SharedArchiveFile");
+        Files.setLastModifiedTime(archive, FileTime.from(built.toInstant().minusSeconds(60)));
+        assertThat(run("annotate", "two words").said()).contains("ArchiveClassesAtExit");
     }
 
     @Test
