@@ -23,7 +23,7 @@ final class TrainSyntax extends TrainTask {
             names = "--silver",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "JSON lines with text, whose trees a slower parser builds that is trained first.")
+            description = "JSON lines with text; a slower parser, trained first, builds their trees.")
     private List<Path> silver = List.of();
 
     @Mixin
