@@ -49,7 +49,7 @@ public record Attribution(
         return source == null ? "" : source.name();
     }
 
-    /** Kind of speech act, {@code speech} where no cue tells. */
+    /** Kind of speech act, {@code speech} without a cue. */
     public String act() {
         return cue == null ? "speech" : cue.act();
     }

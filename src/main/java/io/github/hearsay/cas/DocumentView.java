@@ -55,7 +55,7 @@ public record DocumentView(
         issues = List.copyOf(issues);
     }
 
-    /** Reads a document once; annotations whose offsets cannot be are passed over. */
+    /** Reads a document once; annotations with impossible offsets are ignored. */
     public static DocumentView of(JCas jcas, String id) {
         return new DocumentViewReader(jcas).read(id);
     }
@@ -167,7 +167,7 @@ public record DocumentView(
      * @param depth 0 for what lies in no other quotation
      * @param parent id of the quotation around it, null where there is none
      * @param confidence probability that it is right; NaN where it is not told
-     * @param act also where no cue tells it; not in JSON
+     * @param act also without a cue; not in JSON
      */
     public record Quotation(
             @OrEmpty String id,

@@ -32,7 +32,7 @@ public final class FactualityTrainer {
     /**
      * A trainer without examples.
      *
-     * @param models tells which word classes are looked at
+     * @param models determines the word classes to use
      */
     public FactualityTrainer(Language language, ModelSource models, long seed) {
         knowledge = FactualityKnowledge.load(language, models);

@@ -14,7 +14,7 @@ record Signature(Effect holding, Effect denied, String kind) {
     /** Of an infinitive behind "too". */
     static final Signature EXCESS = new Signature(Effect.NEG, Effect.U, "negation");
 
-    /** Of a clause that tells what should be: "suggested that he resign". */
+    /** Of a clause about what should be: "suggested that he resign". */
     static final Signature MANDATE = new Signature(Effect.U, Effect.U, "deontic");
 
     /** From a column of a lexicon, such as {@code NEG:CT:negation}. */

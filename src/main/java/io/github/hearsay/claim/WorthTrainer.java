@@ -23,7 +23,7 @@ public final class WorthTrainer {
     /**
      * A trainer without examples.
      *
-     * @param models tells which word classes are looked at, and has the model of factuality
+     * @param models determines the word classes to use, and has the model of factuality
      */
     public WorthTrainer(Language language, ModelSource models, long seed) {
         knowledge = FactualityKnowledge.load(language, models);

@@ -71,7 +71,7 @@ public final class Main {
         return commands;
     }
 
-    /** Java's messages are often no more than the name of a file. */
+    /** Java's messages are often just the name of a file. */
     private static String inWords(Exception e) {
         String message = String.valueOf(e.getMessage());
         return e instanceof FileSystemException

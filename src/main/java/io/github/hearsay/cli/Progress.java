@@ -38,7 +38,7 @@ final class Progress implements AutoCloseable {
         this.readBefore = read.getAsLong();
     }
 
-    /** From Java 22 on there is a console even without a terminal, and a method that tells. */
+    /** From Java 22 on there is a console even without a terminal, and a method to detect it. */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
         Console console = System.console();

@@ -94,7 +94,7 @@ final class Entity {
         salience.mention(place.role(), place.sentence());
     }
 
-    /** Takes what a pronoun tells for a guess, unless a title told more. */
+    /** Uses the gender of a pronoun as a guess, unless a title is known. */
     void guess(char told) {
         if (told != 0) {
             boolean known = likelyGender == told && evidence != Evidence.NONE && evidence != Evidence.PRONOUN;

@@ -93,7 +93,7 @@ public final class ResourceFolder {
         }
     }
 
-    /** Whether it has a folder; of one on the class path that is taken for granted. */
+    /** Whether it has a folder; on the class path this is assumed. */
     public boolean hasFolder(String path) {
         return folder == null || Files.isDirectory(folder.resolve(path));
     }

@@ -53,7 +53,7 @@ public final class Emendations {
      * How a text is read.
      *
      * @param paragraphs those that are known: inside of one lines are joined; none where line breaks are to tell
-     * @param apart stretches that begin anew, such as zones
+     * @param apart separate stretches, such as zones
      */
     public Found find(String text, List<Span> paragraphs, List<Span> apart) {
         CharacterRepair repair = new CharacterRepair(text, clitics);
@@ -174,7 +174,7 @@ public final class Emendations {
         return c == ' ' || Character.isSpaceChar(c) || Character.isWhitespace(c);
     }
 
-    /** Whether the hyphen was in the word before: what the document writes elsewhere tells, else what words there are. */
+    /** Whether the hyphen was in the word before: decided by what the document writes elsewhere, else by known words. */
     private Emendation brokenWord(String text, Span line, Span next, Set<String> ownWords) {
         int begin = line.end() - 1;
         while (begin > line.begin() && isOfWord(text.charAt(begin - 1))) {

@@ -3,7 +3,7 @@ package io.github.hearsay.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stood where a text has U+FFFD, as far as the rest of its line tells: quotation marks in pairs, apostrophes, dashes. */
+/** What stood where a text has U+FFFD, as far as the rest of its line shows: quotation marks in pairs, apostrophes, dashes. */
 final class LostMarks {
 
     private enum Side {

@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** What texts look like of which windows-1252 was taken for ISO-8859-1, or UTF-8 for windows-1252. */
+/** Text in windows-1252 that was decoded as ISO-8859-1, or in UTF-8 that was decoded as windows-1252. */
 final class Windows1252 {
 
     private static final char FIRST = '\u0080';

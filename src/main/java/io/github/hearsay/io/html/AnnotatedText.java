@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a report tells of one document, or of a part of it, whose quotations and claims are counted anew. All spans lie in the text, are trimmed and not empty, and all lists are in text
+ * The content of a report on one document, or on a part of it, whose quotations and claims are counted again. All spans lie in the text, are trimmed and not empty, and all lists are in text
  * order.
  */
 record AnnotatedText(

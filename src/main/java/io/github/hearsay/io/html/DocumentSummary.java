@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title headline, else first paragraph
  * @param parts number of its pages
- * @param date null where neither name nor dateline tells it
+ * @param date null where neither name nor dateline states it
  * @param speakers how often each is quoted by name, those quoted most first
  */
 public record DocumentSummary(
