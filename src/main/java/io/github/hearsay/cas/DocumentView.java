@@ -166,7 +166,7 @@ public record DocumentView(
      * @param closed false where a closing quotation mark is missing
      * @param depth 0 for what lies in no other quotation
      * @param parent id of the quotation around it, null where there is none
-     * @param confidence probability that it is right; NaN where it is not told
+     * @param confidence probability that it is right; NaN where it is missing
      * @param act also without a cue; not in JSON
      */
     public record Quotation(
@@ -229,7 +229,7 @@ public record DocumentView(
      * @param sources ids of the quotations around it, outermost first
      * @param factuality how certain the claimant is
      * @param authorFactuality how certain the author is
-     * @param factualityScore from -3 to 3, what a reader would rate; NaN where it is not told
+     * @param factualityScore from -3 to 3, what a reader would rate; NaN where it is missing
      */
     public record Claim(
             @OrEmpty String id,

@@ -85,7 +85,7 @@ public final class JsonRecords {
     /**
      * The record of a line.
      *
-     * @throws IllegalArgumentException where the line is no JSON object, or a field is missing or of another type; the
+     * @throws IllegalArgumentException where the line is not a JSON object, or a field is missing or of another type; the
      *     message names the field and the reason
      */
     public static <T extends Record> T read(String line, Class<T> type) {
@@ -112,7 +112,7 @@ public final class JsonRecords {
     /**
      * Whether a line is an object with a field.
      *
-     * @throws IllegalArgumentException where the line is no JSON
+     * @throws IllegalArgumentException where the line is not JSON
      */
     public static boolean hasField(String line, String field) {
         try {
@@ -142,7 +142,7 @@ public final class JsonRecords {
         return new BigDecimal(value).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
-    /** Three digits behind the point; null for what is no number. */
+    /** Three digits behind the point; null for what is not a number. */
     private static final class Rounded extends StdSerializer<Float> {
 
         private static final long serialVersionUID = 1L;

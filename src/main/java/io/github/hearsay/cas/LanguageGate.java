@@ -53,7 +53,7 @@ public final class LanguageGate {
     /**
      * Whether the engine may annotate a document; a refused one gets its issue.
      *
-     * @throws CancellationException where the thread was interrupted: nobody waits for the document any more
+     * @throws CancellationException where the thread was interrupted because the document was given up
      */
     public boolean admits(JCas jcas) {
         if (Thread.currentThread().isInterrupted()) {

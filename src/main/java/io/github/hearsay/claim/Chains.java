@@ -151,7 +151,7 @@ final class Chains {
 
     /**
      * The cues whose contents state something. They report and claim nothing themselves; but who "criticized the plan" did
-     * something that is told nowhere else.
+     * something that is found nowhere else.
      *
      * @param predicates heads of all predicates
      */

@@ -109,7 +109,7 @@ final class ReporterCommitment {
     }
 
     /**
-     * What the reporter holds: somebody else's word leaves it open, unless the cue presupposes that it is true, says that
+     * What the reporter holds: another source leaves it open, unless the cue presupposes that it is true, says that
      * it was proved or done, or that it was wrong.
      *
      * @param content without regard to who holds it

@@ -7,7 +7,7 @@ import java.util.List;
  * factive one leaves its complement certain both ways; "fail" denies it where it holds and asserts it where it does not;
  * "confirm" says nothing where it is denied.
  *
- * @param kind as {@code FactualityCue.kind}, empty for what is no cue
+ * @param kind as {@code FactualityCue.kind}, empty where there is no cue
  */
 record Signature(Effect holding, Effect denied, String kind) {
 

@@ -28,7 +28,7 @@ final class Progress implements AutoCloseable {
     /**
      * Begins to measure.
      *
-     * @param total bytes to read, 0 where nobody knows
+     * @param total bytes to read, 0 where unknown
      * @param read how many of them are read
      */
     Progress(PrintWriter out, long total, LongSupplier read) {

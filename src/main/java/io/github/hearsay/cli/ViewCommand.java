@@ -68,7 +68,7 @@ final class ViewCommand implements Callable<Integer> {
         try {
             folder.close();
         } catch (IOException e) {
-            // Nobody is left to be told.
+            // Nobody is left to notify.
         }
     }
 

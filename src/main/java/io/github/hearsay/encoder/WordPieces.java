@@ -13,7 +13,7 @@ import java.util.Locale;
  */
 final class WordPieces {
 
-    /** The rest of an endless word tells nothing. */
+    /** The rest of an endless word carries no information. */
     private static final int LONGEST = 200;
 
     private static final int START = 0;

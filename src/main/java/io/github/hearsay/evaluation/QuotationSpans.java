@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cue pieces of the attributing words; empty where there are none
  * @param source pieces of the source; empty where there is none
  * @param speaker name of the entity that the source was resolved to; empty where it was not
- * @param confidence probability of a prediction that it is right; {@code NaN} where it is not told
+ * @param confidence probability of a prediction that it is right; {@code NaN} where it is missing
  */
 public record QuotationSpans(
         @Nullable QuotationKind kind,

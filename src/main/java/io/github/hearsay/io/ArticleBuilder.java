@@ -135,7 +135,7 @@ final class ArticleBuilder implements NodeVisitor {
         return result != NodeFilter.FilterResult.STOP;
     }
 
-    /** White space becomes one space; what nobody sees is left out. */
+    /** White space becomes one space; invisible characters are left out. */
     private void append(String words) {
         int before = block.length();
         for (int i = 0; i < words.length(); i++) {

@@ -98,7 +98,7 @@ public final class ResourceFolder {
         return folder == null || Files.isDirectory(folder.resolve(path));
     }
 
-    /** The same for a file as long as nobody changes it. */
+    /** The same for a file as long as it does not change. */
     public String stamp(String path) {
         if (folder == null) {
             return "";

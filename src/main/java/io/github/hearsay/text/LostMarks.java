@@ -33,7 +33,7 @@ final class LostMarks {
         return doubtful;
     }
 
-    /** How each is read, line by line; those of which nobody knows are not read at all. */
+    /** How each is read, line by line; unknown ones are left out. */
     List<Emendation> read() {
         List<Emendation> read = new ArrayList<>();
         for (int from = 0; from < marks.size(); ) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The day of a document, as its name or its dateline states it.
  *
- * @param year 0 where it is not told
+ * @param year 0 where it is missing
  */
 record DocumentDate(int year, int month, int day) implements Comparable<DocumentDate> {
 
