@@ -19,14 +19,14 @@ import org.apache.uima.jcas.JCas;
 import org.dkpro.core.tokit.BreakIteratorSegmenter;
 import org.junit.jupiter.api.Test;
 
-/** The pipeline example of the README, compiled, run, and compared with what the README shows. */
-class ReadmeExampleTest {
+/** The pipeline example of the documentation, compiled, run, and compared with what the page shows. */
+class PipelineExampleTest {
 
-    private static final Path README = Path.of("README.md");
-    private static final Path SELF = Path.of("src/test/java/io/github/hearsay/conventions/ReadmeExampleTest.java");
+    private static final Path PAGE = Path.of("src/docs/pipeline.md");
+    private static final Path SELF = Path.of("src/test/java/io/github/hearsay/conventions/PipelineExampleTest.java");
 
     @Test
-    void thatTheExamplePrintsWhatTheReadmeSays() throws Exception {
+    void thatTheExamplePrintsWhatThePageSays() throws Exception {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream before = System.out;
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -35,16 +35,16 @@ class ReadmeExampleTest {
         } finally {
             System.setOut(before);
         }
-        String readme = Files.readString(README);
-        String shown = between(readme.substring(readme.indexOf("prints\n")), "```\n", "```");
+        String page = Files.readString(PAGE);
+        String shown = between(page.substring(page.indexOf("prints\n")), "```\n", "```");
         assertThat(printed.toString(StandardCharsets.UTF_8).lines())
                 .containsExactlyElementsOf(shown.lines().toList());
     }
 
     @Test
-    void thatTheReadmeShowsThisCode() throws Exception {
-        String readme = Files.readString(README);
-        String shown = between(readme.substring(readme.indexOf("<!-- example: pipeline -->")), "```java\n", "```");
+    void thatThePageShowsThisCode() throws Exception {
+        String page = Files.readString(PAGE);
+        String shown = between(page.substring(page.indexOf("<!-- example: pipeline -->")), "```java\n", "```");
         assertThat(words(shown))
                 .isEqualTo(words(between(Files.readString(SELF), "// example: pipeline\n", "// end\n")));
     }
