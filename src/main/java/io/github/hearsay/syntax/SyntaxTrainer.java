@@ -81,7 +81,12 @@ public final class SyntaxTrainer {
         List<ParserExample> examples = examples(tagger, seed);
         progress.accept("tags found by taggers that did not see the sentence");
         List<ParserExample> silver = silver(segmenter, tagger, examples, texts, seed);
-        return new SyntaxModels(segmenter, tagger, lemmatizer, parser(tagger, examples, silver, seed), null);
+        return new SyntaxModels(
+                segmenter,
+                tagger,
+                new TaggingModel(tagger, lemmatizer).lemmas(language),
+                parser(tagger, examples, silver, seed),
+                null);
     }
 
     private List<ParserExample> silver(
