@@ -83,7 +83,11 @@ public final class SyntaxTrainer {
         List<ParserExample> examples = examples(tagger, seed);
         progress.accept("tags found by taggers that did not see the sentence");
         return new SyntaxModels(
-                segmenter, tagger, lemmatizer, parser(tagger, examples, silver(tagger, silver), seed), null);
+                segmenter,
+                tagger,
+                new TaggingModel(tagger, lemmatizer).lemmas(language),
+                parser(tagger, examples, silver(tagger, silver), seed),
+                null);
     }
 
     /** Sentences of another parser, with tags as our tagger finds them. */
