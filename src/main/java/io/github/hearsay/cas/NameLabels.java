@@ -22,7 +22,7 @@ public final class NameLabels {
             "STATE_OR_PROVINCE", "GPE",
             "PERCENTAGE", "PERCENT");
 
-    /** Whoever names one of these names them all. */
+    /** A component that annotates one of these labels annotates all. */
     private static final Set<String> USUAL = Set.of("PERSON", "ORG", "GPE", "LOC");
 
     private NameLabels() {}

@@ -30,9 +30,9 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.dkpro.core.api.parameter.ComponentParameters;
 
 /**
- * Finds claimed facts inside and outside quotations: predicate and arguments, the claimant, and how certain claimant and
- * author are (values of FactBank, Sauri and Pustejovsky 2009). Nothing is claimed in boilerplate, datelines, bylines and
- * captions. Leaves a document alone that has claims.
+ * Finds claims inside and outside quotations: predicate and arguments, the claimant, and the factuality for claimant and
+ * author (values of FactBank, Sauri and Pustejovsky 2009). There are none in boilerplate, datelines, bylines and captions.
+ * A document that has claims is not changed.
  */
 @ResourceMetaData(name = "Hearsay Claim Annotator")
 @LanguageCapability("en")

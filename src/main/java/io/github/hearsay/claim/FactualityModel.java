@@ -11,9 +11,8 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rates how certain an event is as readers did. Raters of news and of personal writing on the web follow different
- * conventions, above all for what is yet to come, so there are two experts, and the style of the document tells how much
- * either counts. Immutable.
+ * Rates how certain an event is to readers. Raters of news and of personal web texts follow different conventions, above
+ * all for future events, so there are two experts, weighted by the style of the document. Immutable.
  */
 public final class FactualityModel {
 

@@ -8,7 +8,7 @@ import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import java.util.List;
 
-/** Rates events whose heads somebody else found. Immutable. */
+/** Rates events whose heads are given. Immutable. */
 public final class FactualityRater {
 
     private final FactualityKnowledge knowledge;

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
-/** Learns to rate events from texts that readers rated. For one thread. */
+/** Trains the factuality model on texts with events rated by readers. For one thread. */
 public final class FactualityTrainer {
 
     private static final int BITS = 18;

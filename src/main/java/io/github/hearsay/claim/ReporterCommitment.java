@@ -6,7 +6,7 @@ import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** What an attribution makes of the factuality of its content, for its source and for whoever reports it. */
+/** What an attribution makes of the factuality of its content, for its source and for its reporter. */
 final class ReporterCommitment {
 
     private static final String REPORT = ClosedSets.FactualityCueKind.REPORT.text();
@@ -27,7 +27,7 @@ final class ReporterCommitment {
      * @param cue the word that tells it, -1 where none does
      * @param signature of the cue, null where no lexicon has it
      * @param kind of complement that the content is of the cue
-     * @param act how certain it is to whoever reports it that the source told it
+     * @param act how certain it is to the reporter that the source said it
      */
     record Telling(
             Attribution attribution, int cue, @Nullable Signature signature, Complement kind, Factuality act) {

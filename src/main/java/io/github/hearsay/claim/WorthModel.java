@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** Tells how likely people take a claim for a verifiable statement about the world. Immutable. */
+/** The probability that people take a claim for a verifiable statement about the world. Immutable. */
 public final class WorthModel {
 
     private static final int KIND = 0x48575201;

@@ -9,7 +9,7 @@ import io.github.hearsay.text.Words;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
-/** Learns check-worthiness from sentences of which people told whether they claim something verifiable. For one thread. */
+/** Trains the check-worthiness model on sentences labelled as verifiable or not. For one thread. */
 public final class WorthTrainer {
 
     private static final int BITS = 16;

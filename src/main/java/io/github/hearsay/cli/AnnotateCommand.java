@@ -50,11 +50,11 @@ import picocli.CommandLine.Spec;
         name = "annotate",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Annotates news: who is named, who said what, what is claimed as fact.",
+        description = "Annotates names, quotations and claims in news.",
         footer = {
             "",
-            "Exit status: 0 all done, 1 some documents failed (see errors.jsonl), 2 wrong usage,",
-            "3 could not go on, such as on a full disk."
+            "Exit status: 0 success, 1 some documents failed (see errors.jsonl), 2 wrong usage,",
+            "3 the run could not continue, such as on a full disk."
         })
 final class AnnotateCommand implements Callable<Integer> {
 
@@ -62,12 +62,12 @@ final class AnnotateCommand implements Callable<Integer> {
             arity = "0..*",
             paramLabel = "INPUT",
             description = {
-                "Files or folders of .txt, .html, .xmi, .jsonl or .warc, packed (.gz) or not;",
+                "Files or folders of .txt, .html, .xmi, .jsonl or .warc, gzipped (.gz) or not;",
                 "- reads JSON lines from standard input."
             })
     private List<Path> inputs = List.of();
 
-    @Option(names = "--samples", description = "Annotate the articles that ship with Hearsay.")
+    @Option(names = "--samples", description = "Annotate the sample articles that ship with Hearsay.")
     private boolean samples;
 
     @Option(
@@ -75,8 +75,8 @@ final class AnnotateCommand implements Callable<Integer> {
             required = true,
             paramLabel = "OUT",
             description = {
-                "Folder to write to; with --format jsonl alone also",
-                "one FILE.jsonl, or - for standard output."
+                "Output folder; with --format jsonl alone also",
+                "a single FILE.jsonl, or - for standard output."
             })
     private Path output;
 
@@ -92,17 +92,17 @@ final class AnnotateCommand implements Callable<Integer> {
             names = "--threads",
             defaultValue = "1",
             paramLabel = "N",
-            description = "Documents annotated at a time (default: ${DEFAULT-VALUE}).")
+            description = "Documents annotated in parallel (default: ${DEFAULT-VALUE}).")
     private int threads;
 
     @Option(
             names = "--max-seconds",
             defaultValue = "120",
             paramLabel = "N",
-            description = "Give a document up after so long (default: ${DEFAULT-VALUE}).")
+            description = "Time limit for a document, in seconds (default: ${DEFAULT-VALUE}).")
     private int maxSeconds;
 
-    @Option(names = "--resume", description = "Go on where a run into OUT was interrupted; begin where there was none.")
+    @Option(names = "--resume", description = "Continue an interrupted run into OUT, or start one.")
     private boolean resume;
 
     @Mixin
@@ -123,7 +123,7 @@ final class AnnotateCommand implements Callable<Integer> {
         Extent extent = extent(files);
         ReadOptions options = reading.toReadOptions();
         options.check();
-        files.leftOut().forEach(path -> err().println("not read, since Hearsay wrote it: " + path));
+        files.leftOut().forEach(path -> err().println("not read, written by Hearsay: " + path));
         Manifest manifest = manifest(extent);
         if (manifest.complete()) {
             err().println("all " + manifest.documents() + " documents were done before");
@@ -152,7 +152,7 @@ final class AnnotateCommand implements Callable<Integer> {
         } catch (ResourceInitializationException e) {
             throw wrong(reasonOf(e));
         } catch (StuckException e) {
-            err().println(e.getMessage() + ": the same command with --resume");
+            err().println(e.getMessage() + "; repeat the command with --resume");
             return 1;
         }
         summary.print(err(), output, formats);

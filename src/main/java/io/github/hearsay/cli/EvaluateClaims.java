@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "claims",
         description = {
-            "Measures what is claimed, who claims it, or whether it is worth a check, whichever the gold files have.",
+            "Evaluates propositions, their claimants, or check-worthiness, whichever the gold files have.",
             "Gold files have \"tuples\": objects of \"rel\" and \"args\"; or \"attributions\" or \"quotes\": objects of "
                     + "\"content\" and \"source\", each a list of [begin, end]; or \"factual_claim\", 1 or 0."
         })

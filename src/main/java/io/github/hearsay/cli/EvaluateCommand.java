@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         description = {
-            "Measures what is found against gold files; prints the metrics beside those of other systems.",
-            "Gold files have one document a line, as JSON: \"id\", \"text\", and what TASK --help tells. Their offsets are "
+            "Evaluates the pipeline against gold files and prints the metrics beside those of other systems.",
+            "Gold files have one document a line, as JSON: \"id\", \"text\", and the fields that TASK --help names. Offsets are "
                     + "code points. For syntax they are CoNLL-U."
         },
         mixinStandardHelpOptions = true,
@@ -49,7 +49,7 @@ final class EvaluateCommand {
             arity = "1..*",
             required = true,
             scope = ScopeType.INHERIT,
-            description = "One or more gold files; they are measured together.")
+            description = "Gold files, evaluated together.")
     private List<Path> gold;
 
     private final Pipelines pipelines;

@@ -24,9 +24,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "entities",
         description = {
-            "Measures names, and where the gold files tell, who is who.",
-            "Gold files have \"entities\": objects of \"begin\", \"end\", \"type\"; and perhaps \"chains\": lists of "
-                    + "objects of \"begin\" and \"end\". Or they have, as GAP, one \"pronoun\" each and \"candidates\", "
+            "Evaluates names and, where the gold files have it, coreference.",
+            "Gold files have \"entities\": objects of \"begin\", \"end\", \"type\"; and optionally \"chains\": lists of "
+                    + "objects of \"begin\" and \"end\". Or they have, like GAP, one \"pronoun\" each and \"candidates\", "
                     + "names with \"coref\", true or false."
         })
 final class EvaluateEntities extends EvaluateTask {
@@ -36,15 +36,15 @@ final class EvaluateEntities extends EvaluateTask {
             paramLabel = "LABELS",
             hideParamSyntax = true,
             split = ",",
-            description = "The labels that count (PER,ORG,LOC unless given). PERSON counts as PER, GPE and FAC as LOC.")
+            description = "The labels to evaluate (default: PER,ORG,LOC). PERSON counts as PER, GPE and FAC as LOC.")
     private List<String> labels = EntityLabels.USUAL;
 
     @Option(
             names = "--gold-names",
-            description = "Give the linker the names of the gold files, to measure it without the recognizer.")
+            description = "Give the linker the gold names, to evaluate it without the recognizer.")
     private boolean goldNames;
 
-    @Option(names = "--details", description = "Print which label was taken for which.")
+    @Option(names = "--details", description = "Print all labels and their confusions.")
     private boolean details;
 
     private EntityEvaluation names = new EntityEvaluation(new EntityLabels(EntityLabels.USUAL));

@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "factuality",
         description = {
-            "Measures how certain events are said to be.",
+            "Evaluates the factuality of events.",
             "Gold files have \"events\": objects of \"begin\" and \"end\" of the head, and of \"factuality\", from -3 to 3."
         })
 final class EvaluateFactuality extends EvaluateTask {

@@ -26,19 +26,19 @@ import picocli.CommandLine.Option;
 @Command(
         name = "quotations",
         description = {
-            "Measures quotations with cue and source.",
+            "Evaluates quotations with cue and source.",
             "Gold files have \"quotes\": objects of \"type\" and of \"content\", \"cue\" and \"source\", each a list of "
-                    + "[begin, end], and perhaps of \"speaker\"."
+                    + "[begin, end], and optionally \"speaker\"."
         })
 final class EvaluateQuotations extends EvaluateTask {
 
-    @Option(names = "--type", paramLabel = "KIND", description = "Measure only direct, indirect or mixed ones.")
+    @Option(names = "--type", paramLabel = "KIND", description = "Evaluate only direct, indirect or mixed quotations.")
     private @Nullable String kind;
 
-    @Option(names = "--speech", description = "Measure only reported speech, not beliefs or intentions.")
+    @Option(names = "--speech", description = "Evaluate only reported speech, not beliefs or intentions.")
     private boolean speech;
 
-    @Option(names = "--loose", description = "White space, quotation marks and punctuation at the edges do not count.")
+    @Option(names = "--loose", description = "Ignore white space, quotation marks and punctuation at the edges.")
     private boolean loose;
 
     @Option(names = "--details", description = "Print every metric, not only the main ones.")
@@ -48,8 +48,8 @@ final class EvaluateQuotations extends EvaluateTask {
             names = "--noise",
             paramLabel = "KINDS",
             description = {
-                "Lay out or damage the texts first, and let the gold follow; some of wrap60, indent60, hyphens60 (any width),",
-                "crlf, softhyphens, blanks, inserts, c1, entities, mojibake, replaced, ligatures, with commas between them."
+                "Lay out or damage the texts first, and move the gold spans along: wrap60, indent60, hyphens60 (any width),",
+                "crlf, softhyphens, blanks, inserts, c1, entities, mojibake, replaced, ligatures; separated by commas."
             })
     private @Nullable String noise;
 

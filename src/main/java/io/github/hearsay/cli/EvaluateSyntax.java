@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = "syntax",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = {"Measures words, sentences, tags, lemmas and trees, file by file.", "Gold files are CoNLL-U."})
+        description = {"Evaluates words, sentences, tags, lemmas and trees, file by file.", "Gold files are CoNLL-U."})
 final class EvaluateSyntax implements Callable<Integer> {
 
     private static final List<String> VARIANTS = List.of(ModelSource.FAST, ModelSource.DEEP);
@@ -36,13 +36,13 @@ final class EvaluateSyntax implements Callable<Integer> {
             names = "--variant",
             defaultValue = ModelSource.FAST,
             paramLabel = "NAME",
-            description = "Models: fast; or deep, with a pretrained encoder (default: ${DEFAULT-VALUE}).")
+            description = "fast; or deep: adds a pretrained encoder (default: ${DEFAULT-VALUE}).")
     private String variant;
 
     @Option(
             names = "--models",
             paramLabel = "FOLDER",
-            description = "Models of your own, instead of ours; laid out as FOLDER/syntax/en/parser.model.")
+            description = "Models to use instead of the built-in ones, laid out as FOLDER/syntax/en/parser.model.")
     private @Nullable Path models;
 
     @Override

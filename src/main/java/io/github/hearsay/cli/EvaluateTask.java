@@ -32,8 +32,8 @@ abstract class EvaluateTask implements Callable<Integer> {
             names = "--predicted",
             paramLabel = "FILE",
             description =
-                    "What \"annotate --format jsonl\" wrote for the same texts. Without it the pipeline runs over "
-                            + "them now, and its speed is printed too.")
+                    "Output of \"annotate --format jsonl\" on the same texts. Without it the pipeline runs now, and "
+                            + "its speed is printed too.")
     private @Nullable Path predicted;
 
     @Mixin

@@ -33,7 +33,7 @@ final class PageFolder {
         }
     }
 
-    /** Hears of the first page of a document. */
+    /** Called with the first page of a document. */
     @FunctionalInterface
     interface Pages {
         void add(String page, DocumentSummary summary) throws IOException;
@@ -42,7 +42,7 @@ final class PageFolder {
     /**
      * Writes the files that a document has for itself, each format's into a folder of its own.
      *
-     * @param pages hears of the first page, where it is one of them, by the path that the corpus wants
+     * @param pages called with the first page, where it is one of them, by the path that the corpus wants
      */
     static void write(Path folder, FileNames names, Rendered result, Pages pages) throws IOException {
         for (Map.Entry<Format, Written> output : result.outputs().entrySet()) {

@@ -16,22 +16,21 @@ final class PipelineOptions {
             defaultValue = ModelSource.FAST,
             paramLabel = "NAME",
             description = {
-                "Models: fast; deep, with a pretrained encoder, too; open, learned from openly licensed texts; or rules, none",
-                "for quotations and claims",
-                "(default: ${DEFAULT-VALUE})."
+                "fast; deep: adds a pretrained encoder; open: models trained on openly licensed texts only;",
+                "rules: quotations and claims without models (default: ${DEFAULT-VALUE})."
             })
     private String variant;
 
     @Option(
             names = "--lexicons",
             paramLabel = "FOLDER",
-            description = "Words of your own, added to ours; laid out as FOLDER/quotation/en/cue-verbs.txt.")
+            description = "Word lists to add, laid out as FOLDER/quotation/en/cue-verbs.txt.")
     private @Nullable Path lexicons;
 
     @Option(
             names = "--models",
             paramLabel = "FOLDER",
-            description = "Models of your own, instead of ours; laid out as FOLDER/quotation/en/cues.model.")
+            description = "Models to use instead of the built-in ones, laid out as FOLDER/quotation/en/cues.model.")
     private @Nullable Path models;
 
     @Option(
@@ -39,14 +38,14 @@ final class PipelineOptions {
             defaultValue = "0",
             paramLabel = "P",
             description =
-                    "Leave out quotations that are less sure, 0 to 1; see what is right at which floor in the docs.")
+                    "Leave out quotations with a lower confidence, 0 to 1 (default: ${DEFAULT-VALUE}); src/docs/trust.md has the effect.")
     private float minConfidence;
 
     @Option(
             names = "--as-it-stands",
             description = {
-                "Read texts as they stand. Without it wrapped lines, hyphens at line ends and damaged characters are read",
-                "as they were meant; the text itself never changes."
+                "Do not repair wrapped lines, hyphens at line ends and damaged characters before annotating.",
+                "The text and its offsets stay the same either way."
             })
     private boolean asItStands;
 

@@ -13,42 +13,42 @@ final class ReadingOptions {
             defaultValue = ReadOptions.DETECT,
             paramLabel = "CODE",
             description =
-                    "Language of documents that do not tell theirs (default: ${DEFAULT-VALUE}, which tells it from the text).")
+                    "Language of documents that do not state theirs (default: ${DEFAULT-VALUE}, which detects it).")
     private String language;
 
     @Option(
             names = "--encoding",
             defaultValue = "UTF-8",
             paramLabel = "NAME",
-            description = "Encoding of plain text (default: ${DEFAULT-VALUE}).")
+            description = "Encoding of plain text, and of web pages that do not state theirs (default: ${DEFAULT-VALUE}).")
     private Charset encoding;
 
     @Option(
             names = "--max-chars",
             defaultValue = "5000000",
             paramLabel = "N",
-            description = "Refuse longer documents (default: ${DEFAULT-VALUE}).")
+            description = "Refuse documents of more characters (default: ${DEFAULT-VALUE}).")
     private int maxChars;
 
     @Option(
             names = "--max-expansion",
             defaultValue = "100",
             paramLabel = "N",
-            description = "Refuse packed files that become N times as long (default: ${DEFAULT-VALUE}).")
+            description = "Refuse gzipped files that grow by more than this factor (default: ${DEFAULT-VALUE}).")
     private int maxExpansion;
 
     @Option(
             names = "--text-field",
             defaultValue = "text",
             paramLabel = "NAME",
-            description = "Field of a JSON line that holds the text (default: ${DEFAULT-VALUE}).")
+            description = "JSON field of the text (default: ${DEFAULT-VALUE}).")
     private String textField;
 
     @Option(
             names = "--id-field",
             defaultValue = "id",
             paramLabel = "NAME",
-            description = "Field of a JSON line that holds the id (default: ${DEFAULT-VALUE}).")
+            description = "JSON field of the id (default: ${DEFAULT-VALUE}).")
     private String idField;
 
     /** The language of the documents to annotate. */

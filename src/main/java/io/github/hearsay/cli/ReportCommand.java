@@ -47,8 +47,8 @@ import picocli.CommandLine.Spec;
         name = "report",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Makes HTML pages and tables from annotated XMI, by annotate or by a pipeline of your own.",
-        footer = {"", "Exit status: 0 all done, 1 some documents could not be read, 2 wrong usage."})
+        description = "Makes HTML pages and tables from annotated XMI, written by annotate or by another pipeline.",
+        footer = {"", "Exit status: 0 success, 1 some documents could not be read, 2 wrong usage."})
 final class ReportCommand implements Callable<Integer> {
 
     /** No document was ever that slow to show; a limit there must be. */
@@ -57,14 +57,14 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files or folders of .xmi, packed (.gz) or not, such as the OUT of annotate --format xmi.")
+            description = "Files or folders of .xmi, gzipped (.gz) or not, such as the OUT of annotate --format xmi.")
     private List<Path> inputs = List.of();
 
     @Option(
             names = {"-o", "--output"},
             required = true,
             paramLabel = "OUT",
-            description = "Folder for index.html, corpus/, html/ and csv/; may be that of annotate.")
+            description = "Folder for index.html, corpus/, html/ and csv/; may be the OUT of annotate.")
     private Path output;
 
     @Spec

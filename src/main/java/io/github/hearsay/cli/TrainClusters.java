@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "clusters",
         description =
-                "Learns classes of words from JSON lines of \"text\", \"entities\", \"tokens\" and \"sentences\", these two "
+                "Learns word classes from JSON lines with \"text\", \"entities\", \"tokens\" and \"sentences\"; the last two are "
                         + "lists of [begin, end].")
 final class TrainClusters extends TrainTask {
 
@@ -25,7 +25,7 @@ final class TrainClusters extends TrainTask {
             names = "--classes",
             defaultValue = "64",
             paramLabel = "N",
-            description = "How many classes of words (${DEFAULT-VALUE}).")
+            description = "Number of word classes (default: ${DEFAULT-VALUE}).")
     private int classes;
 
     @Mixin

@@ -31,7 +31,7 @@ final class TrainCommand {
             arity = "1..*",
             scope = ScopeType.INHERIT,
             paramLabel = "FILE",
-            description = "What to learn from; TASK --help tells its form.")
+            description = "Training files; TASK --help describes their format.")
     private List<Path> train;
 
     @Option(
@@ -39,7 +39,7 @@ final class TrainCommand {
             required = true,
             scope = ScopeType.INHERIT,
             paramLabel = "MODEL",
-            description = "The model file to write; for syntax and quotations a folder of three.")
+            description = "Model file to write; for syntax and quotations a folder for three files.")
     private Path output;
 
     List<Path> files() {

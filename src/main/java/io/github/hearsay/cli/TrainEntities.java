@@ -25,7 +25,7 @@ final class TrainEntities extends TrainTask {
             names = "--silver",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "JSON lines as annotate writes them, best with --variant deep: names of a better recognizer.")
+            description = "JSON lines that annotate wrote, best with --variant deep: names of a better recognizer.")
     private List<Path> silver = List.of();
 
     @Mixin

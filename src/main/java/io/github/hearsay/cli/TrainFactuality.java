@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "factuality",
         description =
-                "Trains the model of factuality on JSON lines of \"id\", \"text\" and \"events\", as evaluate factuality "
+                "Trains the factuality model on JSON lines with \"id\", \"text\" and \"events\", as evaluate factuality "
                         + "reads them.")
 final class TrainFactuality extends TrainTask {
 
@@ -30,7 +30,7 @@ final class TrainFactuality extends TrainTask {
             names = "--web",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Those files of --train that are personal writing on the web, not news.")
+            description = "The files of --train that are personal web texts, not news.")
     private List<Path> web = List.of();
 
     @Mixin

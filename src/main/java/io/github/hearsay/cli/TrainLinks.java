@@ -29,7 +29,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "links",
         description =
-                "Trains the model that links mentions on JSON lines of \"id\", \"text\", \"entities\" and \"chains\", or "
+                "Trains the model that links mentions on JSON lines with \"id\", \"text\", \"entities\" and \"chains\", or "
                         + "\"pronoun\" and \"candidates\", as evaluate entities reads them.")
 final class TrainLinks extends TrainTask {
 

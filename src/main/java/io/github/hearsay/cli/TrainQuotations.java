@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "quotations",
         description =
-                "Trains the models of quotations on JSON lines of \"id\", \"text\" and \"quotes\", as evaluate quotations "
+                "Trains the quotation models on JSON lines with \"id\", \"text\" and \"quotes\", as evaluate quotations "
                         + "reads them.")
 final class TrainQuotations extends TrainTask {
 
@@ -45,8 +45,8 @@ final class TrainQuotations extends TrainTask {
             names = "--models",
             paramLabel = "FOLDER",
             description =
-                    "With --variant deep, which trains the choice alone: an encoder and linear models that have not "
-                            + "seen the files, laid out as ours.")
+                    "For --variant deep, which trains only the choice between candidates: an encoder and linear "
+                            + "models that were not trained on these files, laid out as the built-in ones.")
     private Path models;
 
     @Option(

@@ -22,7 +22,7 @@ final class TrainSyntax extends TrainTask {
             names = "--silver",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "CoNLL-U with trees that a better parser built, such as annotate writes with --variant deep.")
+            description = "CoNLL-U with trees of a better parser, such as annotate --variant deep --format conllu writes.")
     private List<Path> silver = List.of();
 
     @Mixin

@@ -33,14 +33,14 @@ abstract class TrainTask implements Callable<Integer> {
                 names = "--seed",
                 defaultValue = "1",
                 paramLabel = "N",
-                description = "Seed of the order of examples (${DEFAULT-VALUE}).")
+                description = "Random seed for the order of examples (default: ${DEFAULT-VALUE}).")
         long seed;
 
         @Option(
                 names = "--language",
                 defaultValue = "en",
                 paramLabel = "CODE",
-                description = "Language of the lexicons (${DEFAULT-VALUE}).")
+                description = "Language of the lexicons (default: ${DEFAULT-VALUE}).")
         private String code;
 
         String code() {
@@ -65,7 +65,7 @@ abstract class TrainTask implements Callable<Integer> {
                 defaultValue = ModelSource.FAST,
                 paramLabel = "NAME",
                 description =
-                        "Whose word classes to look at: fast, or open, from openly licensed texts (${DEFAULT-VALUE}).")
+                        "Word classes: fast, or open, from openly licensed texts only (default: ${DEFAULT-VALUE}).")
         String name;
     }
 
@@ -76,7 +76,7 @@ abstract class TrainTask implements Callable<Integer> {
                 names = "--epochs",
                 defaultValue = "8",
                 paramLabel = "N",
-                description = "Passes over the data (${DEFAULT-VALUE}).")
+                description = "Passes over the data (default: ${DEFAULT-VALUE}).")
         int epochs;
     }
 
@@ -87,7 +87,7 @@ abstract class TrainTask implements Callable<Integer> {
                 names = "--dev",
                 arity = "1..*",
                 paramLabel = "FILE",
-                description = "Files like those of --train, to score the model on.")
+                description = "Development files in the format of --train, to evaluate the model on.")
         List<Path> files = List.of();
     }
 

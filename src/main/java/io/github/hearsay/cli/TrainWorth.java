@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "worth",
         description =
-                "Trains the model of check-worthiness on JSON lines of \"id\", \"text\" and \"factual_claim\", 1 or 0.")
+                "Trains the check-worthiness model on JSON lines with \"id\", \"text\" and \"factual_claim\", 1 or 0.")
 final class TrainWorth extends TrainTask {
 
     @Mixin

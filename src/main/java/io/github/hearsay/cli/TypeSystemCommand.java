@@ -18,14 +18,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "typesystem",
         mixinStandardHelpOptions = true,
-        description = "Prints the type system in one file, without imports; with -o also what viewers need beside it.")
+        description = "Prints the type system as one file without imports; with -o also writes what viewers need.")
 final class TypeSystemCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
             description = {
-                "Folder for type system and style map (xmi/), settings of brat (brat/),",
+                "Folder for type system and style map (xmi/), brat settings (brat/),",
                 "and an INCEpTION project without documents (inception-project.zip)."
             })
     private @Nullable Path output;

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "view",
         mixinStandardHelpOptions = true,
-        description = "Opens UIMA's annotation viewer over a folder of annotated XMI; a single document at once.",
+        description = "Opens UIMA's annotation viewer on a folder of annotated XMI, or on one document.",
         footer = {"", "Exit status: 0 when the window is closed, 2 wrong usage or no display."})
 final class ViewCommand implements Callable<Integer> {
 
@@ -36,7 +36,7 @@ final class ViewCommand implements Callable<Integer> {
 
     private static final int LOOK_EVERY_MS = 200;
 
-    @Parameters(paramLabel = "DIR", description = "Folder or file of XMI, as annotate --format xmi writes it.")
+    @Parameters(paramLabel = "DIR", description = "Folder or file of XMI, as written by annotate --format xmi.")
     private Path input;
 
     @Spec

@@ -28,8 +28,8 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.dkpro.core.api.parameter.ComponentParameters;
 
 /**
- * Joins the names, role nouns and pronouns of one entity within the document: writes mentions and coreference chains, and
- * gives named entities without an identifier the id of their entity. Leaves a document alone that has mentions.
+ * Links the names, noun phrases and pronouns of one entity within the document: writes mentions and coreference chains, and
+ * sets the id of their entity on named entities without an identifier. A document that has mentions is not changed.
  */
 @ResourceMetaData(name = "Hearsay Entity Linker")
 @LanguageCapability("en")

@@ -25,9 +25,9 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.dkpro.core.api.parameter.ComponentParameters;
 
 /**
- * Names persons, organisations, places, dates, amounts and more, with OntoNotes labels. Nothing is named in boilerplate.
- * Names of other components stay: one of a person, an organisation or a place is taken for all there are, and others are not
- * named a second time.
+ * Finds names of persons, organisations, places, dates, amounts and more, with OntoNotes labels, outside boilerplate. Names
+ * of other components stay: if one is of a person, an organisation or a place, they are assumed to be complete; others are
+ * not added a second time.
  */
 @ResourceMetaData(name = "Hearsay Entity Recognizer")
 @LanguageCapability("en")

@@ -10,7 +10,7 @@ import java.util.List;
  * What speaks for an expression to refer to an entity, and what for it to refer to nothing that has a name. Features are
  * hashes; one instance is for one document and one thread, and each call overwrites what the last one gave.
  */
-// Ordinals are part of the features: whoever adds a constant trains again.
+// Ordinals are part of the features: after adding a constant, retrain.
 @SuppressWarnings("EnumOrdinal")
 final class LinkFeatures {
 

@@ -13,9 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Learns from gold chains, and from pronouns with the names that they may stand for, what pronouns and noun phrases refer
- * to: a log-linear model ranks the entities which a text has spoken of, and nothing. A first model learns where gold chains
- * decide how the reading goes on; the second one also where the first decides it, mistakes and all.
+ * Trains the model that links pronouns and noun phrases, on gold chains and on pronouns with candidate names: a log-linear
+ * model ranks the entities mentioned so far, and none. A first model is trained on states given by gold chains; the second
+ * one also on states given by the first, errors included.
  */
 public final class LinkTrainer {
 

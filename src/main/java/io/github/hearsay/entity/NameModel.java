@@ -14,8 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names in words, by a learned model in two passes over the document, whose scores those of an encoder may be added to;
- * immutable.
+ * Finds names in words in two passes over the document; the scores of an encoder may be added. Immutable.
  */
 public final class NameModel implements NameProposer {
 

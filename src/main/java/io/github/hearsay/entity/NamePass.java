@@ -27,7 +27,7 @@ final class NamePass {
         void fill(Features features, int from, int to);
     }
 
-    /** Adds the scores of another mind, which count in all passes. */
+    /** Adds the scores of another model, which count in all passes. */
     void add(EncodedNames encoded) {
         int at = 0;
         for (int r = 0; r < runs.size(); r++) {

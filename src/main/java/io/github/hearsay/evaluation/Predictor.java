@@ -3,7 +3,7 @@ package io.github.hearsay.evaluation;
 import io.github.hearsay.cas.DocumentView;
 import java.util.List;
 
-/** Whatever finds entities and quotations in a text; used by one thread, and closed by whoever opened it. */
+/** Finds entities and quotations in a text. Used by one thread; its creator closes it. */
 @FunctionalInterface
 public interface Predictor extends AutoCloseable {
 

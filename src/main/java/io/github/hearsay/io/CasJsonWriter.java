@@ -10,7 +10,7 @@ import org.apache.uima.json.jsoncas2.mode.SofaMode;
 import org.apache.uima.json.jsoncas2.mode.TypeSystemMode;
 
 /**
- * A file of UIMA CAS JSON 0.4 a document, with the types that it uses in it, in the settings that INCEpTION writes: the
+ * A file of UIMA CAS JSON 0.4 for each document, with the types that it uses, and the settings of INCEpTION: the
  * text as a feature structure, offsets in UTF-16 code units. Characters that XML forbids survive.
  */
 public final class CasJsonWriter implements DocumentWriter {

@@ -19,9 +19,9 @@ import org.apache.uima.util.ProgressImpl;
 import org.dkpro.core.api.parameter.ComponentParameters;
 
 /**
- * Reads what {@code annotate} reads: plain text, pages, XMI, JSON lines and web archives, packed or not, from files and
- * folders. A document that cannot be read is an empty one with a {@link ProcessingIssue}, so that none is missing and no
- * framework stops.
+ * Reads what {@code annotate} reads: plain text, web pages, XMI, JSON lines and web archives, gzipped or not, from files
+ * and folders. A document that cannot be read becomes an empty one with a {@link ProcessingIssue}, so that none is missing
+ * and the framework does not stop.
  */
 @ResourceMetaData(name = "Hearsay Corpus Reader")
 @TypeCapability(
@@ -95,7 +95,7 @@ public final class CorpusReader extends JCasCollectionReader_ImplBase {
             SourceFiles files =
                     SourceFiles.of(Arrays.stream(sourceLocation).map(Path::of).toList(), OwnOutput.NONE);
             extent = Extent.of(files);
-            files.leftOut().forEach(path -> getLogger().warn("not read, since Hearsay wrote it: {}", path));
+            files.leftOut().forEach(path -> getLogger().warn("not read, written by Hearsay: {}", path));
             ReadOptions options = new ReadOptions(
                     language, Charset.forName(sourceEncoding), maxChars, maxExpansion, textField, idField);
             options.check();

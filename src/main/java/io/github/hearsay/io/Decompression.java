@@ -20,7 +20,7 @@ final class Decompression {
 
     private Decompression() {}
 
-    /** @param read hears of the bytes on disk as they are read */
+    /** @param read called with the number of bytes read from disk */
     static InputStream open(Path path, int maxExpansion, LongAdder read) throws IOException {
         InputStream raw = new Counting(Files.newInputStream(path), read);
         if (!path.toString().toLowerCase(Locale.ROOT).endsWith(".gz")) {

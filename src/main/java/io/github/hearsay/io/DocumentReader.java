@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.LongAdder;
 import org.apache.uima.jcas.JCas;
 
 /**
- * The documents of files: plain text, pages, XMI, JSON lines and web archives, packed or not. A document's id is its path
- * below the input without the ending, the id field of its line, or its address; an id that was used before gets a number.
+ * The documents of files: plain text, web pages, XMI, JSON lines and web archives, gzipped or not. The id of a document is its path
+ * below the input without the ending, the id field of its line, or its address; an id that was used before gets a number appended.
  */
 public final class DocumentReader {
 

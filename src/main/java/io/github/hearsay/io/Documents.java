@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 
-/** Documents one after the other, read as they are asked for; to be closed. For one thread. */
+/** Documents one after the other, read lazily; must be closed. For one thread. */
 public interface Documents extends Iterator<RawDocument>, AutoCloseable {
 
     @Override

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Names of output files from document ids, always below their folder: an id may hold slashes, but no step upwards, no
- * drive and no character that some file system refuses. Ids that would share a name get a number.
+ * Names of output files from document ids, always below their folder: an id may contain slashes, but parent folders,
+ * drives and characters that some file system refuses are replaced. Ids that would share a name get a number.
  */
 public final class FileNames {
 

@@ -6,7 +6,7 @@ import io.github.hearsay.io.html.HtmlReport;
 import io.github.hearsay.io.inception.InceptionWriter;
 import io.github.hearsay.io.jsonld.JsonLdWriter;
 
-/** What {@code annotate} can write. */
+/** The output formats of {@code annotate}. */
 public enum Format {
     /** One JSON object a document, all in one file. */
     jsonl,

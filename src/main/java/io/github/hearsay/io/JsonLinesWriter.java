@@ -21,8 +21,8 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.dkpro.core.api.parameter.ComponentParameters;
 
 /**
- * Writes what {@code annotate} writes, a JSON object a document, into one file. Each line is in the file when its document
- * is done, since a framework that is stopped tells nobody.
+ * Writes what {@code annotate} writes, a JSON object a document, into one file. Each line is written when its document
+ * is done, since a framework that is stopped does not notify its components.
  */
 @ResourceMetaData(name = "Hearsay JSON Lines Writer")
 @OperationalProperties(multipleDeploymentAllowed = false, modifiesCas = false)

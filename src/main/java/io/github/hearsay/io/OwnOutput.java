@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files that Hearsay writes, so that no run takes them for articles: those of the present run, and those of earlier ones,
- * which a manifest tells.
+ * Files that Hearsay writes, which no run must read as articles: those of the present run, and those of earlier runs, by
+ * their manifests.
  */
 public final class OwnOutput {
 

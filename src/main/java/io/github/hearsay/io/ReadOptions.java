@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 /**
  * How documents are read.
  *
- * @param language of documents that do not tell theirs, as ISO 639-1, or {@link #DETECT}
- * @param encoding of plain text, and of pages that do not say theirs; JSON and XMI are UTF-8
+ * @param language of documents that do not state theirs, as ISO 639-1, or {@link #DETECT}
+ * @param encoding of plain text, and of web pages that do not state theirs; JSON and XMI are UTF-8
  * @param maxChars longer documents are refused, in UTF-16 code units
- * @param maxExpansion a packed file that becomes more than so many times as long is refused
+ * @param maxExpansion gzipped files that grow by more than this factor are refused
  * @param textField field of a JSON line that holds the text
  * @param idField field of a JSON line that holds the id
  */

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files among the inputs that can be read, in the order of the inputs, and in each folder in order of their paths. They
- * are looked for as they are asked for, so that a million of them take no memory. What the run itself writes is never among them;
- * what earlier ones wrote is not, unless it is named itself or asked for.
+ * are listed lazily, so that a million of them take no memory. Output of the present run is never among them; output of
+ * earlier runs only where it is named itself or asked for.
  */
 public final class SourceFiles implements Iterable<SourceFile> {
 

@@ -11,7 +11,7 @@ import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.xml.sax.SAXException;
 
-/** What viewers and editors of other makers need to show our annotations: one file of types, one of styles. */
+/** The files that viewers and editors need to show our annotations: the type system and a style map. */
 public final class TypeSystemExport {
 
     private TypeSystemExport() {}

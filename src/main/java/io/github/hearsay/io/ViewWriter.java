@@ -4,7 +4,7 @@ import io.github.hearsay.cas.DocumentView;
 import java.io.IOException;
 import org.apache.uima.jcas.JCas;
 
-/** Writes what the view of a document holds, and needs no CAS. */
+/** Writes the view of a document, without its CAS. */
 @FunctionalInterface
 public interface ViewWriter extends DocumentWriter {
 

@@ -91,7 +91,7 @@ public final class CrfTrainer {
         }
     }
 
-    /** Trains for some epochs, in an order that the seed decides; {@code share} hears of the share of positions with a wrong label. */
+    /** Trains for some epochs, in an order that the seed decides; {@code share} receives the share of positions with a wrong label. */
     public SequenceModel train(List<Example> examples, int epochs, long seed, DoubleConsumer share) {
         return train(examples, epochs, 1, seed, share);
     }

@@ -50,7 +50,7 @@ public final class WordClusterTrainer {
         stream.add(BOUNDARY);
     }
 
-    /** Exchanges words between classes for some rounds; {@code share} hears which share of the words moved in each. */
+    /** Exchanges words between classes for some rounds; {@code share} receives the share of words that moved in each. */
     public WordClusters train(int rounds, DoubleConsumer share) {
         int[] byRank = frequentWords();
         Exchange exchange = new Exchange(byRank);

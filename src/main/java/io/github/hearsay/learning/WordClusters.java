@@ -88,7 +88,7 @@ public final class WordClusters {
         }
     }
 
-    /** Hears of a hash and a class. */
+    /** Called with a hash and its class. */
     @FunctionalInterface
     public interface IntBinaryConsumer {
         void accept(int hash, int wordClass);

@@ -9,8 +9,8 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 
 /**
- * One instance of the pipeline; for one thread. Each document gets a CAS of its own: a reused one lists annotations
- * without offsets in an order that depends on the documents before.
+ * One instance of the pipeline, for one thread. Each document gets a new CAS: a reused one lists annotations without
+ * offsets in an order that depends on earlier documents.
  */
 public final class Annotator implements AutoCloseable {
 

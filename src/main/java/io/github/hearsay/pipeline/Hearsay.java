@@ -24,8 +24,8 @@ import org.dkpro.core.api.parameter.ComponentParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Descriptions of the whole pipeline and of its parts, to put among DKPro components. Each part reads what is in the CAS,
- * whoever wrote it, and leaves alone what it finds already there.
+ * Descriptions of the whole pipeline and of its parts, to combine with DKPro components. Each part uses the annotations in
+ * the CAS, whichever component wrote them, and does not change what is already there.
  */
 public final class Hearsay {
 

@@ -12,10 +12,10 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 
 /**
- * Annotates documents one after the other such that none can hurt another: whatever reading, annotating or writing one of
- * them throws becomes its {@link Failure}, and one that takes longer than the budget is given up. Java cannot stop the thread
- * that works on it: it is told to, which our engines heed before they begin, and left alone otherwise; when
- * {@value #MOST_STUCK} of them go on all the same, no further document is begun. For one thread; use one for each.
+ * Annotates documents one after the other so that none affects another: any exception in reading, annotating or writing
+ * becomes the {@link Failure} of that document, and a document that exceeds the time limit is given up. Java cannot stop
+ * its thread. The thread is interrupted, which our engines check before they begin, and abandoned otherwise; when
+ * {@value #MOST_STUCK} threads are still running, no further document is begun. Use one instance per thread.
  */
 public final class IsolatedAnnotator implements AutoCloseable {
 

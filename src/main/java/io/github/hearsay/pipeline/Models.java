@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
-/** Loads models in the background, while UIMA puts its type system together. */
+/** Loads models in the background, while UIMA builds its type system. */
 public final class Models {
 
     private static final Executor BACKGROUND = task -> {

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a document: something that was made of it, or why nothing was. */
+/** The result of a document, or why it failed. */
 public final class Outcome<T> {
 
     private final @Nullable T value;

@@ -20,7 +20,7 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a pipeline is made of, beside its engines.
+ * The settings of a pipeline.
  *
  * @param language of the documents that are annotated, as ISO 639-1
  * @param variant of the models: {@code fast}; {@code deep}, an encoder beside the models of syntax, names and quotations; {@code open}, which learned names and quotations from openly licensed texts
@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  *     tags and trees must then be in the CAS, names may be. English has both by its fast models
  * @param lexiconLocation a folder whose entries are added to our lexicons, or {@code classpath:} and one there; null for none
  * @param modelLocation a folder of models to use instead of ours, both folders laid out as our resources; null for none
- * @param minConfidence quotations that are less sure are left out; 0 for none
- * @param emends whether laid out and damaged text is read as it was meant, see
+ * @param minConfidence quotations with a lower confidence are left out; 0 keeps all
+ * @param emends whether wrapped and damaged text is read as it was meant, see
  *     {@link io.github.hearsay.syntax.EmendationAnnotator}
  */
 public record Setup(

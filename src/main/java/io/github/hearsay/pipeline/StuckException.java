@@ -1,8 +1,8 @@
 package io.github.hearsay.pipeline;
 
 /**
- * Says that so many documents hang that no further one is begun: Java cannot stop a thread, and more of them would starve
- * all others. Only a new process helps.
+ * Thrown when too many documents hang to begin another one: Java cannot stop a thread, and more of them would starve all
+ * others. Only a new process helps.
  */
 public final class StuckException extends RuntimeException {
 

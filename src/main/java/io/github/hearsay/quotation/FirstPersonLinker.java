@@ -26,9 +26,9 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.dkpro.core.api.parameter.ComponentParameters;
 
 /**
- * Lets "I" and "my" between quotation marks stand for the speaker, and "we" for an organisation that speaks: they become
- * mentions, and where one of them is itself a source, that takes the speaker's name. Words that are mentions already are
- * left alone, so that a second run adds nothing.
+ * Resolves "I" and "my" between quotation marks to the speaker, and "we" to an organisation that speaks: they become
+ * mentions, and where one of them is a source, that gets the speaker's name. Existing mentions are not changed, so a
+ * second run adds nothing.
  */
 @ResourceMetaData(name = "Hearsay First Person Linker")
 @LanguageCapability("en")

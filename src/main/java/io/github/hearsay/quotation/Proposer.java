@@ -3,7 +3,7 @@ package io.github.hearsay.quotation;
 import java.util.List;
 
 /**
- * A way to find what a document attributes to whom: rules, linear models, or another mind. What several propose is put
+ * A way to find what a document attributes to whom: rules, linear models, or an encoder. What several propose is put
  * together and chosen from by {@link AttributionChoice}. Immutable; shared by threads.
  */
 interface Proposer {

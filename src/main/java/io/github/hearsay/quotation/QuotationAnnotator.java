@@ -26,9 +26,8 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.dkpro.core.api.parameter.ComponentParameters;
 
 /**
- * Finds who said what: direct, indirect and mixed quotations with cue and source, by the conventions of PARC 3 and
- * PolNeAR (Newell et al. 2018). Sources take the names of the mentions that they hold. Leaves a document alone that has
- * quotations.
+ * Finds direct, indirect and mixed quotations with cue and source, by the conventions of PARC 3 and PolNeAR (Newell et
+ * al. 2018). The speaker is the name of the mention in the source. A document that has quotations is not changed.
  */
 @ResourceMetaData(name = "Hearsay Quotation Annotator")
 @LanguageCapability("en")

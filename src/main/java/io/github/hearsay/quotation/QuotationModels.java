@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the engine has learned: taggers propose attributions, a ranker chooses between them. Immutable. */
+/** The models of the engine: taggers propose attributions, a ranker chooses between them. Immutable. */
 public final class QuotationModels {
 
     static final String RANKS = "ranks.model";

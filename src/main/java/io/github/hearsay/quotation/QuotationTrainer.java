@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Trains the models of quotations on attributions that people marked. Content and source are learned for the cues that a
- * model finds in documents that it has not seen, and the choice between candidates on those that models find in documents
- * that they have not seen: so each step knows the mistakes of the one before.
+ * Trains the quotation models on annotated attributions. Each step learns from the output of the steps before it on
+ * documents that these were not trained on (cross-fitting), so that it is trained on their real errors: content and source
+ * from predicted cues, the choice from predicted candidates.
  */
 public final class QuotationTrainer {
 
@@ -69,7 +69,7 @@ public final class QuotationTrainer {
         return new TrainingDocument(knowledge.document(passage, datelines), gold);
     }
 
-    /** Trains all models, with an order of examples that the seed decides; {@code progress} hears what was done. */
+    /** Trains all models; the seed decides the order of examples, and {@code progress} receives what was done. */
     public QuotationModels train(long seed, Consumer<String> progress) {
         List<List<TrainingDocument>> folds = folds();
         List<CueTagger> cueTaggers = new ArrayList<>();

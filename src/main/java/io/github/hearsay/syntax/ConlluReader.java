@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Reads CoNLL-U. A document begins at {@code # newdoc}, a paragraph at {@code # newpar}; between paragraphs the text has a
- * blank line. Empty nodes and enhanced dependencies are passed over.
+ * blank line. Empty nodes and enhanced dependencies are ignored.
  */
 public final class ConlluReader {
 

@@ -27,10 +27,10 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.dkpro.core.api.parameter.ComponentParameters;
 
 /**
- * Says how a text is to be read that is laid out or damaged: wrapped lines, words broken at line ends, soft hyphens, blanks of
- * any width, marks of a wrong encoding, escapes that were left. The text stays as it is; all our engines read it so, and
- * what they find lies in it as it stands. Runs before any of them; leaves a document alone that has emendations. Damage of
- * which nobody knows what was meant becomes one {@code ProcessingIssue}.
+ * Annotates how wrapped or damaged text is to be read: wrapped lines, words broken at line ends, soft hyphens, blanks of any
+ * width, characters in a wrong encoding, escapes. The text does not change; all our engines use this reading, and their
+ * annotations refer to the text as it stands. Runs before the other engines; a document that has emendations is not
+ * changed. Damage that cannot be repaired becomes one {@code ProcessingIssue}.
  */
 @ResourceMetaData(name = "Hearsay Emendation Annotator")
 @LanguageCapability("en")

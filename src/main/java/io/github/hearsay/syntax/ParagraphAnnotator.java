@@ -9,7 +9,7 @@ import org.apache.uima.fit.descriptor.ResourceMetaData;
 import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 
-/** Marks paragraphs, which DKPro's segmenters then never let a sentence cross; leaves those that are there alone. */
+/** Marks paragraphs, which sentences of DKPro's segmenters then never cross; existing ones stay. */
 @ResourceMetaData(name = "Hearsay Paragraph Annotator")
 @TypeCapability(outputs = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Paragraph")
 public final class ParagraphAnnotator extends JCasAnnotator_ImplBase {

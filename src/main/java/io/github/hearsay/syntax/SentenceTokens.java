@@ -12,7 +12,7 @@ import java.util.List;
 import org.apache.uima.jcas.JCas;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens of a document, whoever made them, where they lie in what is read, and where sentences begin. */
+/** The tokens of a document, by any component, with their offsets in the reading, and where sentences begin. */
 final class SentenceTokens {
 
     final List<Token> tokens = new ArrayList<>();

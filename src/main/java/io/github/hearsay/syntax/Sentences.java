@@ -6,7 +6,7 @@ import io.github.hearsay.text.WordsBuilder;
 import java.util.BitSet;
 import java.util.List;
 
-/** The words of a text as offsets in UTF-16 code units, and where sentences begin, whoever found them. */
+/** The words of a text as offsets in UTF-16 code units, and where sentences begin, by any component. */
 final class Sentences {
 
     final String text;

@@ -4,7 +4,7 @@ import io.github.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Analyzes texts as the engines do, but without a CAS: for measuring and for programs of other kinds. For one thread. */
+/** Analyzes texts as the engines do, but without a CAS, for evaluation and programs without UIMA. For one thread. */
 public final class SyntaxAnalyzer {
 
     private static final int LONGEST = 400;

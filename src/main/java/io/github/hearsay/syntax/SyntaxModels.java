@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Segmenter, tagger, lemmatizer and parser as they were trained together. On disk they are three files of a folder, one for
- * each engine. An encoder may stand beside them. Immutable.
+ * Segmenter, tagger, lemmatizer and parser that were trained together: three files of a folder, one for each engine, and
+ * optionally an encoder. Immutable.
  */
 public final class SyntaxModels {
 

@@ -21,8 +21,8 @@ import org.dkpro.core.api.parameter.ComponentParameters;
 
 /**
  * Builds a projective dependency tree over each sentence, with the labels of Universal Dependencies 2. The root is its own
- * governor. A document that has dependencies is left alone. Time is linear in the length of the text: what is longer than
- * {@link #PARAM_MAX_SENTENCE_LENGTH} is parsed in pieces.
+ * governor. A document that has dependencies is not changed. Time is linear in the length of the text: sentences longer
+ * than {@link #PARAM_MAX_SENTENCE_LENGTH} are parsed in pieces.
  */
 @ResourceMetaData(name = "Hearsay Syntax Parser")
 @LanguageCapability("en")

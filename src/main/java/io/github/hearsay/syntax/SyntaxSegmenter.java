@@ -22,9 +22,9 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.dkpro.core.api.parameter.ComponentParameters;
 
 /**
- * Finds words and sentences, contractions and possessives split as in Universal Dependencies. No sentence crosses a
- * paragraph or is longer than 400 words. Sentences that are there already are only split into words; a document that has
- * tokens is left alone.
+ * Finds words and sentences; contractions and possessives are split as in Universal Dependencies. No sentence crosses a
+ * paragraph or is longer than 400 words. Existing sentences are only split into words; a document that has tokens is not
+ * changed.
  */
 @ResourceMetaData(name = "Hearsay Syntax Segmenter")
 @LanguageCapability("en")

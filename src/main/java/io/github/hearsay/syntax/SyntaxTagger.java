@@ -20,8 +20,8 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.dkpro.core.api.parameter.ComponentParameters;
 
 /**
- * Gives tokens parts of speech, with the tag of the Penn Treebank as value and the universal one as coarse value, and
- * lemmas. Tokens that have a part of speech or a lemma keep it, and a part of speech that is there decides the lemma.
+ * Adds parts of speech, with the Penn Treebank tag as value and the universal tag as coarse value, and lemmas. Existing
+ * ones stay, and an existing part of speech decides the lemma.
  */
 @ResourceMetaData(name = "Hearsay Syntax Tagger")
 @LanguageCapability("en")

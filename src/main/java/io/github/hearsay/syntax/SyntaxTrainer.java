@@ -48,7 +48,7 @@ public final class SyntaxTrainer {
      * A trainer.
      *
      * @param models tells which word classes are looked at
-     * @param progress hears what is done
+     * @param progress receives what is done
      */
     public SyntaxTrainer(
             Language language, ModelSource models, List<TreebankDocument> documents, Consumer<String> progress) {

@@ -3,7 +3,7 @@ package io.github.hearsay.syntax;
 import io.github.hearsay.text.Span;
 import java.util.List;
 
-/** A document of a treebank: its text, put together from its words, and its sentences. */
+/** A document of a treebank: its text, rebuilt from its words, and its sentences. */
 public record TreebankDocument(String id, String text, List<Span> paragraphs, List<List<TreebankWord>> sentences) {
 
     public TreebankDocument {

@@ -5,7 +5,7 @@ package io.github.hearsay.syntax;
  *
  * @param begin offset in UTF-16 code units into the text of its document
  * @param end offset behind it
- * @param joined whether it goes on with the written token of the word before, as "n't" does
+ * @param joined whether it continues the written token of the word before, like "n't"
  * @param head index of the governing word in the sentence, -1 for the root
  */
 public record TreebankWord(

@@ -8,7 +8,7 @@ import java.util.List;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 
-/** Nothing is quoted or claimed in boilerplate. */
+/** There are no quotations and claims in boilerplate. */
 public final class BoilerplateCheck extends Invariant {
 
     @Override

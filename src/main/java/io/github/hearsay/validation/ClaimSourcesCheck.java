@@ -8,8 +8,8 @@ import org.apache.uima.jcas.JCas;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The quotations around a claim are listed outermost first, role and index agree, and the claimant is the author where
- * there are none and only there.
+ * The quotations around a claim are listed outermost first, role and index agree, and the claimant is the author if and
+ * only if there are none.
  */
 public final class ClaimSourcesCheck extends Invariant {
 

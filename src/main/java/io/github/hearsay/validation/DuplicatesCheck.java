@@ -11,7 +11,7 @@ import org.apache.uima.jcas.cas.TOP;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.jspecify.annotations.Nullable;
 
-/** No annotation is there twice: no two have the same type, span and features. */
+/** No two annotations have the same type, span and features. */
 public final class DuplicatesCheck extends Invariant {
 
     @Override

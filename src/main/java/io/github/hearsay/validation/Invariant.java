@@ -12,7 +12,7 @@ import org.apache.uima.jcas.tcas.Annotation;
 /** A check that names the annotations which break it. */
 abstract class Invariant implements JCasValidationCheck {
 
-    /** Hears of each annotation that breaks the invariant, and how. */
+    /** Called with each annotation that violates the invariant, and how. */
     interface Findings {
         void add(Annotation annotation, String problem);
     }

@@ -5,7 +5,7 @@ import io.github.hearsay.type.Mention;
 import org.apache.uima.fit.validation.ValidationResult;
 import org.apache.uima.jcas.JCas;
 
-/** A mention has an OntoNotes label. Only a warning: names by other components keep the labels that those gave. */
+/** A mention has an OntoNotes label. Only a warning, since names of other components keep their labels. */
 public final class LabelsCheck extends Invariant {
 
     @Override

@@ -11,7 +11,7 @@ import org.apache.uima.jcas.cas.TOP;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.jspecify.annotations.Nullable;
 
-/** Every link has a target, and the target is indexed: otherwise viewers and writers do not see it. */
+/** Every link has an indexed target; viewers and writers do not see others. */
 public final class LinkTargetsCheck extends Invariant {
 
     @Override

@@ -7,9 +7,9 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 
 /**
- * Every span lies inside the text, is not empty, has nothing invisible at its edges, and splits no surrogate pair. A
- * {@code ProcessingIssue} is about the document, which may be empty, and an {@code Emendation} is often of white space: both
- * only have to lie inside.
+ * Every span lies inside the text, is not empty, has no invisible characters at its edges, and splits no surrogate pair. A
+ * {@code ProcessingIssue} covers the document, which may be empty, and an {@code Emendation} often white space: for both
+ * only the first holds.
  */
 public final class SpansCheck extends Invariant {
 

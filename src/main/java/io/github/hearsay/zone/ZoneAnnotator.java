@@ -15,8 +15,8 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.dkpro.core.api.parameter.ComponentParameters;
 
 /**
- * Marks headline, dateline, byline, captions, boilerplate and body. Works on paragraphs, those of the CAS or those that
- * line breaks show; leaves a paragraph alone that has a zone.
+ * Marks headline, dateline, byline, captions, boilerplate and body. Works on the paragraphs of the CAS or, without them,
+ * on those that line breaks separate. Paragraphs that have a zone are not changed.
  */
 @ResourceMetaData(name = "Hearsay Zone Annotator")
 @LanguageCapability("en")

@@ -44,7 +44,7 @@ class OwnOutputTest {
         byte[] first = Files.readAllBytes(out.resolve("annotations.jsonl"));
         RunCommand second = annotate(out, "--format", "brat,html,jsonl");
         isOfTwo(second);
-        assertThat(second.err()).contains("not read, since Hearsay wrote it: " + out);
+        assertThat(second.err()).contains("not read, written by Hearsay: " + out);
         assertThat(Files.readAllBytes(out.resolve("annotations.jsonl"))).isEqualTo(first);
     }
 

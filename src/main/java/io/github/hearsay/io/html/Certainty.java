@@ -23,7 +23,7 @@ record Certainty(String code, String words, String styles) {
             "PR-", new Certainty("PR-", "probably not", "badge probable negative"),
             "PS+", new Certainty("PS+", "possible", "badge possible"),
             "PS-", new Certainty("PS-", "possibly not", "badge possible negative"),
-            "CTu", new Certainty("CTu", "known, but not told which way", "badge open"),
+            "CTu", new Certainty("CTu", "known, but not stated which way", "badge open"),
             "Uu", OPEN);
 
     static Certainty of(String code) {

@@ -124,7 +124,7 @@ record ClaimItem(AnnotatedText document, Statement statement, Markup page) {
     private static String rating(Claim claim) {
         String rating = Numbers.signed(claim.factualityScore()) + " of −3 to +3";
         boolean open = Certainty.of(claim.factuality()).isOpen() && Float.isFinite(claim.factualityScore());
-        return open ? rating + ": what the words suggest, though who says them leaves it open" : rating;
+        return open ? rating + ": what the words suggest, although the speaker leaves it open" : rating;
     }
 
     private void feature(String term, String words, String note) {
@@ -143,7 +143,7 @@ record ClaimItem(AnnotatedText document, Statement statement, Markup page) {
         if (sources.isEmpty()) {
             return;
         }
-        page.element("dt", "told by").open("dd").text("the article");
+        page.element("dt", "reported by").open("dd").text("the article");
         for (Quotation source : sources) {
             String speaker = AnnotatedText.speaker(source);
             page.text(" → ").open("a", "href", "#q" + AnnotatedText.number(source.id()));

@@ -11,25 +11,25 @@ final class ClaimsLegend {
                 .line();
         page.open("ul").line();
         page.open("li").element("span", "negated: never", "class", "negation");
-        page.text(" what follows is not so to the claimant; the word that says this is left out of it (…)")
+        page.text(" to the claimant the following does not hold; the negating word is left out of it (…)")
                 .close("li");
         page.line()
                 .open("li")
                 .element("b", "will fall")
-                .text(" the predicate: what the verdict is about")
+                .text(" the predicate, which the verdict is about")
                 .close("li");
         page.line().open("li");
         for (String code : FactualityBar.ORDER) {
             Certainty.of(code).badge(page);
             page.text(" ");
         }
-        page.text("how certain the claimant is; behind it, what the article itself says to it")
+        page.text("how certain the claimant is; after it, the verdict of the article itself")
                 .close("li")
                 .line();
         page.open("li")
                 .element("b", "left open")
-                .text(" whoever is meant does not say whether it is so: a condition, a");
-        page.text(" question, a wish, or words of others that are passed on")
+                .text(" claimant or article do not say whether it holds: a condition, a");
+        page.text(" question, a wish, or the words of others that are reported")
                 .close("li")
                 .line();
         page.open("li")
@@ -40,8 +40,8 @@ final class ClaimsLegend {
         page.line()
                 .open("li")
                 .element("b", "worth checking")
-                .text(" how much it says that can be looked up: numbers, names,");
-        page.text(" dates").close("li").line();
+                .text(" how likely people take it for a statement about the world that");
+        page.text(" can be verified").close("li").line();
         page.close("ul").close("details").line();
     }
 }

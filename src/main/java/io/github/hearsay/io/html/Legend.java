@@ -11,24 +11,24 @@ final class Legend {
         page.open("li").open("span", "class", "quotation depth0 direct").element("span", "Speaker", "class", "by");
         page.text("“words”")
                 .close("span")
-                .text(" someone’s words, after the name of who said them; a quotation within a quotation is ");
+                .text(" a direct quotation, after its speaker; one within another is ");
         page.open("span", "class", "quotation depth1 direct")
                 .text("stronger in colour")
                 .close("span");
-        page.text(", and what is told in other words is ");
+        page.text(", and indirect speech is ");
         page.open("span", "class", "quotation depth0 indirect")
                 .text("paler with a dotted edge")
                 .close("span");
         page.close("li").line();
         item(page, "source", "whose words", "the passage that names the speaker");
-        item(page, "cue", "said", "the words that attribute");
+        item(page, "cue", "said", "the cue, which attributes them");
         page.open("li");
         for (NameClass kind : NameClass.values()) {
             if (kind != NameClass.OTHER) {
                 page.element("mark", kind.word(), "class", kind.word()).text(" ");
             }
         }
-        page.text("what is named; a name’s first mention carries the word")
+        page.text("a name; its first mention is labelled")
                 .close("li")
                 .line();
         item(page, "reference", "she", "stands for someone named elsewhere");

@@ -49,7 +49,7 @@ final class TimelinePages {
             DocumentDate date = document.date();
             if (last == null || last.year() != date.year()) {
                 endDay(page, last);
-                page.element("h2", date.year() == 0 ? "Year not told" : String.valueOf(date.year()))
+                page.element("h2", date.year() == 0 ? "No year given" : String.valueOf(date.year()))
                         .line();
                 last = null;
             }
