@@ -15,8 +15,7 @@ public final class RunPear {
     private static final String QUOTATION = "io.github.hearsay.type.Quotation";
 
     public static void main(String[] args) throws Exception {
-        ResourceSpecifier specifier =
-                UIMAFramework.getXMLParser().parseResourceSpecifier(new XMLInputSource(args[0]));
+        ResourceSpecifier specifier = UIMAFramework.getXMLParser().parseResourceSpecifier(new XMLInputSource(args[0]));
         AnalysisEngine engine = UIMAFramework.produceAnalysisEngine(specifier);
         CAS cas = engine.newCAS();
         cas.setDocumentLanguage("en");

@@ -13,8 +13,7 @@ import org.apache.uima.jcas.JCas;
 public final class Main {
 
     public static void main(String[] args) throws Exception {
-        AnalysisEngine pipeline =
-                createEngine(Hearsay.createEngineDescription(Setup.DEFAULT.withVariant("deep")));
+        AnalysisEngine pipeline = createEngine(Hearsay.createEngineDescription(Setup.DEFAULT.withVariant("deep")));
         JCas jcas = JCasFactory.createText("Harbour chief Mara Voss denied that the quay was unsafe.", "en");
         pipeline.process(jcas);
         String speaker = jcas.select(Quotation.class).single().getSpeaker();

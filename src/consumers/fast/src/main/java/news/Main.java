@@ -12,6 +12,7 @@ import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.dkpro.core.tokit.BreakIteratorSegmenter;
+import org.springframework.core.SpringVersion;
 
 /** A pipeline of DKPro's and our components, on what a dependency on the library alone brings. */
 public final class Main {
@@ -31,6 +32,7 @@ public final class Main {
         pipeline.process(jcas);
         check("Mara Voss", jcas.select(Quotation.class).single().getSpeaker());
         check("CT-", jcas.select(Claim.class).single().getFactuality());
+        check(args[0], SpringVersion.getVersion()); // not the older one that uimaFIT asks for
         for (String name : OPTIONAL) {
             check("absent", present(name));
         }
