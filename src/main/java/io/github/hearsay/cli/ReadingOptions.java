@@ -20,7 +20,8 @@ final class ReadingOptions {
             names = "--encoding",
             defaultValue = "UTF-8",
             paramLabel = "NAME",
-            description = "Encoding of plain text, and of web pages that do not state theirs (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Encoding of plain text, and of web pages that do not state theirs (default: ${DEFAULT-VALUE}).")
     private Charset encoding;
 
     @Option(

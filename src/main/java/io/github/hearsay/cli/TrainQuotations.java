@@ -44,9 +44,8 @@ final class TrainQuotations extends TrainTask {
     @Option(
             names = "--models",
             paramLabel = "FOLDER",
-            description =
-                    "For --variant deep, which trains only the choice between candidates: an encoder and linear "
-                            + "models that were not trained on these files, laid out as the built-in ones.")
+            description = "For --variant deep, which trains only the choice between candidates: an encoder and linear "
+                    + "models that were not trained on these files, laid out as the built-in ones.")
     private Path models;
 
     @Option(

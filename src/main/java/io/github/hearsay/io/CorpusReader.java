@@ -38,28 +38,28 @@ public final class CorpusReader extends JCasCollectionReader_ImplBase {
     @ConfigurationParameter(name = PARAM_SOURCE_LOCATION)
     private String[] sourceLocation;
 
-    /** Encoding of plain text, and of pages that do not say theirs; JSON and XMI are UTF-8. */
+    /** Encoding of plain text, and of web pages that do not state theirs; JSON and XMI are UTF-8. */
     public static final String PARAM_SOURCE_ENCODING = ComponentParameters.PARAM_SOURCE_ENCODING;
 
     @ConfigurationParameter(name = PARAM_SOURCE_ENCODING, defaultValue = ComponentParameters.DEFAULT_ENCODING)
     private String sourceEncoding;
 
     /**
-     * Language of documents that do not tell theirs, as ISO 639-1; {@code detect} tells it from the text, for which OpenNLP has
-     * to be on the class path.
+     * Language (ISO 639-1) of documents that do not state theirs; {@code detect} detects it, which needs OpenNLP on the class
+     * path.
      */
     public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
 
     @ConfigurationParameter(name = PARAM_LANGUAGE, defaultValue = ReadOptions.DETECT)
     private String language;
 
-    /** Field of a JSON line that holds the text. */
+    /** JSON field of the text. */
     public static final String PARAM_TEXT_FIELD = "textField";
 
     @ConfigurationParameter(name = PARAM_TEXT_FIELD, defaultValue = "text")
     private String textField;
 
-    /** Field of a JSON line that holds the id. */
+    /** JSON field of the id. */
     public static final String PARAM_ID_FIELD = "idField";
 
     @ConfigurationParameter(name = PARAM_ID_FIELD, defaultValue = "id")
@@ -71,13 +71,13 @@ public final class CorpusReader extends JCasCollectionReader_ImplBase {
     @ConfigurationParameter(name = PARAM_MAX_CHARS, defaultValue = "5000000")
     private int maxChars;
 
-    /** A packed file that becomes more than so many times as long is not read on. */
+    /** Gzipped files that grow by more than this factor are not read further. */
     public static final String PARAM_MAX_EXPANSION = "maxExpansion";
 
     @ConfigurationParameter(name = PARAM_MAX_EXPANSION, defaultValue = "100")
     private int maxExpansion;
 
-    /** How many documents to pass over at the beginning; what {@code startAt} of a CPE descriptor sets. */
+    /** Number of documents to skip at the beginning; {@code startAt} of a CPE descriptor sets it. */
     public static final String PARAM_START_NUMBER = "startNumber";
 
     @ConfigurationParameter(name = PARAM_START_NUMBER, defaultValue = "0")

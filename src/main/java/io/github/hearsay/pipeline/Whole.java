@@ -41,8 +41,8 @@ final class Whole {
         // UIMA's window for CPE descriptors passes over an engine that has no name.
         metaData.setName("Hearsay");
         metaData.setDescription(
-                "Who is named in news, who said what, and what is claimed as fact, by whom and how certainly: from plain"
-                        + " text to claims. What is in the document already is used and never added a second time.");
+                "Annotates names, quotations and claims in news, from plain text. Existing annotations are used and never"
+                        + " added a second time.");
         metaData.setVersion(HearsayTypes.description().getVersion());
         metaData.setVendor("The Hearsay developers");
         metaData.setCopyright("The Hearsay developers, Apache-2.0");

@@ -47,39 +47,38 @@ import org.dkpro.core.api.parameter.ComponentParameters;
         })
 public final class QuotationAnnotator extends JCasAnnotator_ImplBase {
 
-    /** Takes every document for one in this language, as ISO 639-1, whatever it tells; unset, documents are believed. */
+    /** Treats every document as being in this language (ISO 639-1), whatever its metadata says. */
     public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
 
     @ConfigurationParameter(name = PARAM_LANGUAGE, mandatory = false)
     private String language;
 
-    /** Language of the documents that are annotated, as ISO 639-1; others are left alone, unless they are taken for one. */
+    /** Language (ISO 639-1) of the documents that are annotated; others are not, unless "language" is set. */
     public static final String PARAM_DOCUMENT_LANGUAGE = "documentLanguage";
 
     @ConfigurationParameter(name = PARAM_DOCUMENT_LANGUAGE, defaultValue = "en")
     private String documentLanguage;
 
-    /** A folder, or "classpath:" and one there, whose entries are added to our lexicons; laid out as they are. */
+    /** A folder, or "classpath:" and a path, whose entries are added to our lexicons; laid out like them. */
     public static final String PARAM_LEXICON_LOCATION = "lexiconLocation";
 
     @ConfigurationParameter(name = PARAM_LEXICON_LOCATION, mandatory = false)
     private String lexiconLocation;
 
-    /** Variant of the models: "fast" learned from all corpora, "open" from openly licensed texts only; "rules" for none. */
+    /** Variant of the models: "fast" is trained on all corpora, "open" on openly licensed texts only; "deep" adds an encoder; "rules" uses none. */
     public static final String PARAM_VARIANT = ComponentParameters.PARAM_VARIANT;
 
     @ConfigurationParameter(name = PARAM_VARIANT, defaultValue = ModelSource.FAST)
     private String variant;
 
-    /** A folder of a user with the three models of quotations, to use instead of ours; "classpath:" in front of a resource. */
+    /** A folder with three quotation models to use instead of ours; "classpath:" in front of a resource. */
     public static final String PARAM_MODEL_LOCATION = ComponentParameters.PARAM_MODEL_LOCATION;
 
     @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false)
     private String modelLocation;
 
     /**
-     * What recall is worth against precision: 0 balances them, 1 finds some more quotations of which more are wrong, -1
-     * finds fewer that are surer.
+     * 0 balances precision and recall, 1 favours recall, -1 precision.
      */
     public static final String PARAM_RECALL_BIAS = "recallBias";
 
@@ -87,8 +86,8 @@ public final class QuotationAnnotator extends JCasAnnotator_ImplBase {
     private float recallBias;
 
     /**
-     * Quotations whose confidence is lower are left out, as if they had not been found: what they hold is the author's own
-     * word. 0 keeps all.
+     * Quotations with a lower confidence are left out as if they had not been found: claims in them count as the author's
+     * own. 0 keeps all.
      */
     public static final String PARAM_MIN_CONFIDENCE = "minConfidence";
 

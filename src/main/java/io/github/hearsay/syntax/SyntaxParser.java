@@ -35,31 +35,31 @@ import org.dkpro.core.api.parameter.ComponentParameters;
         outputs = "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency")
 public final class SyntaxParser extends JCasAnnotator_ImplBase {
 
-    /** Takes every document for one in this language, as ISO 639-1, whatever it tells; unset, documents are believed. */
+    /** Treats every document as being in this language (ISO 639-1), whatever its metadata says. */
     public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
 
     @ConfigurationParameter(name = PARAM_LANGUAGE, mandatory = false)
     private String language;
 
-    /** Language of the documents that are annotated, as ISO 639-1; others are left alone, unless they are taken for one. */
+    /** Language (ISO 639-1) of the documents that are annotated; others are not, unless "language" is set. */
     public static final String PARAM_DOCUMENT_LANGUAGE = "documentLanguage";
 
     @ConfigurationParameter(name = PARAM_DOCUMENT_LANGUAGE, defaultValue = "en")
     private String documentLanguage;
 
-    /** Variant of the models: "fast" learned from all corpora; "deep" asks an encoder for trees, too; "open" and "rules" are as "fast". */
+    /** Variant of the models: "fast" is trained on all corpora; "deep" adds an encoder; "open" and "rules" are the same as "fast". */
     public static final String PARAM_VARIANT = ComponentParameters.PARAM_VARIANT;
 
     @ConfigurationParameter(name = PARAM_VARIANT, defaultValue = ModelSource.FAST)
     private String variant;
 
-    /** The file parser.model of a user, or a folder with it, to use instead of ours; "classpath:" in front of a resource. */
+    /** The file parser.model, or a folder with it, to use instead of ours; "classpath:" in front of a resource. */
     public static final String PARAM_MODEL_LOCATION = ComponentParameters.PARAM_MODEL_LOCATION;
 
     @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false)
     private String modelLocation;
 
-    /** Sentences of more tokens are parsed in pieces of so many tokens, each with a root of its own. */
+    /** Longer sentences, in tokens, are parsed in pieces of this length, each with its own root. */
     public static final String PARAM_MAX_SENTENCE_LENGTH = ComponentParameters.PARAM_MAX_SENTENCE_LENGTH;
 
     @ConfigurationParameter(name = PARAM_MAX_SENTENCE_LENGTH, defaultValue = "400")

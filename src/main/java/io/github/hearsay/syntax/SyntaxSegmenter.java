@@ -36,31 +36,31 @@ import org.dkpro.core.api.parameter.ComponentParameters;
         })
 public final class SyntaxSegmenter extends JCasAnnotator_ImplBase {
 
-    /** Takes every document for one in this language, as ISO 639-1, whatever it tells; unset, documents are believed. */
+    /** Treats every document as being in this language (ISO 639-1), whatever its metadata says. */
     public static final String PARAM_LANGUAGE = ComponentParameters.PARAM_LANGUAGE;
 
     @ConfigurationParameter(name = PARAM_LANGUAGE, mandatory = false)
     private String language;
 
-    /** Language of the documents that are annotated, as ISO 639-1; others are left alone, unless they are taken for one. */
+    /** Language (ISO 639-1) of the documents that are annotated; others are not, unless "language" is set. */
     public static final String PARAM_DOCUMENT_LANGUAGE = "documentLanguage";
 
     @ConfigurationParameter(name = PARAM_DOCUMENT_LANGUAGE, defaultValue = "en")
     private String documentLanguage;
 
-    /** A folder, or "classpath:" and one there, whose entries are added to our lexicons; laid out as they are. */
+    /** A folder, or "classpath:" and a path, whose entries are added to our lexicons; laid out like them. */
     public static final String PARAM_LEXICON_LOCATION = "lexiconLocation";
 
     @ConfigurationParameter(name = PARAM_LEXICON_LOCATION, mandatory = false)
     private String lexiconLocation;
 
-    /** Variant of the models: "fast" learned from all corpora; "deep", "open" and "rules" are the same. */
+    /** Variant of the models: "fast" is trained on all corpora; "deep", "open" and "rules" are the same. */
     public static final String PARAM_VARIANT = ComponentParameters.PARAM_VARIANT;
 
     @ConfigurationParameter(name = PARAM_VARIANT, defaultValue = ModelSource.FAST)
     private String variant;
 
-    /** The file segmenter.model of a user, or a folder with it, to use instead of ours; "classpath:" in front of a resource. */
+    /** The file segmenter.model, or a folder with it, to use instead of ours; "classpath:" in front of a resource. */
     public static final String PARAM_MODEL_LOCATION = ComponentParameters.PARAM_MODEL_LOCATION;
 
     @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false)

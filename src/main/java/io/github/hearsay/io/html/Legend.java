@@ -9,9 +9,7 @@ final class Legend {
         page.open("details", "class", "legend", "open", "open");
         page.element("summary", "How to read the marks").line().open("ul").line();
         page.open("li").open("span", "class", "quotation depth0 direct").element("span", "Speaker", "class", "by");
-        page.text("“words”")
-                .close("span")
-                .text(" a direct quotation, after its speaker; one within another is ");
+        page.text("“words”").close("span").text(" a direct quotation, after its speaker; one within another is ");
         page.open("span", "class", "quotation depth1 direct")
                 .text("stronger in colour")
                 .close("span");
@@ -28,9 +26,7 @@ final class Legend {
                 page.element("mark", kind.word(), "class", kind.word()).text(" ");
             }
         }
-        page.text("a name; its first mention is labelled")
-                .close("li")
-                .line();
+        page.text("a name; its first mention is labelled").close("li").line();
         item(page, "reference", "she", "stands for someone named elsewhere");
         item(page, "doubt", "may", "decides how certain a claim is");
         page.open("li").element("span", "7", "class", "note").text(" number of a claim in the list of claims");
