@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentForm {@code clause}, {@code non-finite}, {@code phrase} or {@code fragment}
  * @param parts the content in text order, at least one piece
  * @param cue the words that attribute, null where none do
- * @param source to whom it is attributed, null where the text names nobody
+ * @param source to whom it is attributed, null where the text names no source
  * @param closed false where a closing quotation mark is missing
  * @param confidence probability that the attribution is right
  */
@@ -49,7 +49,7 @@ public record Attribution(
         return source == null ? "" : source.name();
     }
 
-    /** Kind of speech act, {@code speech} where no cue tells. */
+    /** Kind of speech act, {@code speech} without a cue. */
     public String act() {
         return cue == null ? "speech" : cue.act();
     }

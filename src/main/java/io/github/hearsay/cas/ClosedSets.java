@@ -88,7 +88,7 @@ public final class ClosedSets {
         PRONOUN
     }
 
-    /** What a cue says that somebody did. */
+    /** The act that a cue expresses. */
     public enum Act implements Value {
         SPEECH,
         WRITING,

@@ -22,8 +22,8 @@ public final class DocumentJson {
     /**
      * The document of a line.
      *
-     * @throws IllegalArgumentException where the line is no JSON object, a field is missing or of another type, or a span
-     *     lies outside of the text; the message tells which
+     * @throws IllegalArgumentException where the line is not a JSON object, a field is missing or of another type, or a span
+     *     lies outside of the text; the message says which
      */
     public static DocumentView read(String line) {
         DocumentView document = JsonRecords.read(line, DocumentView.class);

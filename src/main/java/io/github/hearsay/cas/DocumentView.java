@@ -55,7 +55,7 @@ public record DocumentView(
         issues = List.copyOf(issues);
     }
 
-    /** Reads a document once; annotations whose offsets cannot be are passed over. */
+    /** Reads a document once; annotations with impossible offsets are ignored. */
     public static DocumentView of(JCas jcas, String id) {
         return new DocumentViewReader(jcas).read(id);
     }
@@ -166,8 +166,8 @@ public record DocumentView(
      * @param closed false where a closing quotation mark is missing
      * @param depth 0 for what lies in no other quotation
      * @param parent id of the quotation around it, null where there is none
-     * @param confidence probability that it is right; NaN where it is not told
-     * @param act also where no cue tells it; not in JSON
+     * @param confidence probability that it is right; NaN where it is missing
+     * @param act also without a cue; not in JSON
      */
     public record Quotation(
             @OrEmpty String id,
@@ -229,7 +229,7 @@ public record DocumentView(
      * @param sources ids of the quotations around it, outermost first
      * @param factuality how certain the claimant is
      * @param authorFactuality how certain the author is
-     * @param factualityScore from -3 to 3, what a reader would rate; NaN where it is not told
+     * @param factualityScore from -3 to 3, what a reader would rate; NaN where it is missing
      */
     public record Claim(
             @OrEmpty String id,

@@ -6,7 +6,7 @@ import org.apache.uima.jcas.JCas;
 /** Notes in a document what could not be done for it. */
 public final class Issues {
 
-    /** The stage of a document that was left alone for its language. */
+    /** The stage of a document that was not annotated because of its language. */
     public static final String LANGUAGE = "language";
 
     /** Stage of an issue about a text that was damaged before it came here. */

@@ -30,7 +30,7 @@ import java.util.List;
 
 /**
  * Records as lines of JSON, by Jackson: a field a component, in their order. Lists that are missing are empty, a
- * {@code float} that is missing is NaN, fields that the record does not have are passed over; nothing is taken for a value
+ * {@code float} that is missing is NaN, fields that the record does not have are ignored; nothing is read as a value
  * of another type.
  */
 public final class JsonRecords {
@@ -85,8 +85,8 @@ public final class JsonRecords {
     /**
      * The record of a line.
      *
-     * @throws IllegalArgumentException where the line is no JSON object, or a field is missing or of another type; the
-     *     message tells the field and why
+     * @throws IllegalArgumentException where the line is not a JSON object, or a field is missing or of another type; the
+     *     message names the field and the reason
      */
     public static <T extends Record> T read(String line, Class<T> type) {
         try {
@@ -112,7 +112,7 @@ public final class JsonRecords {
     /**
      * Whether a line is an object with a field.
      *
-     * @throws IllegalArgumentException where the line is no JSON
+     * @throws IllegalArgumentException where the line is not JSON
      */
     public static boolean hasField(String line, String field) {
         try {
@@ -132,7 +132,7 @@ public final class JsonRecords {
         return (path.isEmpty() ? "" : path.substring(path.charAt(0) == '.' ? 1 : 0) + ": ") + e.getOriginalMessage();
     }
 
-    /** The number that JSON tells; NaN where it tells none. */
+    /** The number in the JSON; NaN without one. */
     public static double told(float value) {
         return Float.isFinite(value) ? rounded(value).doubleValue() : Double.NaN;
     }
@@ -142,7 +142,7 @@ public final class JsonRecords {
         return new BigDecimal(value).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
-    /** Three digits behind the point; null for what is no number. */
+    /** Three digits behind the point; null for what is not a number. */
     private static final class Rounded extends StdSerializer<Float> {
 
         private static final long serialVersionUID = 1L;

@@ -25,7 +25,7 @@ public final class LanguageGate {
     /**
      * A gate of one engine.
      *
-     * @param forced what every document is taken for, as ISO 639-1; null to believe the documents
+     * @param forced the language of every document, as ISO 639-1; null to use the metadata of documents
      * @param expected the language of documents that are annotated where they are believed
      */
     public LanguageGate(@Nullable String forced, String expected, Logger logger) {
@@ -53,7 +53,7 @@ public final class LanguageGate {
     /**
      * Whether the engine may annotate a document; a refused one gets its issue.
      *
-     * @throws CancellationException where the thread was interrupted: nobody waits for the document any more
+     * @throws CancellationException where the thread was interrupted because the document was given up
      */
     public boolean admits(JCas jcas) {
         if (Thread.currentThread().isInterrupted()) {

@@ -72,7 +72,7 @@ public final class Reading {
                 && original.regionMatches(span.begin(), copy.text(), read.begin(), read.length());
     }
 
-    /** Annotations of other components may be broken, and are passed over where they do not lie in the text. */
+    /** Annotations of other components may be broken, and are ignored where they do not lie in the text. */
     static boolean isInside(Annotation annotation, String text) {
         return annotation.getBegin() >= 0
                 && annotation.getBegin() < annotation.getEnd()

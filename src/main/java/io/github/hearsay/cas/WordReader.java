@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads DKPro's sentences and tokens as {@link Words}. Tokenizers differ: a possessive ending or a quotation mark that
- * one of them leaves on its word is cut off here, as is a negation, as are invisible characters at its edges, so that spans built from words are right whoever made the tokens.
+ * one of them leaves on its word is cut off here, as is a negation, as are invisible characters at its edges, so that spans built from words are right for tokens of any component.
  */
 public final class WordReader {
 

@@ -10,7 +10,7 @@ import java.util.List;
 /** Which quotations stand around each word, and which words are their cues. */
 final class Chains {
 
-    /** Quotations deeper inside others are noise; they are passed over. */
+    /** Quotations deeper inside others are noise; they are ignored. */
     private static final int DEEPEST = 8;
 
     private final Words words;
@@ -151,7 +151,7 @@ final class Chains {
 
     /**
      * The cues whose contents state something. They report and claim nothing themselves; but who "criticized the plan" did
-     * something that is told nowhere else.
+     * something that is found nowhere else.
      *
      * @param predicates heads of all predicates
      */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One claim a predicate, but for those that only report. What is asked or ordered is certain to nobody. */
+/** One claim a predicate, but for those that only report. Questions and orders are open for everyone. */
 final class ClaimFinder {
 
     private final FactualityKnowledge knowledge;

@@ -120,7 +120,7 @@ final class Clausal {
      * The mark that ends the sentence of a word, or the quoted sentence around it: {@code .}, {@code ?} or {@code !}; -1
      * where none does.
      *
-     * @param others whose words are passed over
+     * @param others whose words are ignored
      */
     int endMark(int i, List<Attribution> others) {
         int end = words.endOf(words.sentenceOf(i));

@@ -62,7 +62,7 @@ final class Cues {
                 : beforePerfect(cue, verb);
     }
 
-    /** Whether "would" is the "will" of somebody whose words are told in the past: "she said they would pay". */
+    /** Whether "would" is a backshifted "will" in reported speech: "she said they would pay". */
     private boolean isBackshifted(int verb) {
         int clause = verb;
         while (tree.is(clause, "conj") && tree.head(clause) >= 0) {

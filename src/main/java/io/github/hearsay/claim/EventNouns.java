@@ -31,7 +31,7 @@ final class EventNouns {
                 && (tree.child(i, "nmod:poss") >= 0 || genitive(words, tree, i) >= 0 || agent(words, tree, i) >= 0);
     }
 
-    /** Who did it or to whom it happened, -1 where it is not told. */
+    /** Who did it or to whom it happened, -1 where it is missing. */
     int subject(Words words, DependencyTree tree, int event) {
         int by = agent(words, tree, event);
         int owner = by >= 0 ? by : tree.child(event, "nmod:poss");

@@ -1,7 +1,7 @@
 package io.github.hearsay.claim;
 
 /**
- * Certainty and polarity of a claim relative to somebody (Sauri and Pustejovsky 2009).
+ * Certainty and polarity of a claim relative to a source (Sauri and Pustejovsky 2009).
  *
  * @param certainty {@code CT}, {@code PR}, {@code PS} or {@code U}
  * @param negative whether the claim is denied

@@ -32,7 +32,7 @@ public final class FactualityTrainer {
     /**
      * A trainer without examples.
      *
-     * @param models tells which word classes are looked at
+     * @param models determines the word classes to use
      */
     public FactualityTrainer(Language language, ModelSource models, long seed) {
         knowledge = FactualityKnowledge.load(language, models);
@@ -68,7 +68,7 @@ public final class FactualityTrainer {
         }
     }
 
-    /** Learns from all texts; the mean error over the events is told after each epoch. */
+    /** Learns from all texts; the mean error over the events is reported after each epoch. */
     public FactualityModel train(int epochs, DoubleConsumer meanError) {
         FeedForward network = experts.train(epochs, meanError);
         addStyle(news, 0, Math.max(news.size(), web.size()));

@@ -147,7 +147,7 @@ final class Predicates {
         return top;
     }
 
-    /** Whether a word tells what another one says, rather than shade it. */
+    /** Whether a word specifies another one rather than modifies it. */
     private boolean isCueOf(int word, int below) {
         return chains.isCue(word) && !chains.isCue(below);
     }

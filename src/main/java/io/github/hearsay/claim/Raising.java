@@ -6,7 +6,7 @@ import io.github.hearsay.text.Words;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Words that only shade the verb below them and are no predicate of their own: "seems to hold", "is likely to sail"; immutable. */
+/** Words that only modify the verb below them and are not predicates: "seems to hold", "is likely to sail"; immutable. */
 final class Raising {
 
     private final Map<String, String> frames = new HashMap<>();

@@ -181,7 +181,7 @@ final class ReportedClauses {
         }
     }
 
-    /** "The wall held, said Kopp": a wall that is not the one who speaks does what the verb behind it tells. */
+    /** "The wall held, said Kopp": the wall is not the speaker but the subject of the verb after it. */
     private void inverted(int from, int to, int cue) {
         int noun = words.headOf(from, to);
         if (noun < 0 || tree.head(noun) != cue || !tree.is(noun, "nsubj")) {

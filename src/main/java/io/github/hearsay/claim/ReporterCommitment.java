@@ -24,7 +24,7 @@ final class ReporterCommitment {
     /**
      * How something is told.
      *
-     * @param cue the word that tells it, -1 where none does
+     * @param cue the word that attributes it, -1 for none
      * @param signature of the cue, null where no lexicon has it
      * @param kind of complement that the content is of the cue
      * @param act how certain it is to the reporter that the source said it
@@ -52,7 +52,7 @@ final class ReporterCommitment {
         }
     }
 
-    /** The word of a cue that tells, -1 where there is no cue. */
+    /** The attributing word of a cue, -1 without a cue. */
     int cueOf(Attribution attribution) {
         if (attribution.cue() == null) {
             return -1;
@@ -109,7 +109,7 @@ final class ReporterCommitment {
     }
 
     /**
-     * What the reporter holds: somebody else's word leaves it open, unless the cue presupposes that it is true, says that
+     * What the reporter holds: another source leaves it open, unless the cue presupposes that it is true, says that
      * it was proved or done, or that it was wrong.
      *
      * @param content without regard to who holds it

@@ -60,12 +60,12 @@ final class Roles {
                 : first && words.is(adverb, vocabulary.when) ? "time" : "object";
     }
 
-    /** {@code time} or {@code place}, empty for an adverb that tells neither. */
+    /** {@code time} or {@code place}, empty for other adverbs. */
     String ofAdverb(int adverb) {
         return lexicon.adverb(words.lower(adverb));
     }
 
-    /** Whether a clause tells when rather than why or whether. */
+    /** Whether a clause is temporal rather than causal or conditional. */
     boolean isTime(int clause) {
         return lexicon.isTimeConjunction(words.lower(tree.left(clause)));
     }

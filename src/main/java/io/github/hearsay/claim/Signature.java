@@ -7,14 +7,14 @@ import java.util.List;
  * factive one leaves its complement certain both ways; "fail" denies it where it holds and asserts it where it does not;
  * "confirm" says nothing where it is denied.
  *
- * @param kind as {@code FactualityCue.kind}, empty for what is no cue
+ * @param kind as {@code FactualityCue.kind}, empty where there is no cue
  */
 record Signature(Effect holding, Effect denied, String kind) {
 
     /** Of an infinitive behind "too". */
     static final Signature EXCESS = new Signature(Effect.NEG, Effect.U, "negation");
 
-    /** Of a clause that tells what should be: "suggested that he resign". */
+    /** Of a clause about what should be: "suggested that he resign". */
     static final Signature MANDATE = new Signature(Effect.U, Effect.U, "deontic");
 
     /** From a column of a lexicon, such as {@code NEG:CT:negation}. */

@@ -15,7 +15,7 @@ final class WordHashes {
     final int[] relation;
     final int[] coarse;
     final int[] fine;
-    /** How the word is inflected, as far as its form tells, with its part of speech. */
+    /** The inflection of the word, as far as its form shows it, with its part of speech. */
     final int[] shape;
 
     private final Words words;

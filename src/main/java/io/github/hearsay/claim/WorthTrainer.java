@@ -23,7 +23,7 @@ public final class WorthTrainer {
     /**
      * A trainer without examples.
      *
-     * @param models tells which word classes are looked at, and has the model of factuality
+     * @param models determines the word classes to use, and has the model of factuality
      */
     public WorthTrainer(Language language, ModelSource models, long seed) {
         knowledge = FactualityKnowledge.load(language, models);
@@ -46,7 +46,7 @@ public final class WorthTrainer {
         return finder.find(words, new ClaimFinder.Context(List.of(), quotations, List.of()));
     }
 
-    /** Learns from all claims; the mean error over them is told after each epoch. */
+    /** Learns from all claims; the mean error over them is reported after each epoch. */
     public WorthModel train(int epochs, DoubleConsumer meanError) {
         return new WorthModel(network.train(epochs, meanError));
     }

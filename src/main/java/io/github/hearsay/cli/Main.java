@@ -53,7 +53,7 @@ public final class Main {
     /** @param factory makes the commands */
     static CommandLine commandLine(IFactory factory) {
         CommandLine commands = new CommandLine(new Main(), factory);
-        // A mistyped option behind a list of files is no file.
+        // A mistyped option after a list of files is not a file.
         commands.setUnmatchedOptionsAllowedAsOptionParameters(false);
         commands.setParameterExceptionHandler((e, args) -> {
             CommandLine command = e.getCommandLine();
@@ -71,7 +71,7 @@ public final class Main {
         return commands;
     }
 
-    /** Java's messages are often no more than the name of a file. */
+    /** Java's messages are often just the name of a file. */
     private static String inWords(Exception e) {
         String message = String.valueOf(e.getMessage());
         return e instanceof FileSystemException

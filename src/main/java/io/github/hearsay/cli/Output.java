@@ -26,7 +26,7 @@ interface Output extends AutoCloseable {
     @Override
     void close() throws IOException;
 
-    /** JSON lines for the next program of a pipe; failures are told where messages go. */
+    /** JSON lines for the next program of a pipe; failures are reported with the messages. */
     final class Standard implements Output {
 
         private static final JsonMapper MAPPER = JsonMapper.builder().build();

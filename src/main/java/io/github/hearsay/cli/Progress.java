@@ -28,7 +28,7 @@ final class Progress implements AutoCloseable {
     /**
      * Begins to measure.
      *
-     * @param total bytes to read, 0 where nobody knows
+     * @param total bytes to read, 0 where unknown
      * @param read how many of them are read
      */
     Progress(PrintWriter out, long total, LongSupplier read) {
@@ -38,7 +38,7 @@ final class Progress implements AutoCloseable {
         this.readBefore = read.getAsLong();
     }
 
-    /** From Java 22 on there is a console even without a terminal, and a method that tells. */
+    /** From Java 22 on there is a console even without a terminal, and a method to detect it. */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
         Console console = System.console();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param chars length of its text in UTF-16 code units
  * @param outputs what to write, by format; empty where nothing came of it
  * @param summary for the summary of the run and the index of pages, null where nothing came of it
- * @param failure why it failed or was left alone, null where it was annotated
+ * @param failure why it failed or was not annotated, null where it was annotated
  */
 record Rendered(
         String id,

@@ -105,7 +105,7 @@ final class ReportCommand implements Callable<Integer> {
                         earlier.lengths().keySet(), Format.csv.writer().shared().keySet());
     }
 
-    /** Tells later runs of annotate that these pages are no articles. */
+    /** Marks these pages for later runs of annotate, which must not read them as articles. */
     private void leaveManifest(Summary summary) throws IOException {
         Path file = OwnOutput.manifestOfFolder(output);
         if (!Files.exists(file)) {

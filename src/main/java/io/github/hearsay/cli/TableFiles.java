@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The tables of {@code --format csv}, written anew. */
+/** The tables of {@code --format csv}; existing files are replaced. */
 final class TableFiles implements AutoCloseable {
 
     private final Map<String, OutputStream> files = new TreeMap<>();

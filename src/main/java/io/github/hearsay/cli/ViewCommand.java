@@ -68,7 +68,7 @@ final class ViewCommand implements Callable<Integer> {
         try {
             folder.close();
         } catch (IOException e) {
-            // Nobody is left to be told.
+            // Nobody is left to notify.
         }
     }
 
@@ -80,7 +80,7 @@ final class ViewCommand implements Callable<Integer> {
         }
     }
 
-    /** The viewer tells the temporary folder in the title of each document. */
+    /** The viewer shows the temporary folder in the title of each document. */
     static String title(String title) {
         return title.replaceFirst("^Annotation Results for (.+)\\.xmi in .*$", "$1 \u2013 Hearsay");
     }

@@ -60,7 +60,7 @@ public final class Encoder {
         heads = new Heads(graphs, labels("quotations.roles").size(), number("quotations.before"));
     }
 
-    /** @throws IOException where the stream is no such model, ends too early, or is damaged */
+    /** @throws IOException where the stream is not such a model, ends too early, or is damaged */
     static Encoder read(InputStream in) throws IOException {
         Map<String, byte[]> files = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(in, StandardCharsets.UTF_8)) {

@@ -3,7 +3,7 @@ package io.github.hearsay.encoder;
 import io.github.hearsay.learning.ModelSource;
 import org.jspecify.annotations.Nullable;
 
-/** Where encoders come from. Can be loaded without ONNX Runtime, and tells that it is missing. */
+/** Loads encoders. Can be loaded without ONNX Runtime, and reports that it is missing. */
 public final class EncoderModel {
 
     private static final String RUNTIME = "ai.onnxruntime.OrtEnvironment";

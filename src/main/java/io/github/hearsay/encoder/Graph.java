@@ -20,7 +20,7 @@ final class Graph {
 
     private final OrtSession session;
 
-    /** @throws OrtException where the bytes are no network */
+    /** @throws OrtException where the bytes are not a network */
     Graph(byte[] network) throws OrtException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);

@@ -58,7 +58,7 @@ final class RecentDocuments {
             }
         }
 
-        /** Keeps the document, and lets go of the oldest ones that there is no more room for. */
+        /** Keeps the document, and drops the oldest ones for which there is no room. */
         void keep() {
             if (size <= most) {
                 RecentDocuments.this.keep(new Entry(document, encoded, size));

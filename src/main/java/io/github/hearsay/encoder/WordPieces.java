@@ -13,7 +13,7 @@ import java.util.Locale;
  */
 final class WordPieces {
 
-    /** The rest of an endless word tells nothing. */
+    /** The rest of an endless word carries no information. */
     private static final int LONGEST = 200;
 
     private static final int START = 0;
@@ -31,7 +31,7 @@ final class WordPieces {
     /**
      * Pieces by their numbers.
      *
-     * @param most pieces that a word is cut into; what is left of it then is passed over
+     * @param most pieces that a word is cut into; what is left of it then is ignored
      * @throws IOException where the piece of unknown words is missing
      */
     WordPieces(List<String> pieces, int most) throws IOException {

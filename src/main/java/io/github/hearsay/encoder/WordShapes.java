@@ -4,7 +4,7 @@ import io.github.hearsay.text.Words;
 import java.util.List;
 
 /**
- * What an uncased encoder is told of a word beside its pieces: its case or which mark it is, whether a paragraph begins with
+ * What an uncased encoder gets for a word beside its pieces: its case or which mark it is, whether a paragraph begins with
  * it, and whether it stands between double quotation marks.
  */
 final class WordShapes {

@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface AntecedentChoice {
 
-    /** One of the candidates' entities; null where the expression refers to none of them, or it cannot be told. */
+    /** One of the candidates' entities; null where the expression refers to none of them, or this cannot be decided. */
     @Nullable Entity choose(Expression expression, List<Candidate> candidates);
 }

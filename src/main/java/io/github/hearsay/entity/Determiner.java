@@ -3,7 +3,7 @@ package io.github.hearsay.entity;
 import io.github.hearsay.language.Grammar;
 import io.github.hearsay.text.Words;
 
-/** What a noun phrase begins with, which tells whether it speaks of something known. */
+/** What a noun phrase begins with, which shows whether it refers to something known. */
 enum Determiner {
     THE,
     THIS,

@@ -27,11 +27,11 @@ final class Entity {
     char likelyGender;
     /** What the guess rests on. */
     Evidence evidence = Evidence.NONE;
-    /** The noun phrase that first spoke of it, where that is no name. */
+    /** The noun phrase that first spoke of it, where that is not a name. */
     @Nullable Expression noun;
     /** Heads, in lower case, of the noun phrases that were read to speak of it. */
     final Set<String> nouns = new HashSet<>();
-    /** Those that it is made up of, "Voss and Holm"; empty for one that is no group. */
+    /** Those that it is made up of, "Voss and Holm"; empty where it is not a group. */
     final List<Entity> members = new ArrayList<>();
     /** The last mention that was read, null before the first. */
     @Nullable Place last;
@@ -94,7 +94,7 @@ final class Entity {
         salience.mention(place.role(), place.sentence());
     }
 
-    /** Takes what a pronoun tells for a guess, unless a title told more. */
+    /** Uses the gender of a pronoun as a guess, unless a title is known. */
     void guess(char told) {
         if (told != 0) {
             boolean known = likelyGender == told && evidence != Evidence.NONE && evidence != Evidence.PRONOUN;
@@ -107,7 +107,7 @@ final class Entity {
         return label.equals("PERSON");
     }
 
-    /** Its label; only people are told of without a name. */
+    /** Its label; only people are kept without a name. */
     String publicLabel() {
         return isNamed() ? label : "PERSON";
     }

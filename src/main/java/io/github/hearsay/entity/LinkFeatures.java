@@ -132,7 +132,7 @@ final class LinkFeatures {
         }
     }
 
-    /** Whether a phrase says no more than the title of a person, "the minister" of "Harbour Minister Voss". */
+    /** Whether a phrase is just the title of a person, "the minister" of "Harbour Minister Voss". */
     boolean isTitled(Expression expression, Entity entity) {
         if (!entity.isPerson()
                 || !expression.isNoun()

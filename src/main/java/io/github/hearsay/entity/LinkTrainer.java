@@ -39,7 +39,7 @@ public final class LinkTrainer {
     private record Puzzle(
             Words words, List<Span> paragraphs, List<Name> names, Span pronoun, List<Span> right, List<Span> wrong) {}
 
-    /** @param models tells which word classes are looked at */
+    /** @param models determines the word classes to use */
     public LinkTrainer(Language language, ModelSource models) {
         knowledge = LinkKnowledge.load(language, models);
         finder = new MentionFinder(language, knowledge, null);
@@ -84,7 +84,7 @@ public final class LinkTrainer {
         });
     }
 
-    /** Gold tells of a group by the head of its first member alone. */
+    /** Gold represents a group by the head of its first member only. */
     private static List<Candidate> withoutGroups(List<Candidate> candidates) {
         return candidates.stream().filter(c -> !c.entity().isGroup()).toList();
     }

@@ -12,7 +12,7 @@ final class ListedNames {
     private ListedNames() {}
 
     /**
-     * For each word 0, or a number that tells the kinds of the listed name that it is in and where in it the word is: alone,
+     * For each word 0, or a number that encodes the kinds of the listed name that it is in and where in it the word is: alone,
      * first, inside, or last.
      *
      * @param names kinds by {@link Hash#append} of the words in small letters

@@ -121,7 +121,7 @@ final class MentionContext {
         return null;
     }
 
-    /** The word of a stretch that hangs under none of the others; the last one where no tree tells. */
+    /** The word of a stretch that hangs under none of the others; the last one without a tree. */
     int headOf(int first, int end) {
         int head = words.headOf(first, end, i -> !words.relation(i).isEmpty() && !words.isTag(i, "PUNCT"));
         return head < 0 ? end - 1 : head;

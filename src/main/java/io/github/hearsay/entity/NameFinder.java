@@ -7,7 +7,7 @@ import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All named entities of a document: what is proposed, where it does not overlap, and the kinds of places told apart. */
+/** All named entities of a document: what is proposed, where it does not overlap, and the kinds of places distinguished. */
 final class NameFinder {
 
     /** Where two overlap, that of the earlier one is taken. */

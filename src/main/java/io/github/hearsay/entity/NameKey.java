@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What of a name is compared: its words in lower case, without titles, articles and endings.
  *
- * @param gender what a title beside the name tells, {@code m}, {@code f}, or 0
+ * @param gender the gender of a title beside the name, {@code m}, {@code f}, or 0
  * @param place index of its first word in the document
  */
 record NameKey(List<String> words, String label, char gender, int place) {

@@ -63,7 +63,7 @@ final class NameLists {
         return table.build();
     }
 
-    /** {@code m}, {@code f}, or 0 where the given name tells nothing. */
+    /** {@code m}, {@code f}, or 0 where the given name is no evidence. */
     char gender(String givenName) {
         return genders.getOrDefault(givenName.toLowerCase(Locale.ROOT), (char) 0);
     }

@@ -38,7 +38,7 @@ final class NamePass {
         }
     }
 
-    /** Adds the scores of features, and labels anew. */
+    /** Adds the scores of features, and labels again. */
     void run(Extractor extractor, IntPredicate concerned) {
         int place = 0;
         for (int r = 0; r < runs.size(); r++) {

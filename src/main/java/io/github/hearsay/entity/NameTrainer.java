@@ -36,7 +36,7 @@ public final class NameTrainer {
      */
     private record Document(Words words, List<Name> names, Set<String> inventory, long open) {}
 
-    /** @param models tells which word classes are looked at */
+    /** @param models determines the word classes to use */
     public NameTrainer(Language language, ModelSource models) {
         knowledge = NameKnowledge.load(language, models);
         reach = NameKnowledge.isOpen(models) ? 1 : REACH;

@@ -19,7 +19,7 @@ final class OutsideWordsTrainer {
     private final Int2IntOpenHashMap inside = new Int2IntOpenHashMap();
     private final Int2IntOpenHashMap atEdge = new Int2IntOpenHashMap();
 
-    /** Counts the words of a document, and those of its names; one without capitals tells nothing. */
+    /** Counts the words of a document, and those of its names; one without capitals is no evidence. */
     void add(Words words, List<Name> names) {
         if (!OutsideWords.hasCapitals(words)) {
             return;

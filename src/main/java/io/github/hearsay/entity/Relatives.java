@@ -31,7 +31,7 @@ final class Relatives {
         }
     }
 
-    /** The word under which the relative clause hangs; the one before the pronoun where no tree tells. */
+    /** The word under which the relative clause hangs; the one before the pronoun without a tree. */
     private int antecedent(int pronoun) {
         int verb = pronoun;
         for (int k = 0; k < DEEPEST && verb >= 0; k++) {

@@ -4,7 +4,7 @@ import io.github.hearsay.language.Grammar;
 import io.github.hearsay.text.Words;
 import java.util.Set;
 
-/** How a person stands in a sentence, told from the words around; the weight says how likely a pronoun takes it up. */
+/** The role of a person in a sentence, derived from the words around; the weight says how likely a pronoun takes it up. */
 enum Role {
     SUBJECT(4),
     OBJECT(1.5),

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds where the surname of a person who is named in full elsewhere stands alone and was taken for no name, as at the
+ * Finds where the surname of a person who is named in full elsewhere stands alone and was not found as a name, as at the
  * beginning of a sentence.
  */
 final class SurnameRepeats {

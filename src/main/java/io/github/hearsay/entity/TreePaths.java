@@ -7,7 +7,7 @@ import java.util.Set;
 /** How two words of a sentence stand in its dependency tree. For one thread. */
 final class TreePaths {
 
-    /** Relations of which the subtype tells more than the relation. */
+    /** Relations whose subtype is more informative than the relation. */
     private static final Set<String> KEPT =
             Set.of("nmod:poss", "nsubj:pass", "csubj:pass", "aux:pass", "acl:relcl", "advcl:relcl");
 

@@ -22,7 +22,7 @@ final class WordTraits {
     final int[] fine;
     final int[] embedded;
     final int[] region;
-    /** The kinds of the listed names that the words are in, as {@link ListedNames} tells them; without lists, nothing. */
+    /** The kinds of the listed names that the words are in, as {@link ListedNames} encodes them; without lists, nothing. */
     final int[] listed;
 
     /** Which words of the document are capitalized, and equal but for case. */

@@ -14,7 +14,7 @@ public record Chain(List<Mention> mentions) {
     /**
      * One mention.
      *
-     * @param head the word that carries it; the whole span where a file tells none
+     * @param head the word that carries it; the whole span where a file has none
      */
     public record Mention(Span span, Span head) {}
 

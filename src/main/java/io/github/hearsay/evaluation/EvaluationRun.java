@@ -70,7 +70,7 @@ public final class EvaluationRun {
     /**
      * Prints what was compared: files, documents, speed.
      *
-     * @param predictions the file of predictions; {@code null} where the predictor is a pipeline, whose speed is told
+     * @param predictions the file of predictions; {@code null} where the predictor is a pipeline, whose speed is reported
      */
     public void print(PrintWriter out, String task, List<Path> gold, @Nullable Path predictions) {
         line(out, "task", task);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads gold files document by document: one JSON object a line, offsets in code points. A document whose id comes again,
- * annotated by somebody else, is a document of its own.
+ * annotated by another person, is a document of its own.
  */
 public final class GoldReader {
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Prints the figures of other systems, a table for each source of them, with ours above those of the same items. */
 public final class PeerTable {
 
-    /** What tells one figure from another. */
+    /** What distinguishes figures. */
     public enum Key {
         ITEMS("quotations"),
         SYSTEM("system"),
@@ -50,8 +50,8 @@ public final class PeerTable {
     /**
      * A table without figures of ours.
      *
-     * @param rows what tells rows apart, in the order in which it stands before the numbers
-     * @param columns what tells columns apart
+     * @param rows what distinguishes rows, in the order in which it stands before the numbers
+     * @param columns what distinguishes columns
      */
     public PeerTable(List<Key> rows, Key columns, List<PublishedScore> figures) {
         this.rows = List.copyOf(rows);

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One attribution, as far as the metrics look at it.
  *
- * @param kind null where a file tells none
+ * @param kind null where a file has none
  * @param content pieces of what is quoted, in the order of the file
  * @param cue pieces of the attributing words; empty where there are none
  * @param source pieces of the source; empty where there is none
  * @param speaker name of the entity that the source was resolved to; empty where it was not
- * @param confidence probability of a prediction that it is right; {@code NaN} where it is not told
+ * @param confidence probability of a prediction that it is right; {@code NaN} where it is missing
  */
 public record QuotationSpans(
         @Nullable QuotationKind kind,

@@ -11,7 +11,7 @@ public final class ScoreTable {
 
     private ScoreTable() {}
 
-    /** Prints a line that tells what was compared, and the table below it. */
+    /** Prints a line that says what was compared, and the table below it. */
     public static void print(PrintWriter out, String heading, List<Score> scores) {
         TextTable table = new TextTable(1, heading("metric"));
         scores.forEach(score -> table.add(row(score)));

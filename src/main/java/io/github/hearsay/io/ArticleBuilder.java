@@ -165,7 +165,7 @@ final class ArticleBuilder implements NodeVisitor {
         return result != NodeFilter.FilterResult.STOP;
     }
 
-    /** White space becomes one space, but not in what is laid out already; what nobody sees is left out. */
+    /** White space becomes one space, but not in text that is laid out already; invisible characters are left out. */
     private void append(String words) {
         int before = block.length();
         for (int i = 0; i < words.length(); i++) {

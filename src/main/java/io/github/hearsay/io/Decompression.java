@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.zip.GZIPInputStream;
 
-/** Opens files, and unpacks those that end in {@code .gz} as far as they are no bombs. */
+/** Opens files, and unpacks those that end in {@code .gz} unless they grow too much. */
 final class Decompression {
 
     private static final int BUFFER = 1 << 16;

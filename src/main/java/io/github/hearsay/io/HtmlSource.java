@@ -56,7 +56,7 @@ final class HtmlSource {
         return said ? Charset.forName(widened(page.charset().name())) : options.encoding();
     }
 
-    /** Whether a mark of byte order tells that a page is UTF-8. */
+    /** Whether a byte-order mark shows that a page is UTF-8. */
     private static boolean hasMark(byte[] source) {
         return source.length > 2 && (source[0] & 0xff) == 0xef && (source[1] & 0xff) == 0xbb;
     }

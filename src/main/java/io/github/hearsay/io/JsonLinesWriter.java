@@ -37,7 +37,7 @@ import org.dkpro.core.api.parameter.ComponentParameters;
         })
 public final class JsonLinesWriter extends JCasConsumer_ImplBase {
 
-    /** The file, written anew. */
+    /** The file; an existing one is replaced. */
     public static final String PARAM_TARGET_LOCATION = ComponentParameters.PARAM_TARGET_LOCATION;
 
     @ConfigurationParameter(name = PARAM_TARGET_LOCATION)

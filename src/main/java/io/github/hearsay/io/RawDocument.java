@@ -42,7 +42,7 @@ public record RawDocument(String id, String uri, Content content) {
     }
 
     /**
-     * Fills an empty CAS, and tells other components what the document is called and where it comes from; what an annotated
+     * Fills an empty CAS, and sets the metadata of the document; what an annotated
      * document says of itself stays.
      *
      * @throws IOException where the document is broken or too long, in words for a person

@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 public record ReadOptions(
         String language, Charset encoding, int maxChars, int maxExpansion, String textField, String idField) {
 
-    /** The language is told from the text; what is plainly English or too short to tell is English. */
+    /** The language is detected; what is plainly English or too short to tell is English. */
     public static final String DETECT = "detect";
 
     public static final ReadOptions DEFAULT = new ReadOptions("en", 5_000_000, "text", "id");

@@ -16,7 +16,7 @@ public record SourceFile(Path path, String id) {
 
     private static final String PACKED = ".gz";
 
-    /** What a file holds, told by how its name ends. */
+    /** The content of a file, by the ending of its name. */
     enum Kind {
         TEXT(".txt"),
         PAGE(".html .htm"),

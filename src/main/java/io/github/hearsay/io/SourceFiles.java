@@ -89,7 +89,7 @@ public final class SourceFiles implements Iterable<SourceFile> {
         return new Walk();
     }
 
-    /** Which folders and files below the inputs were passed over so far, since Hearsay wrote them. */
+    /** Which folders and files below the inputs were ignored so far, since Hearsay wrote them. */
     public List<Path> leftOut() {
         return List.copyOf(leftOut);
     }

@@ -48,7 +48,7 @@ final class WarcPages implements Documents {
         }
     }
 
-    /** Null where it is no page; what is wrong inside a record is the failure of its document only. */
+    /** Null where it is not a web page; what is wrong inside a record is the failure of its document only. */
     private @Nullable RawDocument page(WarcResponse response) {
         String target = response.target();
         String address = target == null ? "record-" + records : target;

@@ -48,7 +48,7 @@ public final class CrfTrainer {
     /**
      * As the other one.
      *
-     * @param reach the model cuts off weights at this share of the largest, so that it tells the smaller ones better apart
+     * @param reach the model cuts off weights at this share of the largest, which keeps more precision for the smaller ones
      */
     public CrfTrainer(List<String> labels, int bits, float rate, float decay, float reach) {
         this.reach = reach;

@@ -78,7 +78,7 @@ public final class FeedForwardTrainer {
         return examples.size();
     }
 
-    /** The network, with the mean error over the examples told after each epoch. */
+    /** The network, with the mean error over the examples reported after each epoch. */
     public FeedForward train(int epochs, DoubleConsumer meanError) {
         List<Example> order = withoutRare();
         fillRows(order);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ModelSource(
         String language, String variant, @Nullable String location) {
 
-    /** The variant that is used unless told otherwise: rules and linear models, learned from all corpora. */
+    /** The default variant: rules and linear models, learned from all corpora. */
     public static final String FAST = "fast";
 
     /** Learned from openly licensed texts only. */

@@ -115,7 +115,7 @@ public final class Ranker {
     /**
      * Reads a model.
      *
-     * @throws IOException where the stream is no such model, ends too early, or is damaged
+     * @throws IOException where the stream is not such a model, ends too early, or is damaged
      */
     public static Ranker read(InputStream in) throws IOException {
         return ModelFile.read(in, KIND, Ranker::content);

@@ -138,7 +138,7 @@ public final class SequenceModel {
     /**
      * Reads a model.
      *
-     * @throws IOException where the stream is no such model, ends too early, or is damaged
+     * @throws IOException where the stream is not such a model, ends too early, or is damaged
      */
     public static SequenceModel read(InputStream in) throws IOException {
         return ModelFile.read(in, KIND, SequenceModel::readPart);
@@ -147,7 +147,7 @@ public final class SequenceModel {
     /**
      * Reads a model that is a part of another one.
      *
-     * @throws IOException where this is no such model, or ends too early
+     * @throws IOException where this is not such a model, or ends too early
      */
     public static SequenceModel readPart(DataInput data) throws IOException {
         int count = data.readInt();

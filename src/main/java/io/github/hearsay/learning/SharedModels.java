@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Models and lists that ship, each in memory once for all engines that use it: sixty-four threads need no more of them than
- * one. Different ones may be loaded at the same time. What nobody uses any more is let go. For immutable things only.
+ * one. Different ones may be loaded at the same time. Unused ones are released. For immutable objects only.
  */
 public final class SharedModels {
 
@@ -29,7 +29,7 @@ public final class SharedModels {
     /**
      * What another engine has loaded under this name, or what is loaded now.
      *
-     * @param name tells this from all else that is shared, such as the path of a resource; always the same type
+     * @param name identifies this among all that is shared, such as the path of a resource; always the same type
      */
     @SuppressWarnings("unchecked")
     public static <T, E extends Exception> T get(String name, Loader<T, E> loader) throws E {

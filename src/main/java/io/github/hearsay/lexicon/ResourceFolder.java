@@ -93,12 +93,12 @@ public final class ResourceFolder {
         }
     }
 
-    /** Whether it has a folder; of one on the class path that is taken for granted. */
+    /** Whether it has a folder; on the class path this is assumed. */
     public boolean hasFolder(String path) {
         return folder == null || Files.isDirectory(folder.resolve(path));
     }
 
-    /** The same for a file as long as nobody changes it. */
+    /** The same for a file as long as it does not change. */
     public String stamp(String path) {
         if (folder == null) {
             return "";

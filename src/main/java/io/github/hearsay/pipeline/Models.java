@@ -24,7 +24,7 @@ public final class Models {
     private Models() {}
 
     /**
-     * Begins. Engines that are made meanwhile, or as long as somebody holds the result, share what was loaded; those that
+     * Begins. Engines that are made meanwhile, or as long as the result is referenced, share what was loaded; those that
      * need what could not be loaded say so themselves.
      */
     public static CompletableFuture<List<Object>> load(Setup setup) {

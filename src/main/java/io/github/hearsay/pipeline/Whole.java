@@ -15,7 +15,7 @@ import org.apache.uima.resource.metadata.ConfigurationParameter;
 import org.apache.uima.resource.metadata.MetaDataObject;
 
 /**
- * What the whole pipeline tells of itself. UIMA's tools look no deeper: they show the types that an aggregate puts out, and
+ * The metadata of the whole pipeline. UIMA's tools look no deeper: they show the types that an aggregate puts out, and
  * set the parameters that it declares.
  */
 final class Whole {
@@ -38,7 +38,7 @@ final class Whole {
 
     static AnalysisEngineDescription describe(AnalysisEngineDescription whole) {
         AnalysisEngineMetaData metaData = whole.getAnalysisEngineMetaData();
-        // UIMA's window for CPE descriptors passes over an engine that has no name.
+        // UIMA's window for CPE descriptors skips an engine that has no name.
         metaData.setName("Hearsay");
         metaData.setDescription(
                 "Annotates names, quotations and claims in news, from plain text. Existing annotations are used and never"

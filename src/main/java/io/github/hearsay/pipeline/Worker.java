@@ -39,12 +39,12 @@ final class Worker {
         });
     }
 
-    /** What the last document came to, engines not told apart. */
+    /** What the last document came to, all engines together. */
     String stage() {
         return stage;
     }
 
-    /** What it works on now, engines told apart. */
+    /** What it works on now, by engine. */
     String whereabouts() {
         Thread running = thread;
         return running == null ? stage : Failure.engineIn(running.getStackTrace(), stage);

@@ -107,7 +107,7 @@ final class AttributionChoice {
         return parts.isEmpty() ? null : draft.withParts(parts);
     }
 
-    /** "It was reported that": told by nobody. */
+    /** "It was reported that": no source. */
     private static boolean isImpersonal(CandidateAttribution draft, QuotedWords layout) {
         FoundCue cue = draft.cue();
         return cue != null
@@ -118,13 +118,13 @@ final class AttributionChoice {
                         layout.words, draft.parts().get(0).first());
     }
 
-    /** A clause that nobody has yet. */
+    /** A clause that is not attributed yet. */
     private static boolean isWhole(CandidateAttribution draft, boolean[] content, QuotedWords layout) {
         return draft.parts().stream().noneMatch(part -> content[part.first()])
                 && draft.parts().stream().anyMatch(part -> layout.hasFiniteVerb(part.first(), part.end()));
     }
 
-    /** Whether the rules are sure of a quotation, of whole regions, that nobody has: "…", declared the chairwoman. */
+    /** Whether the rules are sure of a quotation, of whole regions, that is not attributed yet: "…", declared the chairwoman. */
     private static boolean quotesAnew(CandidateAttribution draft, boolean[] content, QuotedWords layout) {
         return draft.confidence() >= SURE
                 && draft.parts().stream().allMatch(part -> {

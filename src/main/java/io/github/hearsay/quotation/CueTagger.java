@@ -30,7 +30,7 @@ final class CueTagger {
     /**
      * As {@link #find(QuotedDocument)}.
      *
-     * @param probability takes of each word the probability that it belongs to a cue; null where nobody asks
+     * @param probability receives for each word the probability that it belongs to a cue; may be null
      */
     List<TaggedCue> find(QuotedDocument document, double @Nullable [] probability) {
         Words words = document.layout.words;

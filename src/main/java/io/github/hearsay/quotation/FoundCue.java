@@ -9,7 +9,7 @@ import io.github.hearsay.quotation.CueLexicon.CueEntry;
  * @param head index of the word that names the act
  * @param end index behind its last word
  * @param kind what sort of word it is
- * @param negative whether it says that somebody did not say so
+ * @param negative whether it denies the attribution
  * @param passive whether it stands in the passive
  */
 record FoundCue(int first, int head, int end, Kind kind, CueEntry entry, boolean negative, boolean passive) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which attributions inside others are kept: those in which somebody else is reported with a clause of his own ("she said
+ * Which attributions inside others are kept: those that report another source with a clause of its own ("she said
  * that Lee denied he had met her"). What a speaker himself thinks, wants or calls by a name is part of what he says.
  */
 final class Nesting {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Content and source of cues that are no verbs: "according to", "reportedly", "the claim that". */
+/** Content and source of cues that are not verbs: "according to", "reportedly", "the claim that". */
 final class PhraseAttributions {
 
     private final QuotedWords layout;

@@ -20,7 +20,7 @@ final class QuotationKnowledge {
     private final WordClusters coarse;
     private final WordClusters fine;
 
-    /** @param models tells which classes of words are looked at */
+    /** @param models determines the word classes to use */
     QuotationKnowledge(Language language, ModelSource models) {
         vocabulary = new QuotationVocabulary(language);
         cues = new CueFinder(new CueLexicon(language), vocabulary);

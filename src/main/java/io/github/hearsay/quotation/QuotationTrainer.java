@@ -43,7 +43,7 @@ public final class QuotationTrainer {
     /** An attribution as it is annotated, in spans; cue and source may be empty. */
     public record Gold(List<Span> content, List<Span> cue, List<Span> source) {}
 
-    /** @param models tells which word classes are looked at */
+    /** @param models determines the word classes to use */
     public QuotationTrainer(Language language, ModelSource models) {
         knowledge = new QuotationKnowledge(language, models);
     }

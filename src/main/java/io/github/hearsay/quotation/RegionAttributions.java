@@ -83,7 +83,7 @@ final class RegionAttributions {
         return nearest;
     }
 
-    /** A paragraph that begins with a quotation of nobody, behind one that ends in a quotation or in who said it. */
+    /** A paragraph that begins with an unattributed quotation, after one that ends in a quotation or its attribution. */
     private boolean goesOn(CandidateAttribution draft, int r) {
         int first = layout.wordsOf(r).first();
         WordRange before = layout.wordsOf(r - 1);

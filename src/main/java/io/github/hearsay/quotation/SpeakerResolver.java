@@ -133,7 +133,7 @@ final class SpeakerResolver {
         return behind >= stretch.end() || words.isTag(behind, "PUNCT");
     }
 
-    /** The word of a phrase that hangs under none of its others; -1 where no tree tells. */
+    /** The word of a phrase that hangs under none of its others; -1 without a tree. */
     private int headOf(WordRange stretch) {
         return words.headOf(
                 stretch.first(), stretch.end(), i -> !words.relation(i).isEmpty() && NOUNS.contains(words.upos(i)));

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns of transcripts and interviews. A line with a label is a turn where the whole document tells that labels name who
+ * Turns of transcripts and interviews. A line with a label is a turn where the whole document shows that labels name who
  * speaks: the same comes again, people are named, or roles of those who ask and answer. A turn goes on up to the next one;
  * the last has one paragraph.
  */

@@ -18,7 +18,7 @@ final class Lemmatizer {
     private final IntTable table;
     private final Vocabulary vocabulary;
 
-    /** @param vocabulary tells which lemmas are words: of several endings, the longest one that gives a word decides */
+    /** @param vocabulary says which lemmas are words: of several endings, the longest one that gives a word decides */
     Lemmatizer(List<LemmaRule> rules, IntTable table, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.rules = List.copyOf(rules);

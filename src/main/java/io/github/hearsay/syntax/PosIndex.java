@@ -21,14 +21,14 @@ final class PosIndex {
         return found.computeIfAbsent(upos + "\t" + xpos, key -> find(upos, xpos));
     }
 
-    /** Whether a part of speech tells its tag of the treebank, not only the universal one. */
+    /** Whether a part of speech has a treebank tag, not only the universal one. */
     boolean isExact(POS pos) {
         int tag = of(pos);
         return tag >= 0 && tags.treebank().get(tag).equals(pos.getPosValue());
     }
 
     /**
-     * As {@link #of}; of a part of speech that tells its universal tag alone, the tag that our tagger found, where the two
+     * As {@link #of}; for a part of speech with a universal tag only, the tag that our tagger found, where the two
      * agree.
      *
      * @param treebank the tag of the treebank that our tagger found

@@ -18,7 +18,7 @@ final class SentenceTokens {
     final List<Token> tokens = new ArrayList<>();
     final Sentences sentences;
 
-    /** Reads them; those of which nothing is read are passed over. Tokens before the first sentence are one. */
+    /** Reads them; those with an empty reading are ignored. Tokens before the first sentence are one. */
     SentenceTokens(Reading reading) {
         JCas jcas = reading.jcas();
         BitSet starts = new BitSet();

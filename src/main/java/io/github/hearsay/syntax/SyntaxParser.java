@@ -118,7 +118,7 @@ public final class SyntaxParser extends JCasAnnotator_ImplBase {
         return coarse ? finer(sentences, index, tags) : tags;
     }
 
-    /** Trees are learned over tags of the treebank: of tokens whose universal tag alone is told, our tagger tells the rest. */
+    /** Trees are learned over tags of the treebank: for tokens with a universal tag only, our tagger adds the other. */
     private int[] finer(SentenceTokens sentences, PosIndex index, int[] tags) {
         Tagger tagger = SyntaxModels.tagging(source).tagger();
         int[] found = TagFinder.of(tagger, EncoderModel.ifDeep(source)).find(sentences.sentences);

@@ -47,7 +47,7 @@ public final class SyntaxTrainer {
     /**
      * A trainer.
      *
-     * @param models tells which word classes are looked at
+     * @param models determines the word classes to use
      * @param progress receives what is done
      */
     public SyntaxTrainer(

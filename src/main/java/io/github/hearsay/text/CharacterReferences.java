@@ -33,7 +33,7 @@ final class CharacterReferences {
         return named;
     }
 
-    /** The emendation of what begins at an offset with an ampersand or a backslash; null where it is no escape. */
+    /** The emendation of what begins at an offset with an ampersand or a backslash; null where it is not an escape. */
     static @Nullable Emendation at(String text, int at) {
         return text.charAt(at) == '&' ? reference(text, at) : escape(text, at);
     }
@@ -109,7 +109,7 @@ final class CharacterReferences {
         return read == null ? null : new Emendation(new Span(begin, end), read);
     }
 
-    /** -1 for what is no number. */
+    /** -1 for what is not a number. */
     private static int number(String digits, int base) {
         if (digits.isEmpty() || digits.length() > 7) {
             return -1;

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Characters that were damaged on their way, and those that nobody sees, one by one: what was meant where there is no
+ * Damaged and invisible characters, one by one: what was meant where there is no
  * doubt. White space is left to {@link Lines}. For one text.
  */
 final class CharacterRepair {
@@ -47,7 +47,7 @@ final class CharacterRepair {
         return found;
     }
 
-    /** How many characters were lost of which nobody knows what they were. */
+    /** The number of lost characters that cannot be repaired. */
     int doubtful() {
         return lost.doubtful();
     }

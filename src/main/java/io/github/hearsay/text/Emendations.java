@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds how a text is read that is laid out or damaged: lines that are wrapped are joined, words that are broken at line
- * ends are whole, white space between words is one blank, what nobody sees is not there, and damaged characters are what
+ * ends are whole, white space between words is one blank, invisible characters are left out, and damaged characters are what
  * they were where there is no doubt. Takes time in proportion to the text.
  */
 public final class Emendations {
@@ -40,7 +40,7 @@ public final class Emendations {
      * How a text is read.
      *
      * @param emendations in text order, none overlapping another
-     * @param doubtful how many damaged characters there are of which nobody knows what they were
+     * @param doubtful the number of damaged characters that cannot be repaired
      */
     public record Found(List<Emendation> emendations, int doubtful) {
 
@@ -53,7 +53,7 @@ public final class Emendations {
      * How a text is read.
      *
      * @param paragraphs those that are known: inside of one lines are joined; none where line breaks are to tell
-     * @param apart stretches that begin anew, such as zones
+     * @param apart separate stretches, such as zones
      */
     public Found find(String text, List<Span> paragraphs, List<Span> apart) {
         CharacterRepair repair = new CharacterRepair(text, clitics);
@@ -174,7 +174,7 @@ public final class Emendations {
         return c == ' ' || Character.isSpaceChar(c) || Character.isWhitespace(c);
     }
 
-    /** Whether the hyphen was in the word before: what the document writes elsewhere tells, else what words there are. */
+    /** Whether the hyphen was in the word before: decided by what the document writes elsewhere, else by known words. */
     private Emendation brokenWord(String text, Span line, Span next, Set<String> ownWords) {
         int begin = line.end() - 1;
         while (begin > line.begin() && isOfWord(text.charAt(begin - 1))) {

@@ -3,7 +3,7 @@ package io.github.hearsay.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stood where a text has U+FFFD, as far as the rest of its line tells: quotation marks in pairs, apostrophes, dashes. */
+/** What stood where a text has U+FFFD, as far as the rest of its line shows: quotation marks in pairs, apostrophes, dashes. */
 final class LostMarks {
 
     private enum Side {
@@ -33,7 +33,7 @@ final class LostMarks {
         return doubtful;
     }
 
-    /** How each is read, line by line; those of which nobody knows are not read at all. */
+    /** How each is read, line by line; unknown ones are left out. */
     List<Emendation> read() {
         List<Emendation> read = new ArrayList<>();
         for (int from = 0; from < marks.size(); ) {

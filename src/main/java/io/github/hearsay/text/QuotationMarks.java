@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuotationMarks {
 
-    /** Deeper nesting than this is noise; further marks are passed over. */
+    /** Deeper nesting than this is noise; further marks are ignored. */
     private static final int DEEPEST = 4;
 
     private final String text;

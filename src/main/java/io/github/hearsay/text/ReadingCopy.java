@@ -17,7 +17,7 @@ public final class ReadingCopy {
     /**
      * The copy of a text.
      *
-     * @param emendations in text order; one that begins before the one before it ends, or beyond the text, is passed over
+     * @param emendations in text order; one that begins before the one before it ends, or beyond the text, is ignored
      */
     public ReadingCopy(String original, List<Emendation> emendations) {
         int n = emendations.size();

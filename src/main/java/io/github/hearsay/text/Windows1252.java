@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** What texts look like of which windows-1252 was taken for ISO-8859-1, or UTF-8 for windows-1252. */
+/** Text in windows-1252 that was decoded as ISO-8859-1, or in UTF-8 that was decoded as windows-1252. */
 final class Windows1252 {
 
     private static final char FIRST = '\u0080';
@@ -43,7 +43,7 @@ final class Windows1252 {
     /** The character of UTF-8 whose bytes stand at an offset as characters of their own, with how many they are. */
     record Misread(String meant, int length) {}
 
-    /** Null where the characters are no such bytes. */
+    /** Null for other characters. */
     static @Nullable Misread misread(String text, int at) {
         int lead = byteOf(text.charAt(at));
         int length = lead >= 0xf0 && lead < 0xf5
@@ -71,7 +71,7 @@ final class Windows1252 {
         }
     }
 
-    /** A character that nobody writes before the one behind it, so that both are bytes of UTF-8 without doubt. */
+    /** A character that does not occur before the next one, so that both must be bytes of UTF-8. */
     static boolean isSureLead(char c) {
         return c == '\u00c2' || c == '\u00c3' || c == '\u00e2' || c == '\u00ef' || c == '\u00f0';
     }

@@ -53,7 +53,7 @@ public final class AttributionEvaluation {
      * As the other, with the names that the gold claimants bear.
      *
      * @param names for each gold attribution the names beside that of its speaker, each of which is right; empty where
-     *     nobody tells them
+     *     they are unknown
      */
     public void add(
             String text, List<QuotationSpans> goldAttributions, List<List<String>> names, List<QuotationSpans> found) {

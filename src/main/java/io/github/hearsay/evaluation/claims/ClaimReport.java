@@ -22,7 +22,7 @@ public final class ClaimReport {
         print(out, "attributions", attributions.gold(), attributions.predicted(), attributions.scores());
     }
 
-    /** Prints how well sentences with a claim that can be checked are told; nothing where the gold files have none. */
+    /** Prints how well sentences with a claim that can be checked are recognised; nothing where the gold files have none. */
     public static void print(PrintWriter out, WorthEvaluation worth) {
         if (worth.sentences() > 0) {
             ScoreTable.print(

@@ -30,7 +30,7 @@ public final class EntityReport {
         peers.print(out);
     }
 
-    /** Prints each label's scores, and which label was taken for which. */
+    /** Prints each label's scores, and the confusions of labels. */
     public static void print(PrintWriter out, LabelTable labels) {
         List<String> heading = new ArrayList<>(List.of("gold"));
         heading.addAll(labels.predicted());

@@ -79,7 +79,7 @@ public final class NoisyText {
         return new Writer();
     }
 
-    /** Writes the text anew, character by character; for one thread. */
+    /** Rewrites the text, character by character; for one thread. */
     final class Writer {
 
         private final StringBuilder written = new StringBuilder(text.length() + text.length() / 4);

@@ -84,7 +84,7 @@ public final class QuotationReport {
                 .orElse(Percent.NONE);
     }
 
-    /** Prints who was taken for the speaker where the source is a pronoun; nothing where gold names no such speaker. */
+    /** Prints which speaker was found where the source is a pronoun; nothing where gold names no such speaker. */
     public static void print(PrintWriter out, PronounSources pronouns) {
         if (pronouns.gold() > 0) {
             ScoreTable.print(

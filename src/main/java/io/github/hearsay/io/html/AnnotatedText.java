@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a report tells of one document, or of a part of it, whose quotations and claims are counted anew. All spans lie in the text, are trimmed and not empty, and all lists are in text
+ * The content of a report on one document, or on a part of it, whose quotations and claims are counted again. All spans lie in the text, are trimmed and not empty, and all lists are in text
  * order.
  */
 record AnnotatedText(
@@ -55,7 +55,7 @@ record AnnotatedText(
                 document.issues());
     }
 
-    /** Mentions, and those named entities that are no mention. */
+    /** Mentions, and those named entities that are not mentions. */
     private static List<EntityMention> names(DocumentView document) {
         List<EntityMention> names = new ArrayList<>();
         Set<Span> mentioned = new HashSet<>();
@@ -87,7 +87,7 @@ record AnnotatedText(
         return shortened(words, LONGEST_NAME);
     }
 
-    /** Resolved name of who speaks, else the words of the source; empty where the text attributes to nobody. */
+    /** Resolved name of who speaks, else the words of the source; empty without attribution. */
     static String speaker(Quotation quotation) {
         if (quotation.speaker() != null && !quotation.speaker().isBlank()) {
             return quotation.speaker();

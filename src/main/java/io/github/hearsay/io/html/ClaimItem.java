@@ -60,7 +60,7 @@ record ClaimItem(AnnotatedText document, Statement statement, Markup page) {
         return "c" + AnnotatedText.number(claim.id());
     }
 
-    /** Empty where it is the author; in plain words where it is nobody whom the text names. */
+    /** Empty where it is the author; in plain words where the text does not name it. */
     static String claimant(Claim claim) {
         return switch (claim.claimant()) {
             case "AUTHOR" -> "";

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 /**
  * One who is quoted in the corpus; speakers are put together by their full name.
  *
- * @param name empty for quotations that are attributed to nobody
- * @param role role or title, empty where none is told
+ * @param name empty for quotations without attribution
+ * @param role role or title, empty if unknown
  * @param factualities number of claims by factuality
  * @param denied claims that are not so to this speaker
  */
@@ -27,7 +27,7 @@ record CorpusSpeaker(
         Map<String, Integer> factualities,
         List<Found<Stated>> denied) {
 
-    /** Named sources first, then documents, then who is only described, nobody last; each by the number of quotations. */
+    /** Named sources first, then documents, then who is only described, unattributed ones last; each by the number of quotations. */
     static List<CorpusSpeaker> of(List<CorpusDocument> documents) {
         Map<String, CorpusSpeaker> speakers = new LinkedHashMap<>();
         Map<String, String> roles = new HashMap<>();

@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day of a document, as its name or its dateline tells it.
+ * The day of a document, as its name or its dateline states it.
  *
- * @param year 0 where it is not told
+ * @param year 0 where it is missing
  */
 record DocumentDate(int year, int month, int day) implements Comparable<DocumentDate> {
 
@@ -45,7 +45,7 @@ record DocumentDate(int year, int month, int day) implements Comparable<Document
         }
     }
 
-    /** The date in a name such as {@code 2024/03/05/levy}, else that in the dateline or byline; null where neither tells one. */
+    /** The date in a name such as {@code 2024/03/05/levy}, else that in the dateline or byline; null where neither states one. */
     static @Nullable DocumentDate of(AnnotatedText document) {
         DocumentDate date = find(NUMBERS, document.id());
         for (Zone zone : document.zones()) {

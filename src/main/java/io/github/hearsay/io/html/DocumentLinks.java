@@ -46,7 +46,7 @@ record DocumentLinks(List<CorpusDocument> documents, Site site, int at, int part
         return page.toString();
     }
 
-    /** The first, the last and those near this one, so that nobody has to pass hundreds of links. */
+    /** The first, the last and those near this one, to keep lists of links short. */
     private List<Step> parts(CorpusDocument document) {
         int last = document.summary().parts() - 1;
         List<Step> steps = new ArrayList<>();

@@ -13,7 +13,7 @@ import java.util.function.Function;
 
 /**
  * Cuts a document too long for one page into parts: between paragraphs, and never within a quotation or a claim. Each part
- * is a document of its own over the same text; quotations and claims are counted anew.
+ * is a document of its own over the same text; quotations and claims are counted again.
  */
 final class DocumentParts {
 

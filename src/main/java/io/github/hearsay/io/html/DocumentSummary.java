@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title headline, else first paragraph
  * @param parts number of its pages
- * @param date null where neither name nor dateline tells it
+ * @param date null where neither name nor dateline states it
  * @param speakers how often each is quoted by name, those quoted most first
  */
 public record DocumentSummary(
@@ -67,7 +67,7 @@ public record DocumentSummary(
      * A quotation.
      *
      * @param part which part of its document, counted from 0
-     * @param speaker empty where nobody is told, and only a description where it is not named
+     * @param speaker empty for none, and only a description where it is not named
      * @param cue empty where there is none
      * @param unsaid whether the text says that it was not said
      */
@@ -100,7 +100,7 @@ public record DocumentSummary(
     /** A claim with the names in it; the claimant is empty where it is the author. */
     record Stated(int part, int number, String claimant, String factuality, Proposition words, List<String> names) {}
 
-    /** A name that the document mentions so many times, first at an offset; the role is empty where none is told. */
+    /** A name that the document mentions so many times, first at an offset; the role is empty if unknown. */
     record Named(int part, String name, String role, NameClass kind, int mentions, int first) {}
 
     /** Copies its map. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** A bar cut by how certain claims are, from certain over open to certain that not; the same is told in words. */
+/** A bar cut by how certain claims are, from certain over open to certain that not; the same is given in words. */
 final class FactualityBar {
 
     static final List<String> ORDER = List.copyOf(ClosedSets.texts(Factuality.class));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What is claimed, in words of the text, with what negates it told apart: read as they stand, the words of a negated claim would say
+ * What is claimed, in words of the text, with the negation separated: read as they stand, the words of a negated claim would say
  * the opposite of its verdict.
  *
  * @param pieces the words in their order; dots stand for a negation that was taken out

@@ -5,7 +5,7 @@ import io.github.hearsay.cas.DocumentView.Quotation;
 import io.github.hearsay.cas.DocumentView.Source;
 import java.util.Locale;
 
-/** What kind of source somebody quotes; in the order in which a page lists them. */
+/** The kind of source of a quotation; in the order in which a page lists them. */
 enum SpeakerKind {
     NAMED("Named"),
     DOCUMENT("Documents"),

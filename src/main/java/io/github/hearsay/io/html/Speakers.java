@@ -15,7 +15,7 @@ final class Speakers {
     /**
      * One who speaks.
      *
-     * @param name empty for quotations that the text attributes to nobody
+     * @param name empty for quotations without attribution
      */
     record Speaker(String name, String entity, List<Quotation> quotations) {
 
@@ -24,7 +24,7 @@ final class Speakers {
         }
     }
 
-    /** Named sources first, nobody last; who is quoted most before who is quoted less, then who is quoted earlier. */
+    /** Named sources first, unattributed ones last; who is quoted most before who is quoted less, then who is quoted earlier. */
     static List<Speaker> of(AnnotatedText document) {
         Map<String, List<Quotation>> groups = new LinkedHashMap<>();
         for (Quotation quoted : document.quotations()) {
