@@ -1,26 +1,21 @@
-import java.io.File;
 import java.util.stream.StreamSupport;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.text.AnnotationFS;
-import org.apache.uima.pear.tools.PackageBrowser;
-import org.apache.uima.pear.tools.PackageInstaller;
 import org.apache.uima.resource.ResourceSpecifier;
 import org.apache.uima.util.XMLInputSource;
 
 /**
- * Installs a PEAR and runs it with nothing of ours or DKPro's on the class path, only UIMA:
- * {@code java -cp 'uimaj-core.jar:slf4j-api.jar' RunPear.java FILE.pear FOLDER}. Fails where no quotation is found.
+ * Runs a PEAR that was installed, with nothing of ours or DKPro's on the class path, only UIMA:
+ * {@code java -cp 'uimaj-core.jar:slf4j-api.jar' RunPear.java FOLDER/hearsay/hearsay_pear.xml}. Fails where no quotation is found.
  */
 public final class RunPear {
 
     private static final String QUOTATION = "io.github.hearsay.type.Quotation";
 
     public static void main(String[] args) throws Exception {
-        PackageBrowser pear = PackageInstaller.installPackage(new File(args[1]), new File(args[0]), false, false);
-        ResourceSpecifier specifier = UIMAFramework.getXMLParser()
-                .parseResourceSpecifier(new XMLInputSource(pear.getComponentPearDescPath()));
+        ResourceSpecifier specifier = UIMAFramework.getXMLParser().parseResourceSpecifier(new XMLInputSource(args[0]));
         AnalysisEngine engine = UIMAFramework.produceAnalysisEngine(specifier);
         CAS cas = engine.newCAS();
         cas.setDocumentLanguage("en");

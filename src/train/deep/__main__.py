@@ -27,18 +27,18 @@ def parser():
     extract.add_argument("--half", action="store_true", help="half precision instead of bytes")
 
     train = commands.add_parser("train", help="train or go on training")
-    train.add_argument("--base", required=True, help="FILE.npz that extract made")
+    train.add_argument("--base", default="", help="FILE.npz that extract made; not needed with --start encoder.model")
     train.add_argument("--out", required=True, help="folder of the run; its checkpoint is gone on from")
     train.add_argument("--train", action="append", required=True, metavar="TASK=FILE")
     train.add_argument("--dev", action="append", default=[], metavar="TASK=FILE")
     train.add_argument("--share", action="append", default=[], metavar="TASK=NUMBER")
     for name, kind, value in (
         ("steps", int, 1200), ("minutes", float, 0), ("pieces", int, 4096), ("window", int, 256), ("rate", float, 2e-4),
-        ("head-rate", float, 1e-3), ("seed", int, 1), ("dev-every", int, 300), ("dev-articles", int, 0),
+        ("head-rate", float, 1e-3), ("seed", int, 1), ("dev-every", int, 300), ("dev-characters", int, 0),
         ("save-minutes", float, 5), ("threads", int, 0), ("workers", int, 1),
     ):  # fmt: skip
         train.add_argument("--" + name, type=kind, default=value)
-    train.add_argument("--start", default="", metavar="RUN", help="begin with the weights of another run")
+    train.add_argument("--start", default="", metavar="RUN", help="begin with the weights of another run, or of an encoder.model")
     train.add_argument("--precision", choices=["auto", "float32", "bfloat16"], default="auto")
 
     export = commands.add_parser("export", help="a run's checkpoint as ONNX files with settings")
@@ -61,11 +61,18 @@ def parser():
 
 
 def train(args):
+    from . import shipped
     from .base import vocabulary_path
     from .training import Plan, Training
 
     out = Path(args.out)
     out.mkdir(parents=True, exist_ok=True)
+    if args.base:
+        vocabulary = vocabulary_path(args.base)
+    elif Path(args.start).is_file():
+        vocabulary = shipped.vocabulary(args.start, out / "vocabulary.txt")
+    else:
+        sys.exit("train: neither --base nor an encoder.model to --start from")
     log = open(out / "log.txt", "a", encoding="utf-8")
 
     def tell(line):
@@ -74,7 +81,7 @@ def train(args):
 
     share = {task: float(numbers[-1]) for task, numbers in files(args.share).items()}
     kept = {k: v for k, v in vars(args).items() if k not in ("smoke", "keep", "command", "out", "train", "dev", "share")}
-    plan = Plan(vocabulary=vocabulary_path(args.base), train=files(args.train), dev=files(args.dev), **kept)
+    plan = Plan(vocabulary=str(vocabulary), train=files(args.train), dev=files(args.dev), **kept)
     plan.share = share
     training = Training(plan, out, tell)
     training.resume()

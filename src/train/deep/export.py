@@ -119,7 +119,7 @@ def settings(model, plan, history, quantize, out):
         "classes": " ".join(classes.CASES),
         "classes.begins": classes.BEGINS,
         "classes.inside": classes.INSIDE,
-        "base": Path(plan.base).name,
+        "base": Path(plan.base or plan.start).name,
     }
     for task in model.tasks.values():
         found.update(task.settings())

@@ -33,7 +33,7 @@ class Model(nn.Module):
         outputs = {name: words for head in self.heads.values() for name in head.word_outputs}
         example = {name: torch.ones(2, 7, dtype=torch.long) for name in ("ids", "mask", "classes")}
         example["first"] = torch.tensor([[1, 2, 4]] * 2)
-        found = [Graph("encoder", First(self), inputs, {"states": words, **outputs}, example)]
+        found = [Graph("encoder", "", First(self), inputs, {"states": words, **outputs}, example)]
         return found + [graph for head in self.heads.values() for graph in head.graphs()]
 
 

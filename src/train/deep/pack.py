@@ -32,7 +32,7 @@ def pack(out, paths, tell=print):
 
 def slim(row):
     """What some task reads."""
-    kept = {key: row[key] for key in ("id", "text", "tokens") if key in row}
+    kept = {key: row[key] for key in ("id", "text", "tokens", "factual_claim") if key in row}
     for task in TASKS.values():
         for key, parts in task.fields.items():
             if key in row:

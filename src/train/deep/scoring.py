@@ -2,6 +2,8 @@
 
 import re
 
+import numpy as np
+
 WORD = re.compile(r"\w+|[^\w\s]")
 
 
@@ -82,3 +84,19 @@ def name_figures(gold, found, synonyms):
                 counts[k] += n
     sums = [sum(counts[k] for counts in of_all.values()) for k in range(3)]
     return {"names": f1(*sums), **{label.lower(): f1(*counts) for label, counts in of_all.items()}}
+
+
+def rating_figures(pairs):
+    """Of pairs of gold and found: correlation in percent, mean error in the ratings' unit."""
+    gold, found = (np.array([pair[k] for pair in pairs], float) for k in (0, 1))
+    even = len(gold) < 2 or not gold.std() or not found.std()
+    return {"r": 0.0 if even else 100 * float(np.corrcoef(gold, found)[0, 1]), "mae": float(np.abs(gold - found).mean())}
+
+
+def ranking_figures(pairs):
+    """Of pairs of 0 or 1 and a number: how often one of 1 has the greater number than one of 0, in percent."""
+    sides = {0: [], 1: []}
+    for gold, found in pairs:
+        sides[gold].append(found)
+    more = sum((one > none) + (one == none) / 2 for one in sides[1] for none in sides[0])
+    return {"auc": 100 * float(more) / max(1, len(sides[0]) * len(sides[1]))}

@@ -3,6 +3,7 @@
 import json
 import shutil
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -11,7 +12,8 @@ from . import articles, pack, smoke_articles, words
 from .check import check
 from .export import MODEL, export
 from .pieces import Vocabulary, plain, units
-from .training import Plan, Training
+from .predicting import Corpus, onnx_runner, predict, torch_runner
+from .training import Plan, Training, begun, read, told
 
 STEPS = 180
 
@@ -20,15 +22,18 @@ def smoke(keep=None):
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
         rows, trees = smoke_articles.read(), Path(__file__).with_name("smoke-trees.conllu")
+        ratings = articles.read(Path(__file__).with_name("smoke-ratings.jsonl"))
         files = {
             "quotations": write(folder / "quotations.jsonl", [row for row in rows if row["quotes"]]),
             "names": write(folder / "names.jsonl", [row for row in rows if row["entities"]]),
-            "trees": shutil.copy(trees, folder / "trees.conllu"),
+            "trees": Path(shutil.copy(trees, folder / "trees.conllu")),
+            "factuality": write(folder / "ratings_uds.jsonl", ratings),
+            "worth": write(folder / "worth.jsonl", ratings),
         }
         vocabulary = folder / "vocabulary.txt"
-        vocabulary_of(rows + articles.read(trees)).write(vocabulary)
+        vocabulary_of(rows + ratings + articles.read(trees)).write(vocabulary)
         pack.pack(folder / "packed", [*files.values(), vocabulary])
-        packed = {task: [str(folder / "packed" / f"{task}.jsonl.xz")] for task in files}
+        packed = {task: [str(folder / "packed" / f"{file.stem}.jsonl.xz")] for task, file in files.items()}
         plan = Plan(
             base="", vocabulary=str(folder / "packed" / "vocabulary.txt"), train=packed, dev=packed, steps=STEPS,
             pieces=128, window=64, rate=4e-3, head_rate=8e-3, dev_every=STEPS // 2, precision="float32", threads=1, share={"quotations": 3},
@@ -46,9 +51,25 @@ def smoke(keep=None):
         check(folder / "run", folder / "exported", threads=1, predictions=folder / "predictions")
         for file in sorted((folder / "exported").iterdir()):
             print(file.name, file.stat().st_size)
+        starts_from_what_it_exported(folder / "exported", replace(plan, start=str(folder / "exported" / MODEL)))
         if keep:
             shutil.copy(folder / "exported" / MODEL, keep)
     print("smoke run passed")
+
+
+def starts_from_what_it_exported(exported, plan):
+    """Figures of the model in bytes are those of its weights read back."""
+    model = begun(plan, 0)
+    for name, paths in plan.dev.items():
+        task = model.tasks[name]
+        corpus = Corpus(task, read(paths[0], task), Vocabulary.read(exported / "vocabulary.txt"), plan.window)
+        back, there = (
+            task.score(corpus.rows, predict(task, corpus, runner, 1))
+            for runner in (torch_runner(model.eval(), "cpu"), onnx_runner(exported, ".int8", 1))
+        )
+        print(f"read back {name}: {told(back)}; exported: {told(there)}")
+        first = next(iter(back))
+        assert abs(back[first] - there[first]) < 10, f"{name} is not what was exported"
 
 
 def write(path, rows):

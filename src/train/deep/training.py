@@ -7,11 +7,12 @@ import random
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
+from itertools import accumulate
 from pathlib import Path
 
 import torch
 
-from . import articles, base
+from . import articles, base, shipped
 from .batches import Batch, batches
 from .model import Model
 from .pieces import Vocabulary
@@ -36,11 +37,11 @@ class Plan:
     seed: int = 1
     precision: str = "auto"
     dev_every: int = 300
-    dev_articles: int = 0  # Where not 0, so many of each dev file: where a whole one takes minutes.
+    dev_characters: int = 0  # Where not 0, the first rows of each dev file up to so many: where a whole one takes minutes.
     save_minutes: float = 5
     threads: int = 0  # Of each worker.
     workers: int = 1  # Threads that share a batch between them.
-    start: str = ""  # Folder of a run whose encoder and heads this one begins with, instead of the base and new heads.
+    start: str = ""  # Folder of a run, or an exported model, whose encoder and heads this one begins with.
 
 
 class Stream:
@@ -81,13 +82,7 @@ class Training:
         self.device = "cuda" if torch.cuda.is_available() else "cpu"
         self.bfloat16 = plan.precision == "bfloat16" or (plan.precision == "auto" and has_bfloat16(self.device))
         self.vocabulary = Vocabulary.read(plan.vocabulary)
-        encoder = base.load(plan.base) if plan.base else base.random_base(len(self.vocabulary.pieces))
-        self.model = Model(encoder, list(plan.train)).to(self.device)
-        if plan.start:
-            started, _, _ = load_model(plan.start)
-            for name in started.heads.keys() & self.model.heads.keys():
-                self.model.heads[name].load_state_dict(started.heads[name].state_dict())
-            self.model.encoder.load_state_dict(started.encoder.state_dict())
+        self.model = begun(plan, len(self.vocabulary.pieces)).to(self.device)
         self.step = self.skipped = self.done_pieces = 0
         self.seconds = 0.0
         self.history = []
@@ -96,12 +91,15 @@ class Training:
 
     def _read(self):
         plan, tasks = self.plan, self.model.tasks
-        rows = {name: [row for f in files for row in read(f, tasks[name])] for name, files in plan.train.items()}
+        rows = {
+            name: [row for file in files for row in tasks[name].gather(read(file, tasks[name]))]
+            for name, files in plan.train.items()
+        }
         self.corpora = {n: Corpus(tasks[n], r, self.vocabulary, plan.window) for n, r in rows.items()}
         self.dev = {}
         for name, files in plan.dev.items():
             for file in files:
-                rows = read(file, tasks[name])[: plan.dev_articles or None]
+                rows = up_to(plan.dev_characters, read(file, tasks[name]))
                 self.dev[name, file] = Corpus(tasks[name], rows, self.vocabulary, plan.window)
         self.streams = {n: Stream(c.windows, plan.pieces, plan.seed) for n, c in self.corpora.items()}
         for name, corpus in self.corpora.items():
@@ -230,11 +228,28 @@ class Training:
         return True
 
 
+def begun(plan, pieces):
+    """The model as a run finds it: what it starts from, or the base, or chance; heads that are not there are new."""
+    if not plan.start:
+        return Model(base.load(plan.base) if plan.base else base.random_base(pieces), list(plan.train))
+    started = shipped.load(plan.start) if Path(plan.start).is_file() else load_model(plan.start)[0]
+    model = Model(started.encoder, list(plan.train))
+    for name in started.heads.keys() & model.heads.keys():
+        model.heads[name].load_state_dict(started.heads[name].state_dict())
+    return model
+
+
 def read(file, task):
     """The rows of a file as the task takes them."""
     rows = articles.read(file)
-    task.prepare(rows)
+    task.prepare(rows, Path(file).name)
     return rows
+
+
+def up_to(characters, rows):
+    """The first rows of so many characters in all; 0 for all rows."""
+    ends = accumulate(len(row["text"]) for row in rows)
+    return [row for row, end in zip(rows, ends) if not characters or end <= characters]
 
 
 def load_model(folder):

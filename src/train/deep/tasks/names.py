@@ -43,7 +43,7 @@ class Names(Task):
     def head(self, width):
         return NameHead(width)
 
-    def prepare(self, rows):
+    def prepare(self, rows, file):
         """What a file never annotates, it says nothing about."""
         types = {item["type"] for row in rows for item in row["entities"]}
         annotated = {SYNONYMS.get(kind, kind) for kind in types}

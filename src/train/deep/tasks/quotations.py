@@ -117,7 +117,7 @@ class QuotationHead(Head):
             mask=torch.ones(2, 3, dtype=torch.long), tags=torch.ones(2, 3, dtype=torch.long),
             row=torch.tensor([0, 1, 1]), cue=torch.tensor([0, 0, 2]),
         )  # fmt: skip
-        return [Graph("quotations", roles.eval(), inputs, {"roles": {0: "cues", 1: "words"}}, example)]
+        return [Graph("quotations", "roles", roles.eval(), inputs, {"roles": {0: "cues", 1: "words"}}, example)]
 
 
 class Quotations(Task):

@@ -11,6 +11,7 @@ class Graph:
     """What is exported as one ONNX file: a module, the axes of its inputs and outputs by name, and an example."""
 
     name: str
+    part: str  # The head's attribute whose weights it has.
     module: nn.Module
     inputs: dict
     outputs: dict
@@ -38,8 +39,12 @@ class Task:
     def head(self, width) -> Head:
         raise NotImplementedError
 
-    def prepare(self, rows):
-        """Looks at all rows of a file before any is labelled."""
+    def prepare(self, rows, file):
+        """Looks at all rows of a file, whose name is given, before any is labelled."""
+
+    def gather(self, rows):
+        """The documents that are made of a file's rows to learn from."""
+        return rows
 
     def label(self, row, words, windows):
         """Puts into each window's `targets` under our name what `loss` wants."""

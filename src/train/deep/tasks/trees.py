@@ -93,9 +93,9 @@ class TreeHead(Head):
         example = dict(row=torch.tensor([0, 1, 1]), at=torch.tensor([[0, 1]] * 3))
         inside, head = torch.tensor([[1, 1], [1, 0], [1, 1]]), torch.tensor([[0, 1], [0, 2], [2, 0]])
         return [
-            Graph("arcs", self.arcs, {**of, "inside": sentences}, {"arcs": sentences | {2: "governors"}},
+            Graph("arcs", "arcs", self.arcs, {**of, "inside": sentences}, {"arcs": sentences | {2: "governors"}},
                   dict(**example, inside=inside)),
-            Graph("relations", self.relations, {**of, "head": sentences}, {"relations": sentences},
+            Graph("relations", "relations", self.relations, {**of, "head": sentences}, {"relations": sentences},
                   dict(**example, head=head)),
         ]  # fmt: skip
 

@@ -23,23 +23,35 @@ final class CheckWorth {
     private static final double SPEAKER = -0.2;
     private static final double OPEN = -0.15;
 
+    /** How much the encoder counts, 0..1. */
+    private static final double ENCODED = 0.7;
+
     private final Words words;
     private final ClaimVocabulary vocabulary;
 
     private final WorthFeatures features;
     private final @Nullable WorthModel model;
+    private final @Nullable EncodedRatings encoded;
 
-    CheckWorth(Words words, DependencyTree tree, FactualityKnowledge knowledge, @Nullable WorthModel model) {
+    CheckWorth(
+            Words words,
+            DependencyTree tree,
+            FactualityKnowledge knowledge,
+            @Nullable WorthModel model,
+            @Nullable EncodedRatings encoded) {
         this.words = words;
         vocabulary = knowledge.vocabulary();
         features = new WorthFeatures(knowledge, words, tree);
         this.model = model;
+        this.encoded = encoded;
     }
 
     double of(PredicateGroup group, List<Argument> arguments, Judgement judgement, String tense) {
-        return model == null
-                ? byRule(group, arguments, judgement, tense)
-                : model.of(features.of(group, arguments, judgement, tense));
+        if (model == null) {
+            return byRule(group, arguments, judgement, tense);
+        }
+        double worth = model.of(features.of(group, arguments, judgement, tense));
+        return encoded == null ? worth : worth + ENCODED * (encoded.worth(group.head()) - worth);
     }
 
     private double byRule(PredicateGroup group, List<Argument> arguments, Judgement judgement, String tense) {

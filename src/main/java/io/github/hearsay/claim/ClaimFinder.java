@@ -20,31 +20,19 @@ final class ClaimFinder {
     private final FactualityKnowledge knowledge;
     private final ClaimVocabulary vocabulary;
     /** Null where rules rate. */
-    private final @Nullable FactualityModel model;
-
-    /** Null where rules weigh. */
-    private final @Nullable WorthModel worth;
+    private final @Nullable RatingModels models;
 
     private final Raising raising;
     private final EventNouns events;
     private final RoleWords roleWords;
 
     ClaimFinder(Language language, ModelSource models) {
-        this(
-                language,
-                models.isRules() ? null : FactualityModel.load(models),
-                models.isRules() ? null : WorthModel.load(models),
-                FactualityKnowledge.load(language, models));
+        this(language, models.isRules() ? null : RatingModels.load(models), FactualityKnowledge.load(language, models));
     }
 
-    ClaimFinder(
-            Language language,
-            @Nullable FactualityModel model,
-            @Nullable WorthModel worth,
-            FactualityKnowledge knowledge) {
+    ClaimFinder(Language language, @Nullable RatingModels models, FactualityKnowledge knowledge) {
         this.knowledge = knowledge;
-        this.model = model;
-        this.worth = worth;
+        this.models = models;
         vocabulary = knowledge.vocabulary();
         raising = new Raising(language, vocabulary);
         events = new EventNouns(language, vocabulary.grammar);
@@ -70,6 +58,7 @@ final class ClaimFinder {
         boolean[] excluded = excluded(words, context);
         Embedding embedding = new Embedding(words, tree, new Clausal(words, tree, vocabulary), knowledge);
         Predicates predicates = new Predicates(words, tree, raising, events, chains, embedding, vocabulary);
+        EncodedRatings encoded = models == null ? null : models.read(words);
         Extents extents = new Extents(words, tree, excluded, vocabulary.grammar);
         Statement statement = new Statement(
                 new Arguments(
@@ -81,8 +70,8 @@ final class ClaimFinder {
                         embedding,
                         vocabulary),
                 new Tense(words, tree, new Clausal(words, tree, vocabulary), vocabulary),
-                new CheckWorth(words, tree, knowledge, worth),
-                new FactualityJudge(knowledge, model, words, tree),
+                new CheckWorth(words, tree, knowledge, models == null ? null : models.worth(), encoded),
+                new FactualityJudge(knowledge, models == null ? null : models.factuality(), encoded, words, tree),
                 chains,
                 context.quotations());
         List<PredicateGroup> groups = predicates.all();

@@ -18,12 +18,25 @@ final class FactualityJudge {
     private final Words words;
     private final FactualityContext rulings;
     private final @Nullable FactualityModel model;
+    private final @Nullable EncodedRatings encoded;
     private final float web;
 
-    FactualityJudge(FactualityKnowledge knowledge, @Nullable FactualityModel model, Words words, DependencyTree tree) {
+    /**
+     * A judge of a document.
+     *
+     * @param model null where rules rate
+     * @param encoded null where the model rates alone
+     */
+    FactualityJudge(
+            FactualityKnowledge knowledge,
+            @Nullable FactualityModel model,
+            @Nullable EncodedRatings encoded,
+            Words words,
+            DependencyTree tree) {
         this.words = words;
         rulings = new FactualityContext(knowledge, words, tree);
         this.model = model;
+        this.encoded = encoded;
         web = model == null ? 0 : model.web(words);
     }
 
@@ -38,7 +51,7 @@ final class FactualityJudge {
         if (model == null) {
             return Judgement.of(ruling, chain, ruling.value().score());
         }
-        float rating = model.rate(rulings.features(head, ruling, chain), web);
+        float rating = model.rate(rulings.features(head, ruling, chain), web, encoded, head);
         return Judgement.of(ruling, chain, agreeing(rating, ruling, chain));
     }
 

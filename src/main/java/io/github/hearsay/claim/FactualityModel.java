@@ -8,6 +8,7 @@ import io.github.hearsay.text.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rates how certain an event is to readers. Raters of news and of personal web texts follow different conventions, above
@@ -25,6 +26,11 @@ public final class FactualityModel {
     private static final float NEWS = 0.8f;
 
     private static final float WEB = 1;
+
+    /** How much the encoder counts, 0..1. */
+    private static final float NEWS_ENCODED = 0.4f;
+
+    private static final float WEB_ENCODED = 0.7f;
 
     private static final int KIND = 0x48465201;
 
@@ -55,10 +61,21 @@ public final class FactualityModel {
         return Math.max(0, Math.min(1, (mean - NEWS) / (WEB - NEWS)));
     }
 
-    /** The rating of a word by its features, -3..3. */
-    float rate(Features features, float web) {
+    /**
+     * The rating of a word by its features, -3..3.
+     *
+     * @param web as of {@link #web}
+     * @param encoded what an encoder says of the words; null without one
+     */
+    float rate(Features features, float web, @Nullable EncodedRatings encoded, int word) {
         float[] ratings = experts.apply(features, 0);
-        float rating = (1 - web) * sure(within(ratings[0])) + web * within(ratings[1]);
+        float asNews = within(ratings[0]);
+        float asWeb = within(ratings[1]);
+        if (encoded != null) {
+            asNews += NEWS_ENCODED * (within(encoded.news(word)) - asNews);
+            asWeb += WEB_ENCODED * (within(encoded.web(word)) - asWeb);
+        }
+        float rating = (1 - web) * sure(asNews) + web * asWeb;
         return Math.round(rating * DECIMALS) / DECIMALS;
     }
 

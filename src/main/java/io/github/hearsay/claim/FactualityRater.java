@@ -12,17 +12,21 @@ import java.util.List;
 public final class FactualityRater {
 
     private final FactualityKnowledge knowledge;
-    private final FactualityModel model;
+    private final RatingModels models;
 
-    /** A rater by a model, with the lexicons of a language. */
-    public FactualityRater(Language language, ModelSource models, FactualityModel model) {
-        knowledge = FactualityKnowledge.load(language, models);
-        this.model = model;
+    private FactualityRater(FactualityKnowledge knowledge, RatingModels models) {
+        this.knowledge = knowledge;
+        this.models = models;
     }
 
-    /** A rater by the model that ships for a language. */
+    /** A rater by a model alone, with the lexicons of a language. */
+    public FactualityRater(Language language, ModelSource models, FactualityModel model) {
+        this(FactualityKnowledge.load(language, models), new RatingModels(model, null, null));
+    }
+
+    /** A rater by what ships for a language. */
     public static FactualityRater load(Language language, ModelSource models) {
-        return new FactualityRater(language, models, FactualityModel.load(models));
+        return new FactualityRater(FactualityKnowledge.load(language, models), RatingModels.load(models));
     }
 
     /**
@@ -32,7 +36,8 @@ public final class FactualityRater {
      */
     public List<Double> rate(Words parsed, List<Attribution> quotations, List<Span> heads) {
         Words words = ReportedClauses.reattached(parsed, quotations, knowledge);
-        FactualityJudge judge = new FactualityJudge(knowledge, model, words, new DependencyTree(words));
+        FactualityJudge judge = new FactualityJudge(
+                knowledge, models.factuality(), models.read(words), words, new DependencyTree(words));
         return heads.stream()
                 .map(head -> judge.judge(
                         words.at(head.begin()),

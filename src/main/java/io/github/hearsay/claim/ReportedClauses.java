@@ -45,7 +45,9 @@ final class ReportedClauses {
             clauses.complete(i);
         }
         for (Attribution quotation : quotations) {
-            if (quotation.cue() != null) {
+            if (quotation.cue() == null || quotation.cue().lemma().equals(":")) {
+                clauses.turn(words.at(quotation.parts().get(0).begin()));
+            } else {
                 clauses.attach(quotation, clauses.cueOf(quotation.cue()));
             }
         }
@@ -122,6 +124,38 @@ final class ReportedClauses {
             tags[that] = "SCONJ";
             hang(that, top, "mark");
         }
+    }
+
+    /** "HOST: The wall held": the label before the colon is no part of the sentence behind it. */
+    private void turn(int from) {
+        int sentence = from < words.size() ? words.sentenceOf(from) : -1;
+        if (words.mark(from - 1) != ':' || words.sentenceOf(from - 1) != sentence) {
+            return;
+        }
+        int first = words.firstOf(sentence);
+        int end = words.endOf(sentence);
+        int lent = -1;
+        for (int i = first; i < from; i++) {
+            if (tree.head(i) >= from) {
+                lent = tree.is(i, "nsubj") ? tree.head(i) : lent;
+                hang(i, tree.head(i), "vocative");
+            }
+        }
+        for (int i = from; i < end; i++) {
+            if (tree.head(i) >= first && tree.head(i) < from) {
+                boolean subject = i < lent && isNominal(i) && !hasSubjectIn(from, lent);
+                hang(i, subject ? lent : -1, subject ? "nsubj" : "root");
+            }
+        }
+    }
+
+    private boolean hasSubjectIn(int from, int verb) {
+        for (int c = tree.firstChild(verb); c >= 0; c = tree.nextSibling(c)) {
+            if (c >= from && tree.is(c, "nsubj")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNominal(int word) {

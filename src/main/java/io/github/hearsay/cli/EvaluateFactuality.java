@@ -52,7 +52,10 @@ final class EvaluateFactuality extends EvaluateTask {
         try (AttributedTexts texts = AttributedTexts.open(setup())) {
             FactualityRater rater = FactualityRater.load(
                     Language.of(setup().language(), setup().lexiconLocation()),
-                    new ModelSource(setup().language(), ModelSource.FAST, setup().modelLocation()));
+                    new ModelSource(
+                            setup().language(),
+                            setup().variant().equals(ModelSource.DEEP) ? ModelSource.DEEP : ModelSource.FAST,
+                            setup().modelLocation()));
             for (Path file : gold()) {
                 GoldReader.factuality(file, document -> evaluation.add(document, texts.rate(document, rater)));
             }

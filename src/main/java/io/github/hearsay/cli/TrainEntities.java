@@ -18,14 +18,14 @@ import picocli.CommandLine.Option;
 @Command(
         name = "entities",
         description =
-                "Trains the name model on JSON lines with \"id\", \"text\" and \"entities\", as evaluate entities reads them.")
+                "Trains the model of names on JSON lines of \"id\", \"text\" and \"entities\", as evaluate entities reads them.")
 final class TrainEntities extends TrainTask {
 
     @Option(
             names = "--silver",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Files in the format of --train, annotated by another recognizer.")
+            description = "JSON lines that annotate wrote, best with --variant deep: names of a better recognizer.")
     private List<Path> silver = List.of();
 
     @Mixin
@@ -45,11 +45,11 @@ final class TrainEntities extends TrainTask {
         try (EntityTraining corpora = EntityTraining.open(learning.code())) {
             NameTrainer trainer = new NameTrainer(learning.language(), learning.classes(variant.name));
             for (Path file : files()) {
-                EntityTraining.Corpus corpus = read(corpora, file);
+                EntityTraining.Corpus corpus = print(file, corpora.withCopies(corpora.read(file)));
                 corpus.documents().forEach(d -> trainer.add(d.words(), d.names(), corpus.inventory()));
             }
             for (Path file : silver) {
-                EntityTraining.Corpus corpus = read(corpora, file);
+                EntityTraining.Corpus corpus = print(file, corpora.withCopies(corpora.readAnnotated(file)));
                 corpus.documents().forEach(d -> trainer.addSilver(d.words(), d.names(), corpus.inventory()));
             }
             NameModel model = trainer.train(passes.epochs, learning.seed, this::print);
@@ -60,8 +60,7 @@ final class TrainEntities extends TrainTask {
         }
     }
 
-    private EntityTraining.Corpus read(EntityTraining corpora, Path file) throws IOException {
-        EntityTraining.Corpus corpus = corpora.readWithCopies(file);
+    private EntityTraining.Corpus print(Path file, EntityTraining.Corpus corpus) {
         print(file.getFileName() + ": " + corpus.documents().size() + " documents, labels " + corpus.inventory());
         return corpus;
     }

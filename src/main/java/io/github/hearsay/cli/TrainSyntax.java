@@ -1,6 +1,5 @@
 package io.github.hearsay.cli;
 
-import io.github.hearsay.evaluation.TextCorpus;
 import io.github.hearsay.evaluation.syntax.SyntaxReport;
 import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.syntax.ConlluReader;
@@ -23,7 +22,7 @@ final class TrainSyntax extends TrainTask {
             names = "--silver",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "JSON lines with text; a slower parser, trained first, builds their trees.")
+            description = "CoNLL-U with trees of a better parser, such as annotate --variant deep --format conllu writes.")
     private List<Path> silver = List.of();
 
     @Mixin
@@ -39,13 +38,13 @@ final class TrainSyntax extends TrainTask {
             documents.addAll(ConlluReader.read(file));
         }
         print(documents.size() + " documents");
-        List<String> texts = new ArrayList<>();
+        List<TreebankDocument> others = new ArrayList<>();
         for (Path file : silver) {
-            texts.addAll(TextCorpus.read(file));
+            others.addAll(ConlluReader.read(file));
         }
         SyntaxModels models = new SyntaxTrainer(
                         learning.language(), learning.classes(ModelSource.FAST), documents, this::print)
-                .train(texts, learning.seed);
+                .train(others, learning.seed);
         models.write(output());
         new SyntaxReport(models).print(out(), dev.files);
     }

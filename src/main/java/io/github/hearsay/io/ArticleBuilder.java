@@ -6,8 +6,8 @@ import io.github.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -26,28 +26,47 @@ final class ArticleBuilder implements NodeVisitor {
     private static final int DEEPEST = 8;
 
     private static final int LONGEST_MENU_ENTRY = 200;
+    /** So many links in a row behind a heading are its menu. */
+    private static final int MENU = 2;
 
-    private final String headline;
+    /** What stands under an embedded post: a dash, who wrote it, and the account. */
+    private static final Pattern POST = Pattern.compile("[-–—].*\\(@\\w+\\).*");
+
+    private final Headline headline;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder block = new StringBuilder();
     private final List<Part> zones = new ArrayList<>();
     /** Whether an element was found to be a byline. */
     private final Map<Element, Boolean> bylines = new HashMap<>();
 
-    private int linked;
+    /** How much of the block is in links or times, in times, in bylines; and how deep in these the next words are. */
+    private int faded;
+
+    private int timed;
+    private int signed;
     private int links;
+    private int times;
+    private int signatures;
+    private int quoted;
     private String kind = "";
     private boolean headlineDone;
+    private boolean verbatim;
+    private @Nullable Element post;
+    private boolean postBegun;
+    /** Where the last heading begins that no paragraph follows yet; -1 where one does. */
+    private int heading = -1;
 
-    ArticleBuilder(String headline) {
+    private int entries;
+
+    ArticleBuilder(Headline headline) {
         this.headline = headline;
     }
 
     /** Puts the headline in front of an article that stands below it. */
     void prependHeadline() {
-        append(headline);
+        append(headline.text());
         kind = Zones.HEADLINE;
-        flush();
+        flush(false);
         kind = "";
     }
 
@@ -58,23 +77,38 @@ final class ArticleBuilder implements NodeVisitor {
         } else if (node instanceof Element element) {
             if (element.nameIs("br")) {
                 lineBreak();
-            } else if (isBlock(element)) {
-                flush();
+            } else if (element.isBlock() || element.nameIs("summary")) {
+                flush(false);
                 kind = kindOf(element);
+                verbatim |= element.nameIs("pre");
+                if (element.nameIs("blockquote")
+                        && POST.matcher(element.ownText().strip()).matches()) {
+                    post = element;
+                    postBegun = false;
+                }
             }
-            links += element.nameIs("a") ? 1 : 0;
+            count(element, 1);
         }
     }
 
     @Override
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
-            links -= element.nameIs("a") ? 1 : 0;
-            if (isBlock(element)) {
-                flush();
+            count(element, -1);
+            if ((element.isBlock() && !element.nameIs("br")) || element.nameIs("summary")) {
+                flush(element.normalName().matches("h[2-6]"));
                 kind = kindOf(element.parent());
+                verbatim &= !element.nameIs("pre");
+                post = element.equals(post) ? null : post;
             }
         }
+    }
+
+    private void count(Element element, int step) {
+        links = Math.max(0, links + (element.nameIs("a") ? step : 0));
+        times = Math.max(0, times + (element.nameIs("time") ? step : 0));
+        quoted = Math.max(0, quoted + (element.nameIs("blockquote") ? step : 0));
+        signatures = Math.max(0, signatures + (isByline(element) ? step : 0));
     }
 
     /** Ends a paragraph, as in old pages, but not a headline. */
@@ -82,42 +116,38 @@ final class ArticleBuilder implements NodeVisitor {
         if (kind.equals(Zones.HEADLINE)) {
             append(" ");
         } else {
-            flush();
+            flush(false);
         }
-    }
-
-    private boolean isBlock(Element element) {
-        boolean inline = !element.isBlock() || element.nameIs("br");
-        return !inline || (isByline(element) && kindOf(element.parent()).isEmpty());
     }
 
     private String kindOf(@Nullable Element block) {
         Element at = block;
         for (int level = 0; at != null && level < DEEPEST; level++, at = at.parent()) {
-            if (at.nameIs("h1")) {
+            if (at.equals(headline.element())) {
                 return Zones.HEADLINE;
             }
-            if (at.nameIs("figcaption")) {
+            if (at.nameIs("figcaption") || at.nameIs("caption") || isNamedCaption(at)) {
                 return Zones.CAPTION;
             }
             if (isByline(at)) {
                 return Zones.BYLINE;
             }
+            if (at.nameIs("table") || at.nameIs("blockquote") || at.nameIs("pre")) {
+                return "";
+            }
+            if (at.nameIs("figure")) {
+                return Zones.CAPTION;
+            }
         }
         return "";
     }
 
-    private boolean isByline(Element element) {
-        return bylines.computeIfAbsent(element, ArticleBuilder::looksLikeByline);
+    private static boolean isNamedCaption(Element element) {
+        return ElementNames.of(element).isCaption() && isShort(element);
     }
 
-    private static boolean looksLikeByline(Element element) {
-        boolean marked = element.attr("rel").equals("author")
-                || element.attr("itemprop").equals("author")
-                || element.classNames().stream()
-                        .map(name -> name.toLowerCase(Locale.ROOT))
-                        .anyMatch(name -> name.endsWith("byline") || name.equals("author"));
-        return marked && isShort(element);
+    private boolean isByline(Element element) {
+        return bylines.computeIfAbsent(element, e -> ElementNames.of(e).isByline() && isShort(e));
     }
 
     /** Looks at few nodes, since a whole page may be marked. */
@@ -135,47 +165,74 @@ final class ArticleBuilder implements NodeVisitor {
         return result != NodeFilter.FilterResult.STOP;
     }
 
-    /** White space becomes one space; invisible characters are left out. */
+    /** White space becomes one space, but not in text that is laid out already; invisible characters are left out. */
     private void append(String words) {
         int before = block.length();
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             boolean space = Character.isWhitespace(c) || c == '\u00a0';
-            if (!space && c != '\u00ad' && c != '\u200b' && c != '\ufeff') {
+            if (c == '\u00ad' || c == '\u200b' || c == '\ufeff') {
+                continue;
+            }
+            if (!space || verbatim) {
                 block.append(c);
-            } else if (space && block.length() > 0 && block.charAt(block.length() - 1) != ' ') {
+            } else if (block.length() > 0 && block.charAt(block.length() - 1) != ' ') {
                 block.append(' ');
             }
         }
-        linked += links > 0 ? block.length() - before : 0;
+        int added = block.length() - before;
+        faded += links + times > 0 ? added : 0;
+        timed += times > 0 ? added : 0;
+        signed += signatures > 0 && times == 0 ? added : 0;
     }
 
-    private void flush() {
-        String paragraph = block.toString().strip();
-        boolean again = headlineDone && paragraph.equals(headline);
-        if (!paragraph.isEmpty() && !again && (!kind.isEmpty() || !isMenu(paragraph))) {
-            text.append(text.length() == 0 ? "" : "\n\n");
-            Span span = new Span(text.length(), text.length() + paragraph.length());
-            text.append(paragraph);
-            mark(span);
+    private void flush(boolean isHeading) {
+        String paragraph =
+                verbatim ? block.toString().stripTrailing() : block.toString().strip();
+        boolean says = paragraph.codePoints().anyMatch(Character::isLetterOrDigit);
+        boolean again = headlineDone && paragraph.equals(headline.text());
+        if (says && kind.isEmpty() && signed > 0 && 2 * signed >= paragraph.length() - timed) {
+            write(paragraph, Zones.BYLINE);
+        } else if (says && kind.isEmpty() && isMenu(paragraph)) {
+            menuEntry();
+        } else if (says && !again) {
+            int begin = text.length();
+            write(paragraph, kind);
+            heading = isHeading && kind.isEmpty() ? begin : -1;
         }
         block.setLength(0);
-        linked = 0;
+        faded = 0;
+        timed = 0;
+        signed = 0;
+    }
+
+    /** Takes the heading of a menu out with its second entry. */
+    private void menuEntry() {
+        if (heading >= 0 && quoted == 0 && ++entries == MENU) {
+            text.setLength(heading);
+            heading = -1;
+        }
     }
 
     private boolean isMenu(String paragraph) {
-        return 3 * linked > 2 * paragraph.length() && paragraph.length() < LONGEST_MENU_ENTRY;
+        return 3 * faded > 2 * paragraph.length() && paragraph.length() < LONGEST_MENU_ENTRY;
     }
 
-    private void mark(Span span) {
-        if (!kind.isEmpty() && !(kind.equals(Zones.HEADLINE) && headlineDone)) {
-            zones.add(new Part(span, kind));
-            headlineDone |= kind.equals(Zones.HEADLINE);
+    private void write(String paragraph, String zone) {
+        text.append(text.length() == 0 ? "" : postBegun ? "\n" : "\n\n");
+        postBegun = post != null;
+        Span span = new Span(text.length(), text.length() + paragraph.length());
+        text.append(paragraph);
+        heading = -1;
+        entries = 0;
+        if (!zone.isEmpty() && !(zone.equals(Zones.HEADLINE) && headlineDone)) {
+            zones.add(new Part(span, zone));
+            headlineDone |= zone.equals(Zones.HEADLINE);
         }
     }
 
     ArticleText build() {
-        flush();
-        return new ArticleText(text.toString(), headline, zones);
+        flush(false);
+        return new ArticleText(text.toString(), headline.text(), zones);
     }
 }

@@ -1,12 +1,11 @@
 package io.github.hearsay.io;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -16,73 +15,191 @@ import org.jspecify.annotations.Nullable;
 final class ArticleFinder {
 
     private static final String NEVER =
-            "script, style, noscript, template, nav, aside, form, button, iframe, svg, select, textarea, object, [hidden],"
-                    + " [aria-hidden=true], [role=navigation], [role=complementary], [role=dialog], [role=search]";
-    private static final Set<String> NOISE = Set.of(
-            "ad",
-            "ads",
-            "advert",
-            "advertisement",
-            "breadcrumb",
-            "breadcrumbs",
-            "comments",
-            "consent",
-            "cookie",
-            "cookies",
-            "footer",
-            "menu",
-            "modal",
-            "navbar",
-            "navigation",
-            "newsletter",
-            "outbrain",
-            "pagination",
-            "popup",
-            "promo",
-            "recommended",
-            "related",
-            "share",
-            "sharing",
-            "sidebar",
-            "signup",
-            "social",
-            "sponsored",
-            "subscribe",
-            "taboola",
-            "tags",
-            "toolbar");
+            "script, style, noscript, template, nav, iframe, svg, select, textarea, object, video,"
+                    + " audio, canvas, amp-ad, amp-embed, amp-sticky-ad, amp-sidebar, amp-consent, amp-social-share, amp-iframe,"
+                    + " [role=navigation], [role=dialog], [role=search], button:not(h2 button, h3 button, h4 button, summary button)";
+    private static final String FOREIGN = "aside, [role=complementary]";
+    /** What stands beside an article, unless it is most of it. */
+    private static final String BESIDE = "form, [hidden], [aria-hidden=true], [style~=(?i)display:\\s*none]";
+
+    private static final String HEADINGS = "h1, h2, h3, h4";
+    private static final Pattern HOME = Pattern.compile("/|https?://[^/]+/?");
+    private static final Pattern NOTE = Pattern.compile("[\\[(]?[0-9*]+[\\])]?");
     /** A shorter text is a remark beside the article rather than one of its paragraphs. */
     private static final int PARAGRAPH = 60;
 
-    private ArticleFinder() {}
+    private static final int LONGEST_TIME = 80;
+
+    private final Element body;
+
+    private ArticleFinder(Element body) {
+        this.body = body;
+    }
 
     /** The article, in a page that is changed by the search. */
-    static Element find(Document page) {
+    static Element find(Document page, String title) {
         page.select(NEVER).remove();
-        Element body = page.body();
-        removeNoise(body);
-        Element marked = largest(body, "article");
-        if (marked == null) {
-            marked = largest(body, "main, [role=main], [itemprop=articleBody]");
-        }
-        Element found = marked == null ? smallest(body) : marked;
-        Set<Element> headed = new HashSet<>();
-        for (Element heading : found.select("h1")) {
-            addWithAllAround(heading, headed);
-        }
-        for (Element edge : found.select("footer, header")) {
-            if (edge.nameIs("footer") || !headed.contains(edge)) {
-                edge.remove();
-            }
-        }
+        ArticleFinder finder = new ArticleFinder(page.body());
+        finder.removeNamesOfSite();
+        finder.removeNoise();
+        finder.removeTeasers();
+        Element found = finder.root(title);
+        finder.removeEdges();
         return found;
     }
 
-    private static void addWithAllAround(Element element, Set<Element> elements) {
-        Element at = element;
-        while (at != null && elements.add(at)) {
-            at = at.parent();
+    /** The headings of first rank that name the site, and marks of notes. */
+    private void removeNamesOfSite() {
+        for (Element heading : body.select("h1")) {
+            Element link = heading.selectFirst("a[href]");
+            boolean home = link != null && HOME.matcher(link.attr("href")).matches();
+            if (home || ElementNames.of(heading).isSite()) {
+                heading.remove();
+            }
         }
+        for (Element note : body.select("sup:has(a)")) {
+            if (NOTE.matcher(note.text()).matches()) {
+                note.remove();
+            }
+        }
+    }
+
+    /** Takes out what is named as noise, unless the headline is in it, or the names are of most of the article. */
+    private void removeNoise() {
+        Elements elements = body.select("*");
+        Map<Element, Integer> lengths = lengths(elements);
+        Set<Element> headed = holders("h1");
+        Set<Element> posts = holders("blockquote");
+        Set<Element> beside = new HashSet<>(body.select(BESIDE));
+        Set<Element> others = new HashSet<>(body.select(FOREIGN));
+        Map<Element, Element> articles = new HashMap<>();
+        Set<Element> foreign = new HashSet<>();
+        int whole = prose(elements).getOrDefault(body, 0);
+        for (Element element : elements) {
+            Element parent = element.parent();
+            Element article = element.nameIs("article") ? element : articles.getOrDefault(parent, body);
+            articles.put(element, article);
+            boolean keeps = element == body || headed.contains(element) || isOpened(element);
+            ElementNames names = ElementNames.of(element);
+            int length = lengths.getOrDefault(element, 0);
+            boolean little = 2 * length < lengths.getOrDefault(article == element ? body : article, 0);
+            if (keeps) {
+                continue;
+            }
+            if (names.isForeign() || others.contains(element) || (parent != null && foreign.contains(parent))) {
+                foreign.add(element);
+            } else if (little && (beside.contains(element) || isBeside(names, posts.contains(element)))) {
+                element.remove();
+            } else if (names.isTime() && length <= LONGEST_TIME && standsAlone(element)) {
+                element.remove();
+            }
+        }
+        removeForeign(elements, foreign, lengths, whole);
+    }
+
+    /** What is foreign goes, however long it is, where there is any prose beside it. */
+    private void removeForeign(Elements elements, Set<Element> foreign, Map<Element, Integer> lengths, int whole) {
+        Map<Element, Integer> prose = prose(elements);
+        int inside = 0;
+        for (Element element : foreign) {
+            Element parent = element.parent();
+            inside += parent == null || foreign.contains(parent) ? 0 : prose.getOrDefault(element, 0);
+        }
+        boolean any = whole > inside;
+        int half = lengths.getOrDefault(body, 0) / 2;
+        for (Element element : foreign) {
+            if (any || lengths.getOrDefault(element, 0) < half) {
+                element.remove();
+            }
+        }
+    }
+
+    /** Whether the element before opens this one. */
+    private static boolean isOpened(Element element) {
+        Element before = element.hasAttr("hidden") ? element.previousElementSibling() : null;
+        return before != null && before.selectFirst("[aria-expanded]") != null;
+    }
+
+    /** What is named as social may hold the post that the article is about. */
+    private static boolean isBeside(ElementNames names, boolean holdsPost) {
+        return names.isRepetition() || (names.isBeside() && !holdsPost);
+    }
+
+    /** Whether an element with digits is not part of a sentence. */
+    private static boolean standsAlone(Element element) {
+        Element parent = element.parent();
+        return parent != null
+                && parent.ownText().isBlank()
+                && element.text().chars().anyMatch(Character::isDigit);
+    }
+
+    /** Articles that only lead to others, by the link in their heading, unless there is nothing else. */
+    private void removeTeasers() {
+        Elements teasers = new Elements();
+        for (Element article : body.select("article")) {
+            Element heading = article.selectFirst(HEADINGS);
+            Element link = heading == null ? null : heading.selectFirst("a[href]");
+            Element around = heading == null ? null : heading.parent();
+            link = link == null && around != null && around.nameIs("a") ? around : link;
+            if (heading != null
+                    && !heading.nameIs("h1")
+                    && link != null
+                    && !link.attr("href").startsWith("#")) {
+                teasers.add(article);
+            }
+        }
+        Map<Element, Integer> prose = prose(body.select("*"));
+        int inside = teasers.stream()
+                .mapToInt(teaser -> prose.getOrDefault(teaser, 0))
+                .sum();
+        if (prose.getOrDefault(body, 0) > inside) {
+            teasers.remove();
+        }
+    }
+
+    private Element root(String title) {
+        Elements elements = body.select("*");
+        Map<Element, Integer> prose = prose(elements);
+        Map<Element, Integer> size = prose.getOrDefault(body, 0) > 0 ? prose : lengths(elements);
+        int whole = size.getOrDefault(body, 0);
+        Element article = largest("article", size);
+        for (Element other : body.select("article")) {
+            Element heading = other.selectFirst("h1");
+            if (heading != null && heading.text().strip().equals(title)) {
+                return other;
+            }
+        }
+        if (article != null && (article.selectFirst("h1") != null || 2 * size.getOrDefault(article, 0) >= whole)) {
+            return article;
+        }
+        Element marked = largest("main, [role=main], [itemprop=articleBody]", size);
+        boolean holds = marked != null && 2 * size.getOrDefault(marked, 0) >= whole;
+        return holds && marked != null ? marked : smallest(elements, prose);
+    }
+
+    /** Footers; headers, unless they are of an article, or hold its headline. */
+    private void removeEdges() {
+        Set<Element> headed = holders("h1");
+        for (Element edge : body.select("footer:not(blockquote footer)")) {
+            edge.remove();
+        }
+        for (Element edge : body.select("header:not(article header)")) {
+            if (!headed.contains(edge)) {
+                edge.remove();
+            }
+        }
+    }
+
+    /** The elements in which one of these stands, and these. */
+    private Set<Element> holders(String selector) {
+        Set<Element> holders = new HashSet<>();
+        for (Element held : body.select(selector)) {
+            Element at = held;
+            while (at != null && holders.add(at)) {
+                at = at.parent();
+            }
+        }
+        return holders;
     }
 
     /** For each element the sum over itself and all below it; every element is looked at once, however deep it is. */
@@ -99,41 +216,47 @@ final class ArticleFinder {
         return sums;
     }
 
-    /** How long the text of each element is, about. */
+    /** How long the text of each element is that leads nowhere, about. */
     private static Map<Element, Integer> lengths(Elements elements) {
-        return sums(elements, element -> element.ownText().length());
+        Map<Element, Integer> own = own(elements);
+        return sums(elements, element -> own.getOrDefault(element, 0));
     }
 
-    /** Takes out what is named as noise, unless most of the page, or a headline, is in it. */
-    private static void removeNoise(Element body) {
-        Elements elements = body.select("*");
-        Map<Element, Integer> lengths = lengths(elements);
-        Set<Element> kept = new HashSet<>();
+    private static Map<Element, Integer> own(Elements elements) {
+        Set<Element> linked = new HashSet<>();
+        Map<Element, Integer> own = new HashMap<>();
         for (Element element : elements) {
-            if (element.nameIs("h1") || element.nameIs("article")) {
-                addWithAllAround(element, kept);
+            Element parent = element.parent();
+            if (element.nameIs("a") || (parent != null && linked.contains(parent))) {
+                linked.add(element);
+            } else {
+                own.put(element, element.ownText().length());
             }
         }
-        int most = lengths.getOrDefault(body, 0) / 2;
-        for (Element element : elements) {
-            if (isNoise(element) && lengths.getOrDefault(element, 0) < most && !kept.contains(element)) {
-                element.remove();
+        return own;
+    }
+
+    /** How long the long paragraphs of each element are. */
+    private static Map<Element, Integer> prose(Elements elements) {
+        Map<Element, Integer> own = own(elements);
+        Map<Element, Integer> texts = sums(elements, element -> own.getOrDefault(element, 0));
+        Map<Element, Integer> held = new HashMap<>();
+        for (Element block : elements) {
+            boolean paragraph = block.nameIs("p");
+            int length = (paragraph ? texts : own).getOrDefault(block, 0);
+            Element holder = paragraph ? block.parent() : block;
+            if (holder != null && length >= PARAGRAPH) {
+                held.merge(holder, length, Integer::sum);
             }
         }
+        return sums(elements, element -> held.getOrDefault(element, 0));
     }
 
-    private static boolean isNoise(Element element) {
-        String names = element.className() + " " + element.id();
-        return Arrays.stream(names.toLowerCase(Locale.ROOT).split("[^a-z]+", -1))
-                .anyMatch(NOISE::contains);
-    }
-
-    private static @Nullable Element largest(Element body, String selector) {
-        Map<Element, Integer> lengths = lengths(body.select("*"));
+    private @Nullable Element largest(String selector, Map<Element, Integer> size) {
         Element largest = null;
         int most = 0;
         for (Element element : body.select(selector)) {
-            int length = lengths.getOrDefault(element, 0);
+            int length = size.getOrDefault(element, 0);
             if (length > most) {
                 largest = element;
                 most = length;
@@ -142,27 +265,14 @@ final class ArticleFinder {
         return largest;
     }
 
-    /** The smallest element that holds three quarters of all long paragraphs; the body where there are none. */
-    private static Element smallest(Element body) {
-        Elements blocks = body.select("*");
-        Map<Element, Integer> texts = lengths(blocks);
-        Map<Element, Integer> held = new HashMap<>();
-        for (Element block : blocks) {
-            boolean paragraph = block.nameIs("p");
-            int length =
-                    paragraph ? texts.getOrDefault(block, 0) : block.ownText().length();
-            Element holder = paragraph ? block.parent() : block;
-            if (holder != null && length >= PARAGRAPH) {
-                held.merge(holder, length, Integer::sum);
-            }
-        }
-        Map<Element, Integer> lengths = sums(blocks, element -> held.getOrDefault(element, 0));
-        int enough = lengths.getOrDefault(body, 0) * 3 / 4;
+    /** The smallest element that holds three quarters of the prose; the body where there is none. */
+    private Element smallest(Elements elements, Map<Element, Integer> prose) {
+        int enough = prose.getOrDefault(body, 0) * 3 / 4;
         Element best = body;
         for (Element next = body; next != null; ) {
             best = next;
             next = next.children().stream()
-                    .filter(child -> lengths.getOrDefault(child, 0) > enough)
+                    .filter(child -> prose.getOrDefault(child, 0) > enough)
                     .findFirst()
                     .orElse(null);
         }

@@ -4,6 +4,8 @@ import io.github.hearsay.cas.Zones.Part;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * The article of a page.
@@ -18,23 +20,49 @@ record ArticleText(String text, String title, List<Part> zones) {
     }
 
     static ArticleText of(Document page) {
-        Element root = ArticleFinder.find(page);
-        Element heading = root.selectFirst("h1");
-        String title = heading == null || heading.text().isBlank() ? titleOf(page) : heading.text();
-        ArticleBuilder builder = new ArticleBuilder(title.strip());
-        if (heading == null) {
+        String title = Headline.told(page);
+        Element article = ArticleFinder.find(page, title);
+        Headline headline = Headline.of(article, page.body(), title);
+        ArticleBuilder builder = new ArticleBuilder(headline);
+        if (headline.element() == null) {
             builder.prependHeadline();
+            article.traverse(builder);
+        } else if (!headline.element().parents().contains(article)) {
+            page.body().traverse(new Stretch(headline.element(), article, builder));
+        } else {
+            article.traverse(builder);
         }
-        root.traverse(builder);
         return builder.build();
     }
 
-    private static String titleOf(Document page) {
-        Element shared = page.selectFirst("meta[property=og:title][content]");
-        Element heading = page.selectFirst("h1");
-        if (shared != null) {
-            return shared.attr("content");
+    /** From one element to the end of another. */
+    private static final class Stretch implements NodeVisitor {
+
+        private final Element first;
+        private final Element last;
+        private final NodeVisitor visitor;
+        private boolean inside;
+
+        Stretch(Element first, Element last, NodeVisitor visitor) {
+            this.first = first;
+            this.last = last;
+            this.visitor = visitor;
         }
-        return heading == null || heading.text().isBlank() ? page.title() : heading.text();
+
+        @Override
+        public void head(Node node, int depth) {
+            inside |= node == first;
+            if (inside) {
+                visitor.head(node, depth);
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (inside) {
+                visitor.tail(node, depth);
+            }
+            inside &= node != last;
+        }
     }
 }

@@ -22,6 +22,8 @@ public enum Format {
     inception,
     /** Names in the four columns of the CoNLL-2003 shared task, by DKPro's writer. */
     conll,
+    /** Words, lemmas, tags and trees of Universal Dependencies in CoNLL-U, by DKPro's writer. */
+    conllu,
     /** Tables for spreadsheets, of all documents. */
     csv,
     /** Quotations and claims as linked data in the words of schema.org, one file a document. */
@@ -37,6 +39,7 @@ public enum Format {
             case brat -> new BratWriter();
             case inception -> new InceptionWriter();
             case conll -> new ConllWriter();
+            case conllu -> new ConlluWriter();
             case csv -> new CsvWriter();
             case jsonld -> new JsonLdWriter();
         };

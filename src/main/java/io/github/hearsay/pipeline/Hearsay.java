@@ -105,7 +105,7 @@ public final class Hearsay {
         builder.add(
                 MissingSyntaxFlow.PARAGRAPHS, AnalysisEngineFactory.createEngineDescription(ParagraphAnnotator.class));
         builder.add(MissingSyntaxFlow.SEGMENTER, engine(SyntaxSegmenter.class, setup, true, "syntax/segmenter.model"));
-        builder.add(MissingSyntaxFlow.TAGGER, engine(SyntaxTagger.class, setup, false, "syntax/tagger.model"));
+        builder.add(MissingSyntaxFlow.TAGGER, engine(SyntaxTagger.class, setup, true, "syntax/tagger.model"));
         builder.add(MissingSyntaxFlow.PARSER, engine(SyntaxParser.class, setup, false, "syntax/parser.model"));
         return builder.createAggregateDescription();
     }

@@ -38,7 +38,7 @@ final class LabelerTrainer {
             for (ParserExample example : order) {
                 example.sample().fill(table);
                 table.forget(FORGOTTEN, random);
-                words.fill(table, example.tags(), 0, false);
+                words.fill(table, example.tags(), 0);
                 tree.fill(example.heads(), table.size());
                 Labeler.walk(words, tree, (word, features) -> learn(example, word, features));
                 weights.step();

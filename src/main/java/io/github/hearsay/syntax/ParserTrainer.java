@@ -29,10 +29,7 @@ final class ParserTrainer {
     private final StateScores scorer;
     private final float[] scores = new float[ParserState.ACTIONS];
 
-    private final boolean backwards;
-
-    ParserTrainer(int width, int bits, boolean backwards) {
-        this.backwards = backwards;
+    ParserTrainer(int width, int bits) {
         weights = new AveragedWeights(ParserState.ACTIONS, bits);
         scorer = new StateScores(weights::score);
         beam = new Beam(width, Float.POSITIVE_INFINITY, scorer);
@@ -48,10 +45,8 @@ final class ParserTrainer {
             for (ParserExample example : order) {
                 example.sample().fill(table);
                 table.forget(FORGOTTEN, random);
-                words.fill(table, example.tags(), 0, backwards);
-                wrong += learn(words, backwards ? Projection.mirror(example.heads(), words.size()) : example.heads())
-                        ? 1
-                        : 0;
+                words.fill(table, example.tags(), 0);
+                wrong += learn(words, example.heads()) ? 1 : 0;
                 weights.step();
             }
             mistakes.accept(wrong);

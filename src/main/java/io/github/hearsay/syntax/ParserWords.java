@@ -32,9 +32,8 @@ final class ParserWords {
      * Takes up the words of a table with their tags.
      *
      * @param from index of the tag of the first word
-     * @param backwards whether the last word shall be the first one
      */
-    void fill(WordTable words, int[] tags, int from, boolean backwards) {
+    void fill(WordTable words, int[] tags, int from) {
         size = words.size();
         if (word.length < size + 1 + BEHIND) {
             int n = 2 * (size + BEHIND);
@@ -49,10 +48,9 @@ final class ParserWords {
         }
         outside(0, -1);
         for (int i = 1; i <= size; i++) {
-            int k = backwards ? size - i : i - 1;
-            int at = k + WordTable.MARGIN;
+            int at = i - 1 + WordTable.MARGIN;
             word[i] = words.word[at];
-            tag[i] = tags[from + k];
+            tag[i] = tags[from + i - 1];
             cluster[i] = words.cluster[at];
             coarse[i] = words.cluster[at] >> Vocabulary.FINE_BITS;
             suffix[i] = words.suffix[at * WordTable.SUFFIXES + 2];

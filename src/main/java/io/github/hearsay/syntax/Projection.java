@@ -43,14 +43,4 @@ final class Projection {
         }
         return false;
     }
-
-    /** The heads of the words when read from the last one to the first one; the root stays where it is. */
-    static int[] mirror(int[] heads, int size) {
-        int[] mirrored = new int[size + 1];
-        for (int i = 1; i <= size; i++) {
-            int head = heads[i];
-            mirrored[size + 1 - i] = head > size ? head : size + 1 - head;
-        }
-        return mirrored;
-    }
 }

@@ -59,7 +59,7 @@ public final class SyntaxAnalyzer {
                     begin,
                     end,
                     words.isJoined(from + i),
-                    models.lemmatizer.lemma(text.substring(begin, end), tag, i == 0),
+                    models.lemmas.of(text.substring(begin, end), tag, i == 0),
                     models.tagger.tags().universal().get(tag),
                     models.tagger.tags().treebank().get(tag),
                     tree.head[i + 1] > n ? -1 : tree.head[i + 1] - 1,

@@ -22,15 +22,15 @@ public final class SyntaxModels {
 
     final Segmenter segmenter;
     final Tagger tagger;
-    final Lemmatizer lemmatizer;
+    final Lemmas lemmas;
     final Parser parser;
     /** Asked instead of tagger and parser; null for none. */
     final @Nullable Encoder encoder;
 
-    SyntaxModels(Segmenter segmenter, Tagger tagger, Lemmatizer lemmatizer, Parser parser, @Nullable Encoder encoder) {
+    SyntaxModels(Segmenter segmenter, Tagger tagger, Lemmas lemmas, Parser parser, @Nullable Encoder encoder) {
         this.segmenter = segmenter;
         this.tagger = tagger;
-        this.lemmatizer = lemmatizer;
+        this.lemmas = lemmas;
         this.parser = parser;
         this.encoder = encoder;
     }
@@ -45,7 +45,7 @@ public final class SyntaxModels {
         return new SyntaxModels(
                 segmenter(language, models),
                 tagging.tagger(),
-                tagging.lemmatizer(),
+                tagging.lemmas(language),
                 parser(models),
                 EncoderModel.ifDeep(models));
     }
@@ -77,7 +77,7 @@ public final class SyntaxModels {
         ModelFile.write(Files.newOutputStream(folder.resolve("segmenter.model")), SEGMENTER, segmenter::write);
         ModelFile.write(Files.newOutputStream(folder.resolve("tagger.model")), TAGGER, out -> {
             tagger.write(out);
-            lemmatizer.write(out);
+            lemmas.learned().write(out);
         });
         ModelFile.write(Files.newOutputStream(folder.resolve("parser.model")), PARSER, parser::write);
     }

@@ -48,6 +48,12 @@ public final class SyntaxTagger extends JCasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_DOCUMENT_LANGUAGE, defaultValue = "en")
     private String documentLanguage;
 
+    /** A folder, or "classpath:" and a path, whose entries are added to our lexicons; laid out like them. */
+    public static final String PARAM_LEXICON_LOCATION = "lexiconLocation";
+
+    @ConfigurationParameter(name = PARAM_LEXICON_LOCATION, mandatory = false)
+    private String lexiconLocation;
+
     /** Variant of the models: "fast" is trained on all corpora; "deep" adds an encoder; "open" and "rules" are the same as "fast". */
     public static final String PARAM_VARIANT = ComponentParameters.PARAM_VARIANT;
 
@@ -62,7 +68,7 @@ public final class SyntaxTagger extends JCasAnnotator_ImplBase {
 
     private TagSet tagSet;
     private TagFinder tagger;
-    private Lemmatizer lemmatizer;
+    private Lemmas lemmas;
 
     private LanguageGate gate;
 
@@ -72,7 +78,7 @@ public final class SyntaxTagger extends JCasAnnotator_ImplBase {
         gate = new LanguageGate(language, documentLanguage, getLogger());
         TaggingModel model = gate.load(null, known -> SyntaxModels.tagging(models(known)));
         tagSet = model.tagger().tags();
-        lemmatizer = model.lemmatizer();
+        lemmas = gate.load(lexiconLocation, model::lemmas);
         tagger = gate.load(null, known -> TagFinder.of(model.tagger(), EncoderModel.ifDeep(models(known))));
     }
 
@@ -112,7 +118,7 @@ public final class SyntaxTagger extends JCasAnnotator_ImplBase {
         }
         if (token.getLemma() == null) {
             Lemma lemma = new Lemma(types.jcas(), token.getBegin(), token.getEnd());
-            lemma.setValue(XmlText.clean(lemmatizer.lemma(form, tag, first)));
+            lemma.setValue(XmlText.clean(lemmas.of(form, tag, first)));
             lemma.addToIndexes();
             token.setLemma(lemma);
         }

@@ -21,13 +21,15 @@ public final class SyntaxTrainer {
 
     private static final int TAGGER_EPOCHS = 6;
     private static final int SEGMENTER_EPOCHS = 6;
-    private static final int TEACHER_BEAM = 4;
-    private static final int TEACHER_EPOCHS = 12;
-    private static final int TEACHER_BITS = 21;
     private static final int PARSER_BEAM = 8;
     private static final int PARSER_EPOCHS = 10;
 
-    /** So often a tree of the treebanks is seen for one of the teacher's. */
+    /** Of another parser's sentences, shorter ones are rarely sentences, longer ones rarely parsed well. */
+    private static final int SHORTEST = 4;
+
+    private static final int LONGEST = 70;
+
+    /** So often a tree of the treebanks is seen for one of another parser's. */
     private static final int GOLD_COPIES = 3;
 
     private static final int LABELER_EPOCHS = 12;
@@ -69,9 +71,9 @@ public final class SyntaxTrainer {
     /**
      * Trains all; the seed decides the order of examples.
      *
-     * @param texts from which the parser learns too, by the trees of a teacher; may be none
+     * @param silver from whose trees, which a better parser built, the parser learns too; may be none
      */
-    public SyntaxModels train(List<String> texts, long seed) {
+    public SyntaxModels train(List<TreebankDocument> silver, long seed) {
         Tagger tagger = new TaggerTrainer(samples, clusters, wide).train(TAGGER_EPOCHS, seed);
         progress.accept("tagger: " + tagger.tags().size() + " pairs of tags");
         Lemmatizer lemmatizer = lemmatizer(tagger);
@@ -80,28 +82,22 @@ public final class SyntaxTrainer {
         progress.accept("segmenter and lemmatizer");
         List<ParserExample> examples = examples(tagger, seed);
         progress.accept("tags found by taggers that did not see the sentence");
-        List<ParserExample> silver = silver(segmenter, tagger, examples, texts, seed);
-        return new SyntaxModels(segmenter, tagger, lemmatizer, parser(tagger, examples, silver, seed), null);
+        return new SyntaxModels(
+                segmenter,
+                tagger,
+                new TaggingModel(tagger, lemmatizer).lemmas(language),
+                parser(tagger, examples, silver(tagger, silver), seed),
+                null);
     }
 
-    private List<ParserExample> silver(
-            Segmenter segmenter, Tagger tagger, List<ParserExample> examples, List<String> texts, long seed) {
-        if (texts.isEmpty()) {
-            return List.of();
-        }
+    /** Sentences of another parser, with tags as our tagger finds them. */
+    private List<ParserExample> silver(Tagger tagger, List<TreebankDocument> documents) {
         WordTable table = new WordTable(tagger.vocabulary());
-        TreeTeacher teacher = new TreeTeacher(
-                teacher(table, examples, false, seed).packQuads(),
-                teacher(table, examples, true, seed).packQuads());
-        SilverTrees trees = new SilverTrees(segmenter, tagger, teacher);
-        texts.forEach(trees::add);
-        progress.accept("trees of the teacher: " + trees.examples().size());
-        return trees.examples();
-    }
-
-    private AveragedWeights teacher(WordTable table, List<ParserExample> examples, boolean backwards, long seed) {
-        return new ParserTrainer(TEACHER_BEAM, TEACHER_BITS, backwards)
-                .train(examples, table, TEACHER_EPOCHS, seed, this::tell);
+        return Sample.of(documents).stream()
+                .filter(sample ->
+                        sample.words().size() >= SHORTEST && sample.words().size() <= LONGEST)
+                .map(sample -> example(sample, tagger, table, tagger.tags()))
+                .toList();
     }
 
     private Parser parser(Tagger tagger, List<ParserExample> examples, List<ParserExample> silver, long seed) {
@@ -111,7 +107,7 @@ public final class SyntaxTrainer {
             all.addAll(examples);
         }
         AveragedWeights actions =
-                new ParserTrainer(PARSER_BEAM, PARSER_BITS, false).train(all, table, PARSER_EPOCHS, seed, this::tell);
+                new ParserTrainer(PARSER_BEAM, PARSER_BITS).train(all, table, PARSER_EPOCHS, seed, this::tell);
         return new Parser(tagger.tags(), tagger.vocabulary(), actions.packQuads(), labeler(table, examples, seed));
     }
 

@@ -26,9 +26,9 @@ final class TreeBuilder {
      * @param from index of the tag of the first word
      */
     LabelledTree build(WordTable table, int[] tags, int from) {
-        words.fill(table, tags, from, false);
+        words.fill(table, tags, from);
         search.search(words);
-        int[] heads = search.heads(0);
+        int[] heads = search.heads();
         oneRoot(heads);
         tree.fill(heads, words.size());
         parser.labeler().label(words, tree);

@@ -45,7 +45,7 @@ final class Rooms {
         Set<String> reading = new TreeSet<>(below);
         reading.add("encoder");
         ENGINES.forEach(engine -> visible.put(engine, bridge));
-        List.of("syntax", "entity", "quotation").forEach(engine -> visible.put(engine, Set.copyOf(reading)));
+        List.of("syntax", "entity", "quotation", "claim").forEach(engine -> visible.put(engine, Set.copyOf(reading)));
         visible.put("validation", bridge);
         below.addAll(ENGINES);
         Set<String> engines = Set.copyOf(below);

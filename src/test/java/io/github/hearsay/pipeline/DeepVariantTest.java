@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
+import io.github.hearsay.type.Claim;
 import io.github.hearsay.type.Quotation;
 import java.io.File;
 import java.lang.reflect.Method;
@@ -15,9 +16,11 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
@@ -111,6 +114,32 @@ class DeepVariantTest {
                 .map(arc -> arc.getDependent().getBegin() + " " + arc.getDependencyType() + " "
                         + arc.getGovernor().getBegin())
                 .toList();
+    }
+
+    @Test
+    void thatCertaintyAndWorthAreRatedByTheEncoderToo() throws Exception {
+        int scores = 0;
+        int worths = 0;
+        try (Annotator fast = new Annotator(Hearsay.createEngineDescription())) {
+            for (String text : News.samples()) {
+                Map<String, Claim> linear = claims(fast.annotate(text, "en"));
+                for (Map.Entry<String, Claim> claim :
+                        claims(annotator.annotate(text, "en")).entrySet()) {
+                    Claim other = linear.get(claim.getKey());
+                    if (other != null && other.getFactuality().equals(claim.getValue().getFactuality())) {
+                        scores += other.getFactualityScore() != claim.getValue().getFactualityScore() ? 1 : 0;
+                        worths += other.getCheckWorthiness() != claim.getValue().getCheckWorthiness() ? 1 : 0;
+                    }
+                }
+            }
+        }
+        assertThat(scores).isGreaterThan(50);
+        assertThat(worths).isGreaterThan(50);
+    }
+
+    private static Map<String, Claim> claims(JCas jcas) {
+        return jcas.select(Claim.class)
+                .collect(Collectors.toMap(claim -> claim.getBegin() + "-" + claim.getEnd(), claim -> claim, (a, b) -> a));
     }
 
     @Test

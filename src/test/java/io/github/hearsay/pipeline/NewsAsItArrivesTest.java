@@ -145,6 +145,16 @@ class NewsAsItArrivesTest extends WholePipeline {
         assertThat(view.quotations())
                 .extracting(DocumentView.Quotation::speaker)
                 .containsExactly(speakers.split(", ", -1));
+        List<Span> contents = view.quotations().stream()
+                .flatMap(q -> q.content().stream())
+                .map(DocumentView.Words::span)
+                .toList();
+        assertThat(view.claims())
+                .filteredOn(claim -> !claim.claimant().equals("AUTHOR"))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(contents)
+                        .as(claim.span().of(view.text()))
+                        .anyMatch(content -> content.covers(claim.span())));
     }
 
     @Test

@@ -45,27 +45,6 @@ class OracleTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void thatATreeReadBackwardsTwiceIsTheSameTree(long seed) {
-        Random random = new Random(seed);
-        int[] heads = tree(1 + random.nextInt(9), random);
-        int n = heads.length - 1;
-        int[] mirrored = Projection.mirror(heads, n);
-        assertThat(isTree(mirrored)).isTrue();
-        assertThat(crosses(mirrored)).isEqualTo(crosses(heads));
-        assertThat(Projection.mirror(mirrored, n))
-                .startsWith(0)
-                .endsWith(heads[n])
-                .isEqualTo(withoutFirst(heads));
-    }
-
-    private static int[] withoutFirst(int[] heads) {
-        int[] rest = heads.clone();
-        rest[0] = 0;
-        return rest;
-    }
-
     /** A random tree with one word under the root. */
     private static int[] tree(int words, Random random) {
         int[] heads = new int[words + 1];

@@ -51,7 +51,7 @@ class StateScoresTest {
                 .toArray();
         table.fill(TEXT, begins, ends, 0, ends.length);
         ParserWords words = new ParserWords();
-        words.fill(table, random.ints(ends.length, 0, 40).toArray(), 0, random.nextBoolean());
+        words.fill(table, random.ints(ends.length, 0, 40).toArray(), 0);
         return words;
     }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -105,7 +104,7 @@ public record Noise(Kind kind, int width) {
         Writer writer = text.rewrite();
         switch (kind) {
             case WRAP, INDENT, HYPHENS -> wrap(text.text(), writer);
-            case INSERTS -> insert(text.text(), writer);
+            case INSERTS -> insert(text, writer);
             default -> {
                 while (writer.hasNext()) {
                     character(text.text(), writer);
@@ -243,18 +242,18 @@ public record Noise(Kind kind, int width) {
     }
 
     /** Behind every second paragraph, the first one aside: before that a headline or a byline would stand. */
-    private static void insert(String text, Writer out) {
+    private static void insert(NoisyText text, Writer out) {
         List<String> lines = new ArrayList<>(ResourceLines.of("en/inserts.txt"));
         int paragraph = 0;
-        IntPredicate ends = i -> text.charAt(i) == '\n' && i + 1 < text.length() && text.charAt(i + 1) != '\n';
+        boolean apart = false;
         while (out.hasNext()) {
-            int i = out.index();
-            boolean border = ends.test(i);
+            char c = out.peek();
+            boolean border = text.isBorder(out.index());
             out.keep();
             if (border && ++paragraph % 2 == 0) {
-                boolean apart = i > 0 && text.charAt(i - 1) == '\n';
                 out.insertForeign(lines.get(paragraph / 2 % lines.size()) + (apart ? "\n\n" : "\n"));
             }
+            apart = c == '\n' || (apart && Character.isWhitespace(c));
         }
     }
 }

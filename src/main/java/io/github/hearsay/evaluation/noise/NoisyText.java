@@ -13,10 +13,12 @@ public final class NoisyText {
     /** A paragraph that is not of the clean text. */
     private static final int FOREIGN = -2;
 
+    private final String clean;
     private final String text;
     private final int[] origin;
 
-    private NoisyText(String text, int[] origin) {
+    private NoisyText(String clean, String text, int[] origin) {
+        this.clean = clean;
         this.text = text;
         this.origin = origin;
     }
@@ -25,11 +27,23 @@ public final class NoisyText {
     public static NoisyText of(String clean) {
         int[] origin = new int[clean.length()];
         Arrays.setAll(origin, i -> i);
-        return new NoisyText(clean, origin);
+        return new NoisyText(clean, clean, origin);
     }
 
     public String text() {
         return text;
+    }
+
+    /** Whether a paragraph of the clean text ends with the character, and the next begins behind it. */
+    boolean isBorder(int at) {
+        if (text.charAt(at) != '\n' || origin[at] < 0 || clean.charAt(origin[at]) != '\n') {
+            return false;
+        }
+        int next = at + 1;
+        while (next < text.length() && text.charAt(next) != '\n' && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && text.charAt(next) != '\n';
     }
 
     /** Where a stretch of the clean text went: in several pieces where a foreign paragraph stands inside of it. */
@@ -115,7 +129,7 @@ public final class NoisyText {
         }
 
         NoisyText done() {
-            return new NoisyText(written.toString(), Arrays.copyOf(origins, written.length()));
+            return new NoisyText(clean, written.toString(), Arrays.copyOf(origins, written.length()));
         }
     }
 }

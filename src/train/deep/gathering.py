@@ -1,0 +1,28 @@
+"""Corpora of single sentences as documents: the engines read whole paragraphs."""
+
+TOGETHER = 6
+
+
+def gathered(rows, kind):
+    """Half of the rows as they are, half as paragraphs of documents of several; `kind` names their annotations."""
+    found, group = [], []
+    for i, row in enumerate(rows):
+        if i // TOGETHER % 2 == 0:
+            found.append(row)
+            continue
+        group.append(row)
+        if len(group) == TOGETHER or i + 1 == len(rows):
+            found.append(joined(group, kind))
+            group = []
+    return found
+
+
+def joined(rows, kind):
+    text, tokens, annotations = "", [], []
+    for row in rows:
+        at = len(text)
+        text += row["text"].replace("\n", " ") + "\n"
+        tokens += [[at + begin, at + end] for begin, end in row.get("tokens", ())]
+        annotations += [{**item, "begin": at + item["begin"], "end": at + item["end"]} for item in row[kind]]
+    whole = {**rows[0], "text": text, kind: annotations}
+    return {**whole, "tokens": tokens} if tokens else whole
