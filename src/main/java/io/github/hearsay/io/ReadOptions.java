@@ -48,7 +48,7 @@ public record ReadOptions(
      */
     public void check() throws IOException {
         if (language.equals(DETECT) && !LanguageDetection.isAvailable()) {
-            throw new IOException("set the language of documents that do not tell theirs, or add what detects it: "
+            throw new IOException("set the language of documents that do not state theirs, or add the library that detects it: "
                     + LanguageDetection.DEPENDENCIES);
         }
     }
