@@ -52,8 +52,7 @@ final class TrainQuotations extends TrainTask {
             names = "--silver",
             arity = "1..*",
             paramLabel = "FILE",
-            description =
-                    "Output of annotate --variant deep as JSON lines, to learn its cues and roles too.")
+            description = "Output of annotate --variant deep as JSON lines, to learn its cues and roles too.")
     private List<Path> silver = List.of();
 
     @Override

@@ -22,7 +22,8 @@ final class TrainSyntax extends TrainTask {
             names = "--silver",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "CoNLL-U with trees of a better parser, such as from annotate --variant deep --format conllu.")
+            description =
+                    "CoNLL-U with trees of a better parser, such as from annotate --variant deep --format conllu.")
     private List<Path> silver = List.of();
 
     @Mixin

@@ -47,7 +47,8 @@ record Recipes(Path page, Path folder) {
             builder.environment().put("PYTHONPATH", PACKAGES.toString());
             builder.environment().put("PYTHONIOENCODING", "utf-8");
             builder.environment().put("MPLBACKEND", "agg"); // no window
-            builder.environment().put("MPLCONFIGDIR", PACKAGES.resolveSibling("matplotlib").toString());
+            builder.environment()
+                    .put("MPLCONFIGDIR", PACKAGES.resolveSibling("matplotlib").toString());
             Process process = builder.start();
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             // A slow first run says that it builds a cache of fonts.

@@ -59,7 +59,10 @@ public final class AnnotateJob implements Callable<Integer> {
     @Option(names = "--id-field", defaultValue = "id", description = "Column of the id.")
     private String idField;
 
-    @Option(names = "--language", defaultValue = "en", description = "Language of rows that do not state theirs (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--language",
+            defaultValue = "en",
+            description = "Language of rows that do not state theirs (default: ${DEFAULT-VALUE}).")
     private String language;
 
     @Option(
@@ -71,13 +74,21 @@ public final class AnnotateJob implements Callable<Integer> {
     @Option(names = "--lexicons", description = "Word lists to add, in a folder on every executor.")
     private @Nullable String lexicons;
 
-    @Option(names = "--models", description = "Models to use instead of the built-in ones, in a folder on every executor.")
+    @Option(
+            names = "--models",
+            description = "Models to use instead of the built-in ones, in a folder on every executor.")
     private @Nullable String models;
 
-    @Option(names = "--max-chars", defaultValue = "5000000", description = "Rows with more characters fail (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--max-chars",
+            defaultValue = "5000000",
+            description = "Rows with more characters fail (default: ${DEFAULT-VALUE}).")
     private int maxChars;
 
-    @Option(names = "--max-seconds", defaultValue = "120", description = "Time limit for a row, in seconds (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--max-seconds",
+            defaultValue = "120",
+            description = "Time limit for a row, in seconds (default: ${DEFAULT-VALUE}).")
     private int maxSeconds;
 
     @Option(
