@@ -22,7 +22,8 @@ final class TrainSyntax extends TrainTask {
             names = "--silver",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "CoNLL-U with trees of a better parser, such as annotate --variant deep --format conllu writes.")
+            description =
+                    "CoNLL-U with trees of a better parser, such as annotate --variant deep --format conllu writes.")
     private List<Path> silver = List.of();
 
     @Mixin

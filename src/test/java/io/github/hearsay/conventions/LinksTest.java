@@ -46,14 +46,15 @@ class LinksTest {
         }
     }
 
-    private static boolean leads(Path page, String file, @Nullable String heading)
-            throws IOException {
+    private static boolean leads(Path page, String file, @Nullable String heading) throws IOException {
         Path target = file.isEmpty() ? page : page.resolveSibling(file).normalize();
         if (!Files.exists(target)) {
             return false;
         }
         return heading == null
-                || HEADING.matcher(prose(target)).results().anyMatch(found -> anchor(found.group(1)).equals(heading));
+                || HEADING.matcher(prose(target))
+                        .results()
+                        .anyMatch(found -> anchor(found.group(1)).equals(heading));
     }
 
     /** The anchor that GitHub gives a heading. */

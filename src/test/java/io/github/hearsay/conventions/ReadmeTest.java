@@ -26,7 +26,8 @@ class ReadmeTest {
         assertThat(folder.resolve("out/index.html")).isNotEmptyFile();
         assertThat(judged(folder.resolve("out/annotations.jsonl"), "any docker a single crown"))
                 .isEqualTo("Tomas Reyl CT- Uu");
-        assertThat(readme).contains("The claim in it is certainly false (`CT-`) for him and open (`Uu`) for the author");
+        assertThat(readme)
+                .contains("The claim in it is certainly false (`CT-`) for him and open (`Uu`) for the author");
         assertThat(judged(folder.resolve("out/annotations.jsonl"), "by 0.3 percentage points"))
                 .isEqualTo("the finance ministry PS+ Uu");
         assertThat(readme).contains("The claim is possible (`PS+`) for the ministry");

@@ -126,7 +126,8 @@ class DeepVariantTest {
                 for (Map.Entry<String, Claim> claim :
                         claims(annotator.annotate(text, "en")).entrySet()) {
                     Claim other = linear.get(claim.getKey());
-                    if (other != null && other.getFactuality().equals(claim.getValue().getFactuality())) {
+                    if (other != null
+                            && other.getFactuality().equals(claim.getValue().getFactuality())) {
                         scores += other.getFactualityScore() != claim.getValue().getFactualityScore() ? 1 : 0;
                         worths += other.getCheckWorthiness() != claim.getValue().getCheckWorthiness() ? 1 : 0;
                     }
@@ -139,7 +140,8 @@ class DeepVariantTest {
 
     private static Map<String, Claim> claims(JCas jcas) {
         return jcas.select(Claim.class)
-                .collect(Collectors.toMap(claim -> claim.getBegin() + "-" + claim.getEnd(), claim -> claim, (a, b) -> a));
+                .collect(Collectors.toMap(
+                        claim -> claim.getBegin() + "-" + claim.getEnd(), claim -> claim, (a, b) -> a));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import io.github.hearsay.io.ReadOptions;
 import io.github.hearsay.pipeline.Hearsay;
 import io.github.hearsay.pipeline.Setup;
 import java.io.IOException;
@@ -59,7 +60,10 @@ public final class AnnotateJob implements Callable<Integer> {
     @Option(names = "--id-field", defaultValue = "id", description = "Column of the id.")
     private String idField;
 
-    @Option(names = "--language", defaultValue = "en", description = "Of rows that do not tell theirs.")
+    @Option(
+            names = "--language",
+            defaultValue = ReadOptions.DETECT,
+            description = "Of rows that do not tell theirs (default: ${DEFAULT-VALUE}, which tells it from the text).")
     private String language;
 
     @Option(
@@ -112,9 +116,11 @@ public final class AnnotateJob implements Callable<Integer> {
         spark.sparkContext().setLogLevel("WARN");
         refuseUsed(spark);
         AnnotationOptions options = new AnnotationOptions(language, maxChars, maxSeconds, cas);
+        options.reading().check();
+        String annotated = language.equals(ReadOptions.DETECT) ? Setup.DEFAULT.language() : language;
         String parquet = output + "/parquet";
         AnalysisEngineDescription pipeline =
-                Hearsay.createEngineDescription(new Setup(language, variant, lexicons, models));
+                Hearsay.createEngineDescription(new Setup(annotated, variant, lexicons, models));
         write(DatasetAnnotator.annotate(documents(spark), options, pipeline)).parquet(parquet);
         Dataset<Row> rows = spark.read().parquet(parquet);
         if (lines) {
