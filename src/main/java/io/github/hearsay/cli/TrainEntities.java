@@ -18,14 +18,14 @@ import picocli.CommandLine.Option;
 @Command(
         name = "entities",
         description =
-                "Trains the model of names on JSON lines of \"id\", \"text\" and \"entities\", as evaluate entities reads them.")
+                "Trains the name model on JSON lines with \"id\", \"text\" and \"entities\", as evaluate entities reads them.")
 final class TrainEntities extends TrainTask {
 
     @Option(
             names = "--silver",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "JSON lines that annotate wrote, best with --variant deep: names of a better recognizer.")
+            description = "Output of annotate as JSON lines, best with --variant deep, to learn its names.")
     private List<Path> silver = List.of();
 
     @Mixin

@@ -52,8 +52,7 @@ final class TrainQuotations extends TrainTask {
             names = "--silver",
             arity = "1..*",
             paramLabel = "FILE",
-            description =
-                    "JSON lines as annotate writes them with --variant deep: cues and roles are learned from them too.")
+            description = "Output of annotate --variant deep as JSON lines, to learn its cues and roles too.")
     private List<Path> silver = List.of();
 
     @Override

@@ -48,8 +48,9 @@ public record ReadOptions(
      */
     public void check() throws IOException {
         if (language.equals(DETECT) && !LanguageDetection.isAvailable()) {
-            throw new IOException("set the language of documents that do not tell theirs, or add what detects it: "
-                    + LanguageDetection.DEPENDENCIES);
+            throw new IOException(
+                    "set the language of documents that do not state theirs, or add the library that detects it: "
+                            + LanguageDetection.DEPENDENCIES);
         }
     }
 

@@ -82,10 +82,10 @@ class OwnOutputTest {
         isOfTwo(third);
         assertThat(third.err())
                 .contains(
-                        "wrote it: " + in.resolve("first"),
-                        "wrote it: " + in.resolve("m/errors.jsonl"),
-                        "wrote it: " + in.resolve("m/second.jsonl"),
-                        "wrote it: " + in.resolve("pages"));
+                        "not read, written by Hearsay: " + in.resolve("first"),
+                        "not read, written by Hearsay: " + in.resolve("m/errors.jsonl"),
+                        "not read, written by Hearsay: " + in.resolve("m/second.jsonl"),
+                        "not read, written by Hearsay: " + in.resolve("pages"));
     }
 
     @Test

@@ -60,7 +60,9 @@ class NameKeysTest {
     @Test
     void thatANameOfAnEndingAloneHasAWord() {
         Words words = Texts.words("'s quay");
-        assertThat(KEYS.of(words, List.of(Texts.name(words, "'s", "ORG"))).get(0).words())
+        assertThat(KEYS.of(words, List.of(Texts.name(words, "'s", "ORG")))
+                        .get(0)
+                        .words())
                 .containsExactly("'s");
     }
 

@@ -37,10 +37,10 @@ import picocli.CommandLine.Spec;
         name = "spark-submit --class io.github.hearsay.spark.AnnotateJob hearsay.jar",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Annotates a corpus with the columns id, text and, if it tells it, language.")
+        description = "Annotates a corpus with the columns id, text and optionally language.")
 public final class AnnotateJob implements Callable<Integer> {
 
-    @Parameters(index = "0", description = "Files or a folder of .jsonl[.gz]; Parquet where it ends so.")
+    @Parameters(index = "0", description = "Files or a folder of .jsonl[.gz], or Parquet if the name ends in parquet.")
     private String input;
 
     @Parameters(index = "1", description = "Folder for parquet/, jsonl/ and errors/.")
@@ -48,10 +48,10 @@ public final class AnnotateJob implements Callable<Integer> {
 
     @Option(
             names = "--overwrite",
-            description = "Replace what is in the output folder; without it, a folder must be empty.")
+            description = "Replace the content of the output folder, which otherwise must be empty.")
     private boolean overwrite;
 
-    @Option(names = "--jsonl", description = "Also write the lines that annotate writes.")
+    @Option(names = "--jsonl", description = "Also write JSON lines, as annotate does.")
     private boolean lines;
 
     @Option(names = "--text-field", defaultValue = "text", description = "Column of the text.")
@@ -63,31 +63,39 @@ public final class AnnotateJob implements Callable<Integer> {
     @Option(
             names = "--language",
             defaultValue = ReadOptions.DETECT,
-            description = "Of rows that do not tell theirs (default: ${DEFAULT-VALUE}, which tells it from the text).")
+            description = "Language of rows that do not state theirs (default: ${DEFAULT-VALUE}, by detection).")
     private String language;
 
     @Option(
             names = "--variant",
             defaultValue = "fast",
-            description = "Models: fast, deep, open or rules, as in annotate.")
+            description = "fast, deep, open or rules, as in annotate (default: ${DEFAULT-VALUE}).")
     private String variant;
 
-    @Option(names = "--lexicons", description = "Words of your own, in a folder that every executor sees.")
+    @Option(names = "--lexicons", description = "Word lists to add, in a folder on every executor.")
     private @Nullable String lexicons;
 
-    @Option(names = "--models", description = "Models of your own, in a folder that every executor sees.")
+    @Option(
+            names = "--models",
+            description = "Models to use instead of the built-in ones, in a folder on every executor.")
     private @Nullable String models;
 
-    @Option(names = "--max-chars", defaultValue = "5000000", description = "Rows with longer texts fail.")
+    @Option(
+            names = "--max-chars",
+            defaultValue = "5000000",
+            description = "Rows with more characters fail (default: ${DEFAULT-VALUE}).")
     private int maxChars;
 
-    @Option(names = "--max-seconds", defaultValue = "120", description = "What a row may take.")
+    @Option(
+            names = "--max-seconds",
+            defaultValue = "120",
+            description = "Time limit for a row, in seconds (default: ${DEFAULT-VALUE}).")
     private int maxSeconds;
 
     @Option(
             names = "--partitions",
             defaultValue = "0",
-            description = "Deal the rows out anew into so many; 0: as read.")
+            description = "Repartition the rows into so many partitions; 0 keeps those of the input.")
     private int partitions;
 
     @Option(names = "--cas", description = "Adds the CAS to the Parquet columns.")

@@ -6,7 +6,7 @@ import java.io.Serializable;
 /**
  * How the rows of a data set are annotated.
  *
- * @param language of rows that do not tell theirs, as ISO 639-1, or {@link ReadOptions#DETECT}
+ * @param language of rows that do not state theirs, as ISO 639-1, or {@link ReadOptions#DETECT}
  * @param maxChars rows with longer texts fail, in UTF-16 code units
  * @param maxSeconds what a row may take
  * @param cas whether to add the CAS as a column

@@ -192,7 +192,7 @@ class HtmlReportTest {
         claim.setFactuality("Uu");
         claim.setFactualityScore(2.1f);
         assertThat(Jsoup.parse(write(jcas)).select("#c1 dd").eachText())
-                .contains("+2.1 of −3 to +3: what the words suggest, though who says them leaves it open");
+                .contains("+2.1 of −3 to +3: what the words suggest, although the speaker leaves it open");
     }
 
     @Test
