@@ -1,5 +1,8 @@
 package io.github.hearsay.cas;
 
+import io.github.hearsay.cas.ClosedSets.Act;
+import io.github.hearsay.cas.ClosedSets.Polarity;
+import io.github.hearsay.cas.ClosedSets.Stance;
 import io.github.hearsay.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,17 +52,23 @@ public record Attribution(
         return source == null ? "" : source.name();
     }
 
-    /** Kind of speech act, {@code speech} without a cue. */
-    public String act() {
-        return cue == null ? "speech" : cue.act();
+    /** Kind of speech act, speech without a cue; null where another component gave none of the set. */
+    public @Nullable Act act() {
+        return cue == null ? Act.SPEECH : cue.act();
     }
 
-    public String polarity() {
-        return cue == null ? "positive" : cue.polarity();
+    /** Whether it was said or was not; null as {@link #act()} is. */
+    public @Nullable Polarity polarity() {
+        return cue == null ? Polarity.POSITIVE : cue.polarity();
     }
 
-    /** The words that attribute, with what the lexicon knows of them. */
-    public record CueWords(Span span, String lemma, String act, String stance, String polarity) {}
+    /** The words that attribute, with what the lexicon knows of them, which is null where the set of values has it not. */
+    public record CueWords(
+            Span span,
+            String lemma,
+            @Nullable Act act,
+            @Nullable Stance stance,
+            @Nullable Polarity polarity) {}
 
     /** The source with its resolved name and entity; both are empty where nothing resolved it. */
     public record SourceWords(Span span, String name, String kind, String entity) {}

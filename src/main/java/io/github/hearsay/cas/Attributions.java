@@ -4,6 +4,9 @@ import static io.github.hearsay.cas.EntityMentions.orEmpty;
 
 import io.github.hearsay.cas.Attribution.CueWords;
 import io.github.hearsay.cas.Attribution.SourceWords;
+import io.github.hearsay.cas.ClosedSets.Act;
+import io.github.hearsay.cas.ClosedSets.Polarity;
+import io.github.hearsay.cas.ClosedSets.Stance;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.XmlText;
 import io.github.hearsay.type.Cue;
@@ -46,9 +49,9 @@ public final class Attributions {
                         : new CueWords(
                                 span(reading, cue),
                                 orEmpty(cue.getLemma()),
-                                orEmpty(cue.getAct()),
-                                orEmpty(cue.getStance()),
-                                orEmpty(cue.getPolarity())),
+                                ClosedSets.of(Act.class, cue.getAct()),
+                                ClosedSets.of(Stance.class, cue.getStance()),
+                                ClosedSets.of(Polarity.class, cue.getPolarity())),
                 source == null
                         ? null
                         : new SourceWords(
@@ -128,8 +131,8 @@ public final class Attributions {
         Quotation quotation = new Quotation(jcas, hull.begin(), hull.end());
         quotation.setKind(a.kind());
         quotation.setSpeaker(XmlText.clean(a.speaker()));
-        quotation.setAct(a.act());
-        quotation.setPolarity(a.polarity());
+        quotation.setAct(ClosedSets.text(a.act()));
+        quotation.setPolarity(ClosedSets.text(a.polarity()));
         quotation.setContentForm(a.contentForm());
         quotation.setClosed(a.closed());
         quotation.setConfidence((float) a.confidence());
@@ -165,9 +168,9 @@ public final class Attributions {
             Span span = reading.original(words.span());
             Cue cue = new Cue(reading.jcas(), span.begin(), span.end());
             cue.setLemma(XmlText.clean(words.lemma()));
-            cue.setAct(words.act());
-            cue.setStance(words.stance());
-            cue.setPolarity(words.polarity());
+            cue.setAct(ClosedSets.text(words.act()));
+            cue.setStance(ClosedSets.text(words.stance()));
+            cue.setPolarity(ClosedSets.text(words.polarity()));
             return cue;
         });
     }

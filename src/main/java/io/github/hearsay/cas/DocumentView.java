@@ -76,7 +76,8 @@ public record DocumentView(
                         chain.name(),
                         ClosedSets.text(mention.kind()),
                         chain.label(),
-                        mention.title()));
+                        mention.title(),
+                        chain.identifier() == null ? "" : chain.identifier()));
             }
         }
         mentions.sort(Comparator.comparing(EntityMention::span));
@@ -129,11 +130,13 @@ public record DocumentView(
      *
      * @param entity id, empty where a component gave none
      * @param name fullest name in the document
+     * @param identifier id in a list of the user's, null where there is none
      */
     public record Chain(
             @OrEmpty String entity,
             @OrEmpty String name,
             @OrEmpty String label,
+            @Nullable String identifier,
             @Required List<Mention> mentions) {
 
         public Chain {

@@ -131,6 +131,7 @@ final class DocumentViewReader {
                 entity,
                 orEmpty(mention.getName()),
                 orEmpty(mention.getLabel()),
+                orNull(EntityMentions.identifier(mention)),
                 mentions.getOrDefault(entity, List.of()))));
         return chains;
     }

@@ -10,8 +10,15 @@ import io.github.hearsay.text.Span;
  * @param kind {@code name}, {@code nominal} or {@code pronoun}
  * @param label OntoNotes label of the entity
  * @param title role or title beside the name, empty where there is none
+ * @param identifier id of the entity in a list of the user's, empty where there is none
  */
-public record EntityMention(Span span, String entity, String name, String kind, String label, String title) {
+public record EntityMention(
+        Span span, String entity, String name, String kind, String label, String title, String identifier) {
+
+    /** A mention of what is in no list. */
+    public EntityMention(Span span, String entity, String name, String kind, String label, String title) {
+        this(span, entity, name, kind, label, title, "");
+    }
 
     public boolean isPerson() {
         return label.equals("PERSON");

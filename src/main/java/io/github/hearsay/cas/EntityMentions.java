@@ -30,9 +30,19 @@ public final class EntityMentions {
                     orEmpty(m.getName()),
                     orEmpty(m.getKind()),
                     orEmpty(m.getLabel()),
-                    orEmpty(m.getTitle())));
+                    orEmpty(m.getTitle()),
+                    identifier(m)));
         }
         return mentions;
+    }
+
+    /** Type systems of earlier versions do not have it. */
+    static String identifier(Mention mention) {
+        return hasIdentifier(mention) ? orEmpty(mention.getIdentifier()) : "";
+    }
+
+    private static boolean hasIdentifier(Mention mention) {
+        return mention.getType().getFeatureByBaseName("identifier") != null;
     }
 
     /** Writes mentions, given in text order, and a DKPro coreference chain for each entity that has two or more. */
@@ -93,6 +103,9 @@ public final class EntityMentions {
         m.setKind(mention.kind());
         m.setLabel(mention.label());
         m.setTitle(XmlText.clean(mention.title()));
+        if (!mention.identifier().isEmpty() && hasIdentifier(m)) {
+            m.setIdentifier(mention.identifier());
+        }
         m.addToIndexes();
     }
 

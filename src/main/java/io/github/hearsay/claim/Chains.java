@@ -1,6 +1,7 @@
 package io.github.hearsay.claim;
 
 import io.github.hearsay.cas.Attribution;
+import io.github.hearsay.cas.ClosedSets.Act;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
@@ -71,8 +72,7 @@ final class Chains {
             return true;
         }
         boolean impersonal = words.is(words.at(quotation.cue().span().begin()) - 1, vocabulary.expletive);
-        boolean reported =
-                raising.isReport(lemma) && (impersonal || quotation.act().equals("speech"));
+        boolean reported = raising.isReport(lemma) && (impersonal || quotation.act() == Act.SPEECH);
         return quotation.source() == null
                 ? !reported && (raising.isShading(lemma) || lemma.equals(vocabulary.grammar.copula))
                 : raising.isShadingVerb(lemma) && infinitive;

@@ -1,6 +1,7 @@
 package io.github.hearsay.claim;
 
 import io.github.hearsay.cas.Attribution;
+import io.github.hearsay.cas.ClosedSets;
 import io.github.hearsay.claim.FactualityRules.Ruling;
 import io.github.hearsay.learning.Features;
 import io.github.hearsay.learning.Hash;
@@ -68,7 +69,7 @@ final class FactualityFeatures {
         }
         Attribution inner = chain.get(chain.size() - 1);
         int cue = inner.cue() == null ? NONE : Hash.of(inner.cue().lemma());
-        f.add(Hash.feature(161, Hash.of(inner.act()), value));
+        f.add(Hash.feature(161, Hash.of(ClosedSets.text(inner.act())), value));
         f.add(Hash.feature(162, Hash.of(inner.kind()), value));
         f.add(Hash.feature(163, cue, value));
         f.add(Hash.feature(164, cue, hashes.shape[i]));

@@ -2,6 +2,9 @@ package io.github.hearsay.claim;
 
 import io.github.hearsay.cas.Attribution;
 import io.github.hearsay.cas.ClosedSets;
+import io.github.hearsay.cas.ClosedSets.Act;
+import io.github.hearsay.cas.ClosedSets.Polarity;
+import io.github.hearsay.cas.ClosedSets.Stance;
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +41,7 @@ final class ReporterCommitment {
         }
 
         boolean isDenied() {
-            return act.negative() || (!isAction() && attribution.polarity().equals("negative"));
+            return act.negative() || (!isAction() && attribution.polarity() == Polarity.NEGATIVE);
         }
 
         /** Whether the source is said to have told it, not only that it might, should or would like to. */
@@ -47,8 +50,10 @@ final class ReporterCommitment {
                     && (act.certainty().equals("CT") || act.certainty().equals("PR"));
         }
 
-        String stance() {
-            return attribution.cue() == null ? "neutral" : attribution.cue().stance();
+        @Nullable Stance stance() {
+            return attribution.cue() == null
+                    ? Stance.NEUTRAL
+                    : attribution.cue().stance();
         }
     }
 
@@ -98,14 +103,12 @@ final class ReporterCommitment {
         if (telling.signature() != null && telling.signature().kind().equals("factive")) {
             return Factuality.CERTAIN;
         }
-        if (telling.stance().equals("denying")) {
+        if (telling.stance() == Stance.DENYING) {
             return Factuality.CERTAIN.negated();
         }
-        return switch (telling.attribution().act()) {
-            case "thought" -> telling.stance().equals("factive") ? Factuality.CERTAIN : new Factuality("PR", false);
-            case "intention" -> Factuality.UNKNOWN;
-            default -> Factuality.CERTAIN;
-        };
+        Act act = telling.attribution().act();
+        boolean open = act == Act.THOUGHT && telling.stance() != Stance.FACTIVE;
+        return act == Act.INTENTION ? Factuality.UNKNOWN : open ? new Factuality("PR", false) : Factuality.CERTAIN;
     }
 
     /**
@@ -119,10 +122,10 @@ final class ReporterCommitment {
         if (telling.isTold() && isBelied(cueOf(telling.attribution()))) {
             return content.negated();
         }
-        if (telling.isTold() && telling.stance().equals("factive") && !telling.isAction()) {
+        if (telling.isTold() && telling.stance() == Stance.FACTIVE && !telling.isAction()) {
             return content.weakened(telling.act().certainty());
         }
-        if (signature == null || telling.stance().equals("denying")) {
+        if (signature == null || telling.stance() == Stance.DENYING) {
             return Factuality.UNKNOWN;
         }
         if (signature.isFactive()) {

@@ -1,7 +1,6 @@
 package io.github.hearsay.cli;
 
 import io.github.hearsay.cas.DocumentView;
-import io.github.hearsay.cas.Issues;
 import io.github.hearsay.io.DocumentReader;
 import io.github.hearsay.io.DocumentWriter.Written;
 import io.github.hearsay.io.Documents;
@@ -36,7 +35,6 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -257,11 +255,7 @@ final class AnnotateCommand implements Callable<Integer> {
             outputs.put(format, format.writer().write(jcas, view));
         }
         DocumentSummary summary = DocumentSummary.of(view);
-        @Nullable Failure refusal = view.issues().stream()
-                .filter(issue -> issue.stage().equals(Issues.LANGUAGE))
-                .findFirst()
-                .map(issue -> new Failure(Issues.LANGUAGE, "OtherLanguage", issue.message()))
-                .orElse(null);
-        return new Rendered(view.id(), document.uri(), view.text().length(), outputs, summary, refusal);
+        return new Rendered(
+                view.id(), document.uri(), view.text().length(), outputs, summary, Failure.ofLanguage(view));
     }
 }

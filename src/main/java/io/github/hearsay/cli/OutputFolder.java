@@ -8,21 +8,14 @@ import io.github.hearsay.io.OwnOutput;
 import io.github.hearsay.io.html.DocumentSummary;
 import io.github.hearsay.io.html.HtmlCorpus;
 import io.github.hearsay.pipeline.Failure;
-import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where results go: a folder for each format with the files of the documents, files that all documents share, what
@@ -42,7 +35,7 @@ final class OutputFolder implements Output {
     private final Path manifestFile;
     private final Set<Format> formats;
     private final FileNames names = new FileNames();
-    private final Map<String, LineFile> shared = new HashMap<>();
+    private final SharedFiles shared;
     private Manifest manifest;
     private long checked = System.nanoTime();
 
@@ -51,10 +44,10 @@ final class OutputFolder implements Output {
         this.manifestFile = manifestFile;
         this.formats = formats;
         this.manifest = manifest;
-        Files.createDirectories(folder);
-        share(ERRORS, ERRORS, new byte[0]);
+        this.shared = new SharedFiles(folder, manifest.lengths());
+        shared.add(ERRORS, ERRORS, new byte[0]);
         if (formats.contains(Format.html)) {
-            share(PAGES, PAGES, new byte[0]);
+            shared.add(PAGES, PAGES, new byte[0]);
         }
     }
 
@@ -69,7 +62,7 @@ final class OutputFolder implements Output {
         OutputFolder out = new OutputFolder(folder, manifestOf(place, formats), formats, manifest);
         for (Format format : formats) {
             for (Map.Entry<String, byte[]> one : format.writer().shared().entrySet()) {
-                out.share(one.getKey(), file ? String.valueOf(place.getFileName()) : one.getKey(), one.getValue());
+                out.shared.add(one.getKey(), file ? String.valueOf(place.getFileName()) : one.getKey(), one.getValue());
             }
         }
         // Another run may begin before the first checkpoint of this one.
@@ -90,25 +83,6 @@ final class OutputFolder implements Output {
         return formats.equals(Set.of(Format.jsonl)) && place.toString().endsWith(".jsonl");
     }
 
-    private void share(String key, String path, byte[] beginning) throws IOException {
-        Path file = folder.resolve(path);
-        Files.createDirectories(file.resolveSibling(""));
-        long keep = manifest.lengths().getOrDefault(key, 0L);
-        LineFile lines = new LineFile(file, keep);
-        shared.put(key, lines);
-        if (keep == 0 && !key.equals(ERRORS)) {
-            lines.write(beginning);
-        }
-    }
-
-    private LineFile file(String key) throws IOException {
-        LineFile file = shared.get(key);
-        if (file == null) {
-            throw new IOException("no format shares a file " + key);
-        }
-        return file;
-    }
-
     @Override
     public void skip(String id) {
         names.path(folder, id, "");
@@ -118,14 +92,13 @@ final class OutputFolder implements Output {
     public void write(Rendered result) throws IOException {
         Failure failure = result.failure();
         if (failure != null) {
-            file(ERRORS).write(line(Output.ErrorRow.of(result, failure)));
+            shared.write(ERRORS, line(Output.ErrorRow.of(result, failure)));
         }
         for (Written output : result.outputs().values()) {
-            for (Map.Entry<String, byte[]> added : output.lines().entrySet()) {
-                file(added.getKey()).write(added.getValue());
-            }
+            shared.write(output);
         }
-        PageFolder.write(folder, names, result, (page, summary) -> file(PAGES).write(line(new PageRow(page, summary))));
+        PageFolder.write(
+                folder, names, result, (page, summary) -> shared.write(PAGES, line(new PageRow(page, summary))));
         manifest = manifest.and(failure != null);
         if (System.nanoTime() - checked > BETWEEN_CHECKPOINTS) {
             checkpoint(false);
@@ -139,12 +112,7 @@ final class OutputFolder implements Output {
     }
 
     private void checkpoint(boolean complete) throws IOException {
-        Map<String, Long> lengths = new HashMap<>();
-        for (Map.Entry<String, LineFile> file : shared.entrySet()) {
-            file.getValue().force();
-            lengths.put(file.getKey(), file.getValue().length());
-        }
-        manifest = new Manifest(manifest.settings(), manifest.documents(), manifest.failed(), lengths, complete);
+        manifest = new Manifest(manifest.settings(), manifest.documents(), manifest.failed(), shared.force(), complete);
         manifest.write(manifestFile);
         checked = System.nanoTime();
     }
@@ -190,67 +158,6 @@ final class OutputFolder implements Output {
 
     @Override
     public void close() throws IOException {
-        for (LineFile file : shared.values()) {
-            file.close();
-        }
-    }
-
-    /** A file of lines that grows at its end and can be cut back to where it once was. */
-    private static final class LineFile implements AutoCloseable {
-
-        private final Path path;
-        private @Nullable FileOutputStream file;
-        private @Nullable OutputStream out;
-        private long length;
-
-        /**
-         * Cuts off what stands behind.
-         *
-         * @param keep number of bytes to keep
-         * @throws IOException where the file is shorter
-         */
-        LineFile(Path path, long keep) throws IOException {
-            this.path = path;
-            this.length = keep;
-            if (keep == 0) {
-                Files.deleteIfExists(path);
-            } else if (!Files.exists(path) || Files.size(path) < keep) {
-                throw new IOException(path + " is shorter than it was when the run was interrupted");
-            } else {
-                try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-                    channel.truncate(keep);
-                }
-            }
-        }
-
-        /** @param line with its end */
-        void write(byte[] line) throws IOException {
-            if (out == null) {
-                file = new FileOutputStream(path.toFile(), true);
-                out = new BufferedOutputStream(file, 1 << 16);
-            }
-            out.write(line);
-            out.flush();
-            length += line.length;
-        }
-
-        /** Bytes written, those kept included. */
-        long length() {
-            return length;
-        }
-
-        /** What was written survives a loss of power from now on. */
-        void force() throws IOException {
-            if (file != null) {
-                file.getFD().sync();
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (out != null) {
-                out.close();
-            }
-        }
+        shared.close();
     }
 }

@@ -49,8 +49,18 @@ final class PipelineOptions {
             })
     private boolean asItStands;
 
+    @Option(
+            names = "--identifiers",
+            paramLabel = "FILE",
+            description = {
+                "Ids of your own for names, such as those of Wikidata: a name, a tab and an id a line, and behind another tab a",
+                "role where people share the name."
+            })
+    private @Nullable Path identifiers;
+
     Setup toSetup(String language) {
-        return new Setup(language, variant, text(lexicons), text(models), minConfidence, !asItStands);
+        return new Setup(
+                language, variant, text(lexicons), text(models), minConfidence, !asItStands, text(identifiers));
     }
 
     private static @Nullable String text(@Nullable Path path) {
@@ -62,6 +72,7 @@ final class PipelineOptions {
         Map<String, String> settings = new HashMap<>(Map.of("variant", variant));
         settings.put("lexicons", String.valueOf(lexicons));
         settings.put("models", String.valueOf(models));
+        settings.put("identifiers", String.valueOf(identifiers));
         settings.put("min-confidence", String.valueOf(minConfidence));
         settings.put("as-it-stands", String.valueOf(asItStands));
         return settings;

@@ -81,7 +81,7 @@ final class ReportCommand implements Callable<Integer> {
         HtmlCorpus corpus = new HtmlCorpus(ownsTables);
         FileNames names = new FileNames();
         try (Documents documents = reader.read(files);
-                @Nullable TableFiles tables = ownsTables ? new TableFiles(output) : null;
+                @Nullable SharedFiles tables = ownsTables ? tables() : null;
                 AnnotationRun run = new AnnotationRun(
                         AnalysisEngineFactory.createEngineDescription(NoOpAnnotator.class), 1, BUDGET, this::render);
                 Progress progress = new Progress(err(), Extent.of(files).bytes(), reader::bytesRead)) {
@@ -95,6 +95,14 @@ final class ReportCommand implements Callable<Integer> {
         leaveManifest(summary);
         summary.print(err(), output, EnumSet.of(Format.html));
         return summary.failed() == 0 ? 0 : 1;
+    }
+
+    private SharedFiles tables() throws IOException {
+        SharedFiles tables = new SharedFiles(output, Map.of());
+        for (Map.Entry<String, byte[]> table : Format.csv.writer().shared().entrySet()) {
+            tables.add(table.getKey(), table.getKey(), table.getValue());
+        }
+        return tables;
     }
 
     /** Whether no interrupted run of annotate will go on with the tables of the folder. */
@@ -113,7 +121,7 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Rendered result, FileNames names, HtmlCorpus corpus, @Nullable TableFiles tables)
+    private void write(Rendered result, FileNames names, HtmlCorpus corpus, @Nullable SharedFiles tables)
             throws IOException {
         Failure failure = result.failure();
         if (failure != null) {
@@ -122,7 +130,7 @@ final class ReportCommand implements Callable<Integer> {
         PageFolder.write(output, names, result, corpus::add);
         Written rows = result.outputs().get(Format.csv);
         if (tables != null && rows != null) {
-            tables.add(rows);
+            tables.write(rows);
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.hearsay.cas.Reading;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.ModelSource;
+import io.github.hearsay.lexicon.Lexicon;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import io.github.hearsay.type.Mention;
@@ -26,6 +27,7 @@ import org.apache.uima.fit.descriptor.TypeCapability;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.dkpro.core.api.parameter.ComponentParameters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Links the names, noun phrases and pronouns of one entity within the document: writes mentions and coreference chains, and
@@ -77,7 +79,17 @@ public final class EntityLinker extends JCasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false)
     private String modelLocation;
 
+    /**
+     * A list of a user's, a file or "classpath:" and one there: a name, a tab and an id, such as that of Wikidata, and behind
+     * another tab a role where people share the name. Mentions of what it names have the id.
+     */
+    public static final String PARAM_IDENTIFIER_LOCATION = "identifierLocation";
+
+    @ConfigurationParameter(name = PARAM_IDENTIFIER_LOCATION, mandatory = false)
+    private String identifierLocation;
+
     private MentionFinder finder;
+    private @Nullable Identifiers identifiers;
 
     private LanguageGate gate;
 
@@ -86,6 +98,9 @@ public final class EntityLinker extends JCasAnnotator_ImplBase {
         super.initialize(context);
         gate = new LanguageGate(language, documentLanguage, getLogger());
         finder = gate.load(lexiconLocation, known -> MentionFinder.load(known, models(known)));
+        identifiers = identifierLocation == null
+                ? null
+                : gate.load(lexiconLocation, known -> new Identifiers(Lexicon.of(identifierLocation)));
     }
 
     private ModelSource models(Language known) {
@@ -109,7 +124,7 @@ public final class EntityLinker extends JCasAnnotator_ImplBase {
         }
         List<EntityMention> mentions =
                 finder.find(words, WordReader.paragraphs(reading), ForeignNames.joined(names, words.text()));
-        EntityMentions.write(reading, mentions);
+        EntityMentions.write(reading, identifiers == null ? mentions : identifiers.added(mentions));
         identify(reading, mentions);
     }
 

@@ -95,12 +95,16 @@ final class NameKeys {
     }
 
     /** The words that count: no titles in front, no "Jr." or possessive ending behind, no article, no form of company. */
+    /** At least one word. */
     private List<String> words(String surface, boolean person) {
         String lower = surface.toLowerCase(Locale.ROOT).replace("’", "'");
         List<String> words = new ArrayList<>(Arrays.asList(lower.split("[\\s,]+", -1)));
         words.replaceAll(vocabulary.grammar::withoutPossessiveMarker);
         words.replaceAll(w -> w.endsWith(".") ? w.substring(0, w.length() - 1) : w);
         words.removeIf(String::isEmpty);
+        if (words.isEmpty()) {
+            return List.of(lower);
+        }
         while (words.size() > 1
                 && (person ? titles.isTitle(words.get(0)) : vocabulary.grammar.isDefiniteArticle(words.get(0)))) {
             words.remove(0);

@@ -79,10 +79,10 @@ final class ArticleFinder {
             Element parent = element.parent();
             Element article = element.nameIs("article") ? element : articles.getOrDefault(parent, body);
             articles.put(element, article);
-            boolean keeps = element == body || headed.contains(element) || isOpened(element);
+            boolean keeps = element.equals(body) || headed.contains(element) || isOpened(element);
             ElementNames names = ElementNames.of(element);
             int length = lengths.getOrDefault(element, 0);
-            boolean little = 2 * length < lengths.getOrDefault(article == element ? body : article, 0);
+            boolean little = 2 * length < lengths.getOrDefault(article.equals(element) ? body : article, 0);
             if (keeps) {
                 continue;
             }
@@ -174,7 +174,7 @@ final class ArticleFinder {
         }
         Element marked = largest("main, [role=main], [itemprop=articleBody]", size);
         boolean holds = marked != null && 2 * size.getOrDefault(marked, 0) >= whole;
-        return holds && marked != null ? marked : smallest(elements, prose);
+        return holds && marked != null ? marked : smallest(prose);
     }
 
     /** Footers; headers, unless they are of an article, or hold its headline. */
@@ -266,7 +266,7 @@ final class ArticleFinder {
     }
 
     /** The smallest element that holds three quarters of the prose; the body where there is none. */
-    private Element smallest(Elements elements, Map<Element, Integer> prose) {
+    private Element smallest(Map<Element, Integer> prose) {
         int enough = prose.getOrDefault(body, 0) * 3 / 4;
         Element best = body;
         for (Element next = body; next != null; ) {

@@ -51,7 +51,7 @@ record ArticleText(String text, String title, List<Part> zones) {
 
         @Override
         public void head(Node node, int depth) {
-            inside |= node == first;
+            inside |= node.equals(first);
             if (inside) {
                 visitor.head(node, depth);
             }
@@ -62,7 +62,7 @@ record ArticleText(String text, String title, List<Part> zones) {
             if (inside) {
                 visitor.tail(node, depth);
             }
-            inside &= node != last;
+            inside &= !node.equals(last);
         }
     }
 }

@@ -67,7 +67,7 @@ record Headline(String text, @Nullable Element element) {
                     if (node instanceof Element element && element.is("h1, h2, h3") && isHeadline(element, title)) {
                         last[0] = element;
                     }
-                    return node == article ? FilterResult.STOP : FilterResult.CONTINUE;
+                    return node.equals(article) ? FilterResult.STOP : FilterResult.CONTINUE;
                 },
                 body);
         return last[0];

@@ -37,7 +37,7 @@ public record ReadOptions(
      *
      * @see #check()
      */
-    String languageOf(String text) {
+    public String languageOf(String text) {
         return language.equals(DETECT) ? Detector.ENGLISH.of(text) : language;
     }
 

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -94,6 +95,25 @@ public record Lexicon(
 
         private IllegalArgumentException damaged(String why) {
             return new IllegalArgumentException("damaged line " + place + ": " + phrase + ": " + why);
+        }
+    }
+
+    /**
+     * A list of a user's.
+     *
+     * @param location its file, or one on the class path with {@code classpath:} in front
+     * @throws IllegalArgumentException where there is no such file, or a line is damaged, with file and line
+     */
+    public static Lexicon of(String location) {
+        ResourceFolder file = ResourceFolder.of(location);
+        try {
+            InputStream in = file.open("");
+            if (in == null) {
+                throw new IllegalArgumentException("no such file: " + location);
+            }
+            return read(location, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + location, e);
         }
     }
 

@@ -1,6 +1,9 @@
 package io.github.hearsay.pipeline;
 
+import io.github.hearsay.cas.DocumentView;
+import io.github.hearsay.cas.Issues;
 import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a document failed.
@@ -12,6 +15,15 @@ import org.apache.uima.analysis_engine.AnalysisEngineProcessException;
 public record Failure(String stage, String type, String message) {
 
     private static final String CALLER_OF_ENGINES = "org.apache.uima.analysis_component.JCasAnnotator_ImplBase";
+
+    /** Why the engines left a document alone whose language they do not know; null where they did not. */
+    public static @Nullable Failure ofLanguage(DocumentView document) {
+        return document.issues().stream()
+                .filter(issue -> issue.stage().equals(Issues.LANGUAGE))
+                .findFirst()
+                .map(issue -> new Failure(Issues.LANGUAGE, "OtherLanguage", issue.message()))
+                .orElse(null);
+    }
 
     static Failure of(String stage, Throwable error) {
         Throwable root = error;

@@ -129,7 +129,13 @@ public final class Hearsay {
     public static AnalysisEngineDescription entities(Setup setup) throws ResourceInitializationException {
         AggregateBuilder builder = new AggregateBuilder();
         builder.add("recognizer", engine(EntityRecognizer.class, setup, true, "entity/names.model"));
-        builder.add(LINKER, engine(EntityLinker.class, setup, true, "entity/links.model"));
+        AnalysisEngineDescription linker = engine(EntityLinker.class, setup, true, "entity/links.model");
+        if (setup.identifierLocation() != null) {
+            linker.getAnalysisEngineMetaData()
+                    .getConfigurationParameterSettings()
+                    .setParameterValue(EntityLinker.PARAM_IDENTIFIER_LOCATION, setup.identifierLocation());
+        }
+        builder.add(LINKER, linker);
         return builder.createAggregateDescription();
     }
 

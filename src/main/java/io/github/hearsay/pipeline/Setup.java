@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param minConfidence quotations with a lower confidence are left out; 0 keeps all
  * @param emends whether wrapped and damaged text is read as it was meant, see
  *     {@link io.github.hearsay.syntax.EmendationAnnotator}
+ * @param identifierLocation a list of names with ids, see {@link io.github.hearsay.entity.EntityLinker}; null for none
  */
 public record Setup(
         String language,
@@ -40,7 +41,8 @@ public record Setup(
         @Nullable String lexiconLocation,
         @Nullable String modelLocation,
         float minConfidence,
-        boolean emends) {
+        boolean emends,
+        @Nullable String identifierLocation) {
 
     /** English, {@code fast}, all that ships. */
     public static final Setup DEFAULT = new Setup("en", ModelSource.FAST, null, null);
@@ -54,7 +56,7 @@ public record Setup(
 
     /** All quotations, however sure, of text that is read as it was meant. */
     public Setup(String language, String variant, @Nullable String lexiconLocation, @Nullable String modelLocation) {
-        this(language, variant, lexiconLocation, modelLocation, 0, true);
+        this(language, variant, lexiconLocation, modelLocation, 0, true, null);
     }
 
     /** Takes the code of the language in any case. */
@@ -64,22 +66,27 @@ public record Setup(
 
     /** This for documents in another language. */
     public Setup withLanguage(String code) {
-        return new Setup(code, variant, lexiconLocation, modelLocation, minConfidence, emends);
+        return new Setup(code, variant, lexiconLocation, modelLocation, minConfidence, emends, identifierLocation);
     }
 
     /** This with another variant of the models. */
     public Setup withVariant(String name) {
-        return new Setup(language, name, lexiconLocation, modelLocation, minConfidence, emends);
+        return new Setup(language, name, lexiconLocation, modelLocation, minConfidence, emends, identifierLocation);
     }
 
     /** This with a floor for the confidence of quotations. */
     public Setup withMinConfidence(float floor) {
-        return new Setup(language, variant, lexiconLocation, modelLocation, floor, emends);
+        return new Setup(language, variant, lexiconLocation, modelLocation, floor, emends, identifierLocation);
     }
 
     /** This without emendations: every text is read as it stands. */
     public Setup withoutEmendations() {
-        return new Setup(language, variant, lexiconLocation, modelLocation, minConfidence, false);
+        return new Setup(language, variant, lexiconLocation, modelLocation, minConfidence, false, identifierLocation);
+    }
+
+    /** This with a list of names with ids. */
+    public Setup withIdentifiers(@Nullable String location) {
+        return new Setup(language, variant, lexiconLocation, modelLocation, minConfidence, emends, location);
     }
 
     /**

@@ -32,7 +32,8 @@ final class Whole {
             VARIANT,
             "recallBias",
             "minConfidence",
-            "emends");
+            "emends",
+            "identifierLocation");
 
     private Whole() {}
 

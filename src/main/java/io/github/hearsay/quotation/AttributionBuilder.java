@@ -3,6 +3,9 @@ package io.github.hearsay.quotation;
 import io.github.hearsay.cas.Attribution;
 import io.github.hearsay.cas.Attribution.CueWords;
 import io.github.hearsay.cas.Attribution.SourceWords;
+import io.github.hearsay.cas.ClosedSets.Act;
+import io.github.hearsay.cas.ClosedSets.Polarity;
+import io.github.hearsay.cas.ClosedSets.Stance;
 import io.github.hearsay.text.QuotedRegion;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
@@ -45,11 +48,16 @@ final class AttributionBuilder {
         Span span = layout.words.span(draft.cueFirst(), draft.cueEnd());
         FoundCue found = draft.cue();
         if (found == null) {
-            return new CueWords(span, ":", "speech", "neutral", "positive");
+            return new CueWords(span, ":", Act.SPEECH, Stance.NEUTRAL, Polarity.POSITIVE);
         }
         CueSenses.CueSense sense = senses.of(layout.words, found);
-        String polarity = senses.isNegative(layout.words, found, draft.source()) ? "negative" : "positive";
-        return new CueWords(span, found.entry().lemma(), sense.act(), sense.stance(), polarity);
+        boolean negative = senses.isNegative(layout.words, found, draft.source());
+        return new CueWords(
+                span,
+                found.entry().lemma(),
+                sense.act(),
+                sense.stance(),
+                negative ? Polarity.NEGATIVE : Polarity.POSITIVE);
     }
 
     private String kindOf(CandidateAttribution draft) {

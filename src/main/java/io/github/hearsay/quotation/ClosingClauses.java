@@ -1,5 +1,6 @@
 package io.github.hearsay.quotation;
 
+import io.github.hearsay.cas.ClosedSets.Act;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ final class ClosingClauses {
     }
 
     private static boolean tells(FoundCue cue) {
-        return cue.kind() == FoundCue.Kind.VERB && !cue.entry().act().equals("intention");
+        return cue.kind() == FoundCue.Kind.VERB && cue.entry().act() != Act.INTENTION;
     }
 
     /** A clause of nothing but cue and source, between a region and a stop or comma; a full stop may stand between the two. */

@@ -24,7 +24,8 @@ final class CueFeatures {
         listed = new int[words.size()];
         listedHead = new int[words.size()];
         for (FoundCue cue : document.listed) {
-            int kind = Hash.of(cue.kind() + cue.entry().act() + cue.entry().frames());
+            int kind =
+                    Hash.of(cue.kind() + cue.entry().act().text() + cue.entry().frames());
             for (int i = cue.first(); i < cue.end(); i++) {
                 int place = i == cue.head() ? 1 : i == cue.first() ? 2 : i < cue.head() ? 3 : 4;
                 listed[i] = Hash.feature(place, kind);

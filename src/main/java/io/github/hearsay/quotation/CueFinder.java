@@ -1,5 +1,7 @@
 package io.github.hearsay.quotation;
 
+import io.github.hearsay.cas.ClosedSets.Act;
+import io.github.hearsay.cas.ClosedSets.Stance;
 import io.github.hearsay.language.Grammar;
 import io.github.hearsay.lexicon.Phrases.Match;
 import io.github.hearsay.quotation.CueLexicon.CueEntry;
@@ -63,11 +65,12 @@ final class CueFinder {
         }
         if (!words.isTag(head, "VERB")) {
             head = stretch.end() - 1;
-            CueEntry entry = new CueEntry(words.lemma(head), "speech", "neutral", "s");
+            CueEntry entry = new CueEntry(words.lemma(head), Act.SPEECH, Stance.NEUTRAL, "s");
             return new FoundCue(stretch.first(), head, stretch.end(), Kind.NOUN, entry, false, false);
         }
         Match<CueEntry> known = lexicon.verbs.at(words, head, stretch.end());
-        CueEntry entry = known != null ? known.value() : new CueEntry(words.lemma(head), "speech", "neutral", UNKNOWN);
+        CueEntry entry =
+                known != null ? known.value() : new CueEntry(words.lemma(head), Act.SPEECH, Stance.NEUTRAL, UNKNOWN);
         return verb(words, head, new Match<>(stretch.end(), entry)).widened(stretch.first(), stretch.end());
     }
 

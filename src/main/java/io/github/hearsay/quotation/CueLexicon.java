@@ -6,6 +6,7 @@ import io.github.hearsay.cas.ClosedSets.Stance;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.lexicon.Lexicon;
 import io.github.hearsay.lexicon.Phrases;
+import java.util.Objects;
 import java.util.Set;
 
 /** The words that attribute, found by any of their forms; immutable. */
@@ -22,31 +23,28 @@ final class CueLexicon {
         Lexicon listed = language.lexicon("quotation", "cue-verbs");
         for (Lexicon.Entry e : listed.entries()) {
             String frames = e.column(3, CueLexicon::frames);
-            CueEntry entry = new CueEntry(
-                    e.phrase(),
-                    e.column(1, ClosedSets.texts(Act.class)),
-                    e.column(2, ClosedSets.texts(Stance.class)),
-                    frames);
+            CueEntry entry = new CueEntry(e.phrase(), act(e, 1), stance(e, 2), frames);
             listed.verbForms(e, 0).forEach(form -> verbs.add(form, entry));
         }
         for (Lexicon.Entry e : language.lexicon("quotation", "cue-phrases").entries()) {
-            phrases.add(
-                    e.phrase(),
-                    new CueEntry(
-                            e.phrase(),
-                            e.column(1, ClosedSets.texts(Act.class)),
-                            e.column(2, ClosedSets.texts(Stance.class)),
-                            e.column(0, SIDES)));
+            phrases.add(e.phrase(), new CueEntry(e.phrase(), act(e, 1), stance(e, 2), e.column(0, SIDES)));
         }
         Lexicon nominal = language.lexicon("quotation", "cue-nouns");
         for (Lexicon.Entry e : nominal.entries()) {
-            CueEntry entry = new CueEntry(
-                    e.phrase(),
-                    e.column(0, ClosedSets.texts(Act.class)),
-                    e.column(1, ClosedSets.texts(Stance.class)),
-                    "s");
+            CueEntry entry = new CueEntry(e.phrase(), act(e, 0), stance(e, 1), "s");
             nominal.nounForms(e).forEach(form -> nouns.add(form, entry));
         }
+    }
+
+    /** The act in a column of an entry. */
+    static Act act(Lexicon.Entry entry, int column) {
+        return Objects.requireNonNull(ClosedSets.of(Act.class, entry.column(column, ClosedSets.texts(Act.class))));
+    }
+
+    /** The stance in a column of an entry. */
+    static Stance stance(Lexicon.Entry entry, int column) {
+        return Objects.requireNonNull(
+                ClosedSets.of(Stance.class, entry.column(column, ClosedSets.texts(Stance.class))));
     }
 
     private static String frames(String letters) {
@@ -61,7 +59,7 @@ final class CueLexicon {
      *
      * @param frames for a verb the letters of its frames; for another phrase the side of its source
      */
-    record CueEntry(String lemma, String act, String stance, String frames) {
+    record CueEntry(String lemma, Act act, Stance stance, String frames) {
 
         boolean takes(char frame) {
             return frames.indexOf(frame) >= 0;

@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class CueSenses {
 
-    private static final CueSense USUAL = new CueSense("speech", "neutral");
+    private static final CueSense USUAL = new CueSense(Act.SPEECH, Stance.NEUTRAL);
     private static final Set<String> EFFECTS = Set.of("light", "negative", "doubting", "factive");
     private static final int FEWEST_VOTES = 2;
 
     private final Map<String, CueSense> senses = new HashMap<>();
     private final Map<String, String> modifiers = new HashMap<>();
-    private final Map<Integer, String> acts = new HashMap<>();
+    private final Map<Integer, Act> acts = new HashMap<>();
     private final WordClusters classes;
     private final Set<String> nobody;
 
     /** Act and stance, values of the type {@code Cue}. */
-    record CueSense(String act, String stance) {}
+    record CueSense(Act act, Stance stance) {}
 
     CueSenses(Language language, QuotationVocabulary vocabulary, WordClusters classes) {
         this.classes = classes;
@@ -49,14 +49,12 @@ final class CueSenses {
     }
 
     private static CueSense sense(Lexicon.Entry entry, int column) {
-        return new CueSense(
-                entry.column(column, ClosedSets.texts(Act.class)),
-                entry.column(column + 1, ClosedSets.texts(Stance.class)));
+        return new CueSense(CueLexicon.act(entry, column), CueLexicon.stance(entry, column + 1));
     }
 
     /** Lets the listed words of each class decide which act the others have. */
     private void vote() {
-        Map<Integer, Map<String, Integer>> votes = new HashMap<>();
+        Map<Integer, Map<Act, Integer>> votes = new HashMap<>();
         senses.forEach((lemma, sense) ->
                 votes.computeIfAbsent(classOf(lemma), c -> new HashMap<>()).merge(sense.act(), 1, Integer::sum));
         votes.remove(0);
@@ -78,8 +76,8 @@ final class CueSenses {
     CueSense of(Words words, FoundCue cue) {
         CueSense sense = telling(words, cue);
         for (int i = Math.max(0, cue.first() - 1); i < Math.min(words.size(), cue.end() + 1); i++) {
-            String effect = modifiers.getOrDefault(words.lower(i), "");
-            if (effect.equals("doubting") || effect.equals("factive")) {
+            Stance effect = ClosedSets.of(Stance.class, modifiers.get(words.lower(i)));
+            if (effect != null) {
                 return new CueSense(sense.act(), effect);
             }
         }

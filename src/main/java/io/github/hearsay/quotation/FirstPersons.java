@@ -65,8 +65,14 @@ final class FirstPersons {
                 open.removeIf(a -> a.hull().end() <= span.begin());
                 @Nullable EntityMention speaker = speaker(i, open);
                 if (speaker != null && speaker.label().equals(one ? "PERSON" : "ORG")) {
-                    found.add(
-                            new EntityMention(span, speaker.entity(), speaker.name(), "pronoun", speaker.label(), ""));
+                    found.add(new EntityMention(
+                            span,
+                            speaker.entity(),
+                            speaker.name(),
+                            "pronoun",
+                            speaker.label(),
+                            "",
+                            speaker.identifier()));
                 }
             }
         }

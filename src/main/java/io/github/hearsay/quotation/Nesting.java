@@ -1,5 +1,6 @@
 package io.github.hearsay.quotation;
 
+import io.github.hearsay.cas.ClosedSets.Act;
 import io.github.hearsay.language.Grammar;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.Set;
  */
 final class Nesting {
 
-    private static final Set<String> ACTS = Set.of("speech", "writing", "thought", "document");
+    private static final Set<Act> ACTS = Set.of(Act.SPEECH, Act.WRITING, Act.THOUGHT, Act.DOCUMENT);
 
     private static final int FEWEST_WORDS = 3;
 

@@ -1,5 +1,6 @@
 package io.github.hearsay.quotation;
 
+import io.github.hearsay.cas.ClosedSets.Act;
 import io.github.hearsay.language.Grammar;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
@@ -111,7 +112,7 @@ final class VerbAttributions {
     }
 
     private static double confidence(FoundCue cue, @Nullable WordRange source, List<WordRange> parts) {
-        double confidence = cue.entry().act().equals("speech") ? 0.75 : 0.5;
+        double confidence = cue.entry().act() == Act.SPEECH ? 0.75 : 0.5;
         confidence -= source == null ? 0.2 : 0;
         return confidence + (parts.size() > 1 ? 0.05 : 0);
     }

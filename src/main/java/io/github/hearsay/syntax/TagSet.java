@@ -5,9 +5,15 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The tags that a model knows: pairs of a universal and a treebank tag, known by index. */
 record TagSet(List<String> universal, List<String> treebank) {
+
+    private static final String MODAL = "MD";
+
+    /** Tags of the Penn Treebank. */
+    private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", MODAL);
 
     private static final int MOST_TAGS = 1 << 10;
 
@@ -31,6 +37,59 @@ record TagSet(List<String> universal, List<String> treebank) {
             loose = same && loose < 0 ? i : loose;
         }
         return loose;
+    }
+
+    private boolean isVerb(int tag) {
+        return universal.get(tag).equals("VERB") || universal.get(tag).equals("AUX");
+    }
+
+    /** Whether a word of the tag can be the finite verb of a sentence. */
+    boolean isPredicate(int tag) {
+        return isVerb(tag) && FINITE.contains(treebank.get(tag));
+    }
+
+    /** Whether it is a base form, that of orders and infinitives. */
+    boolean isBase(int tag) {
+        return isVerb(tag) && treebank.get(tag).equals("VB");
+    }
+
+    boolean isModal(int tag) {
+        return treebank.get(tag).equals(MODAL);
+    }
+
+    /** Whether it is that of a finite verb that is no auxiliary. */
+    boolean isFullVerb(int tag) {
+        return universal.get(tag).equals("VERB") && FINITE.contains(treebank.get(tag));
+    }
+
+    boolean isInfinitiveMarker(int tag) {
+        return treebank.get(tag).equals("TO");
+    }
+
+    boolean isStop(int tag) {
+        return treebank.get(tag).equals(".");
+    }
+
+    boolean isMark(int tag) {
+        return universal.get(tag).equals("PUNCT");
+    }
+
+    /** Of the tags of finite full verbs the one with the highest score, -1 where there is none. */
+    int bestFinite(int[] scores) {
+        int best = -1;
+        for (int t = 0; t < size(); t++) {
+            best = isFullVerb(t) && (best < 0 || scores[t] > scores[best]) ? t : best;
+        }
+        return best;
+    }
+
+    /** Of all other tags the one with the highest score. */
+    int bestOther(int[] scores) {
+        int best = -1;
+        for (int t = 0; t < size(); t++) {
+            best = !isFullVerb(t) && (best < 0 || scores[t] > scores[best]) ? t : best;
+        }
+        return best;
     }
 
     void write(DataOutput out) throws IOException {

@@ -3,6 +3,10 @@ package io.github.hearsay.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hearsay.cas.Attribution;
+import io.github.hearsay.cas.ClosedSets;
+import io.github.hearsay.cas.ClosedSets.Act;
+import io.github.hearsay.cas.ClosedSets.Polarity;
+import io.github.hearsay.cas.ClosedSets.Stance;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.text.DependencyTree;
@@ -172,7 +176,11 @@ class FactualityRulesTest {
                 "clause",
                 List.of(new Span(words.begin(head - 1), words.end(head))),
                 new Attribution.CueWords(
-                        words.span(head - 2, head - 1), words.lemma(head - 2), "speech", stance, polarity),
+                        words.span(head - 2, head - 1),
+                        words.lemma(head - 2),
+                        Act.SPEECH,
+                        ClosedSets.of(Stance.class, stance),
+                        ClosedSets.of(Polarity.class, polarity)),
                 null,
                 true,
                 1);
@@ -197,7 +205,12 @@ class FactualityRulesTest {
     }
 
     private static Attribution quotation(int begin, int end, String act, String stance, String polarity) {
-        Attribution.CueWords cue = new Attribution.CueWords(new Span(5, 8), "zib", act, stance, polarity);
+        Attribution.CueWords cue = new Attribution.CueWords(
+                new Span(5, 8),
+                "zib",
+                ClosedSets.of(Act.class, act),
+                ClosedSets.of(Stance.class, stance),
+                ClosedSets.of(Polarity.class, polarity));
         return new Attribution("indirect", "clause", List.of(new Span(begin, end)), cue, null, true, 1);
     }
 

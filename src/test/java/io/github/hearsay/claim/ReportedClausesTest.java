@@ -3,6 +3,9 @@ package io.github.hearsay.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hearsay.cas.Attribution;
+import io.github.hearsay.cas.ClosedSets.Act;
+import io.github.hearsay.cas.ClosedSets.Polarity;
+import io.github.hearsay.cas.ClosedSets.Stance;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.text.Span;
@@ -43,7 +46,7 @@ class ReportedClausesTest {
                 "indirect",
                 "clause",
                 parts,
-                new Attribution.CueWords(span(words, cue), "say", "speech", "neutral", "positive"),
+                new Attribution.CueWords(span(words, cue), "say", Act.SPEECH, Stance.NEUTRAL, Polarity.POSITIVE),
                 null,
                 true,
                 1);

@@ -101,7 +101,8 @@ class DescriptorsTest {
                         "modelVariant",
                         "recallBias",
                         "minConfidence",
-                        "emends");
+                        "emends",
+                        "identifierLocation");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.hearsay.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hearsay.language.Language;
+import io.github.hearsay.text.Words;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,15 @@ class NameKeysTest {
                 .isFalse();
         assertThat(KEYS.sameOrganisation(words("northern dockers union"), words("southern dockers union")))
                 .isFalse();
+    }
+
+    @Test
+    void thatANameOfAnEndingAloneHasAWord() {
+        Words words = Texts.words("'s quay");
+        assertThat(KEYS.of(words, List.of(Texts.name(words, "'s", "ORG")))
+                        .get(0)
+                        .words())
+                .containsExactly("'s");
     }
 
     private static List<String> words(String name) {

@@ -2,6 +2,8 @@ package io.github.hearsay.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.cas.ClosedSets.Act;
+import io.github.hearsay.cas.ClosedSets.Stance;
 import io.github.hearsay.quotation.CueLexicon.CueEntry;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +49,7 @@ class CircumstancesTest {
     }
 
     private static CandidateAttribution draft(WordRange source, int cue, WordRange content) {
-        CueEntry entry = new CueEntry("say", "speech", "neutral", "qs");
+        CueEntry entry = new CueEntry("say", Act.SPEECH, Stance.NEUTRAL, "qs");
         FoundCue found = new FoundCue(cue, cue, cue + 1, FoundCue.Kind.VERB, entry, false, false);
         return CandidateAttribution.of(found, source, List.of(content), 1);
     }

@@ -2,6 +2,8 @@ package io.github.hearsay.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.cas.ClosedSets.Act;
+import io.github.hearsay.cas.ClosedSets.Stance;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.learning.WordClusters;
@@ -20,22 +22,23 @@ class CueSensesTest {
 
     @Test
     void thatTheListDecides() {
-        assertThat(sense("said/VERB/say", 0)).isEqualTo(new CueSense("speech", "neutral"));
-        assertThat(sense("divulged/VERB/divulge", 0)).isEqualTo(new CueSense("speech", "factive"));
-        assertThat(sense("repudiated/VERB/repudiate", 0)).isEqualTo(new CueSense("speech", "denying"));
-        assertThat(sense("overheard/VERB/overhear", 0)).isEqualTo(new CueSense("perception", "factive"));
+        assertThat(sense("said/VERB/say", 0)).isEqualTo(new CueSense(Act.SPEECH, Stance.NEUTRAL));
+        assertThat(sense("divulged/VERB/divulge", 0)).isEqualTo(new CueSense(Act.SPEECH, Stance.FACTIVE));
+        assertThat(sense("repudiated/VERB/repudiate", 0)).isEqualTo(new CueSense(Act.SPEECH, Stance.DENYING));
+        assertThat(sense("overheard/VERB/overhear", 0)).isEqualTo(new CueSense(Act.PERCEPTION, Stance.FACTIVE));
     }
 
     @Test
     void thatALightVerbLeavesItToTheNoun() {
-        assertThat(sense("made/VERB/make the/DET promise/NOUN", 0)).isEqualTo(new CueSense("speech", "committing"));
-        assertThat(sense("expressed/VERB/express skepticism/NOUN", 0).act()).isEqualTo("thought");
+        assertThat(sense("made/VERB/make the/DET promise/NOUN", 0))
+                .isEqualTo(new CueSense(Act.SPEECH, Stance.COMMITTING));
+        assertThat(sense("expressed/VERB/express skepticism/NOUN", 0).act()).isEqualTo(Act.THOUGHT);
     }
 
     @Test
     void thatTheAuthorsJudgementCounts() {
-        assertThat(sense("falsely/ADV said/VERB/say", 1).stance()).isEqualTo("doubting");
-        assertThat(sense("correctly/ADV predicted/VERB/predict", 1).stance()).isEqualTo("factive");
+        assertThat(sense("falsely/ADV said/VERB/say", 1).stance()).isEqualTo(Stance.DOUBTING);
+        assertThat(sense("correctly/ADV predicted/VERB/predict", 1).stance()).isEqualTo(Stance.FACTIVE);
     }
 
     @Test
@@ -49,7 +52,7 @@ class CueSensesTest {
 
     @Test
     void thatAnUnlistedWordTakesTheActOfItsClass() {
-        assertThat(sense("zzyzxed/VERB/zzyzx", 0)).isEqualTo(new CueSense("speech", "neutral"));
+        assertThat(sense("zzyzxed/VERB/zzyzx", 0)).isEqualTo(new CueSense(Act.SPEECH, Stance.NEUTRAL));
     }
 
     private CueSense sense(String tagged, int head) {
@@ -63,7 +66,7 @@ class CueSensesTest {
     }
 
     private static FoundCue cue(Words words, int head) {
-        CueEntry entry = new CueEntry(words.lemma(head), "speech", "neutral", "s");
+        CueEntry entry = new CueEntry(words.lemma(head), Act.SPEECH, Stance.NEUTRAL, "s");
         return new FoundCue(0, head, words.size(), FoundCue.Kind.VERB, entry, false, false);
     }
 }

@@ -2,13 +2,15 @@ package io.github.hearsay.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.cas.ClosedSets.Act;
+import io.github.hearsay.cas.ClosedSets.Stance;
 import io.github.hearsay.quotation.CueLexicon.CueEntry;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NestingTest {
 
-    private static final CueEntry SAY = new CueEntry("say", "speech", "neutral", "qs");
+    private static final CueEntry SAY = new CueEntry("say", Act.SPEECH, Stance.NEUTRAL, "qs");
 
     @Test
     void thatAReportOfSomebodyElseIsKept() {

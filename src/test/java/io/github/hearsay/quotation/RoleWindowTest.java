@@ -2,6 +2,8 @@ package io.github.hearsay.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.cas.ClosedSets.Act;
+import io.github.hearsay.cas.ClosedSets.Stance;
 import io.github.hearsay.quotation.CueLexicon.CueEntry;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +32,7 @@ class RoleWindowTest {
 
     private static RoleWindow window(String tagged, int head) {
         QuotedWords layout = Tagged.layout(tagged);
-        CueEntry entry = new CueEntry("say", "speech", "neutral", "qs");
+        CueEntry entry = new CueEntry("say", Act.SPEECH, Stance.NEUTRAL, "qs");
         return RoleWindow.around(new FoundCue(head, head, head + 1, FoundCue.Kind.VERB, entry, false, false), layout);
     }
 }

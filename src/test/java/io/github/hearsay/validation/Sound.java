@@ -4,6 +4,9 @@ import io.github.hearsay.cas.Attribution;
 import io.github.hearsay.cas.Attribution.CueWords;
 import io.github.hearsay.cas.Attribution.SourceWords;
 import io.github.hearsay.cas.Attributions;
+import io.github.hearsay.cas.ClosedSets.Act;
+import io.github.hearsay.cas.ClosedSets.Polarity;
+import io.github.hearsay.cas.ClosedSets.Stance;
 import io.github.hearsay.cas.EntityMention;
 import io.github.hearsay.cas.EntityMentions;
 import io.github.hearsay.cas.Links;
@@ -66,7 +69,7 @@ final class Sound {
                 "direct",
                 "clause",
                 List.of(find("“Ferris told us,”"), find("“that the mole 🚢 will never sink.”")),
-                new CueWords(find("said"), "say", "speech", "neutral", "positive"),
+                new CueWords(find("said"), "say", Act.SPEECH, Stance.NEUTRAL, Polarity.POSITIVE),
                 new SourceWords(find("Oda Lund"), "Oda Lund", "named", "E2"),
                 true,
                 0.9);
@@ -74,7 +77,7 @@ final class Sound {
                 "indirect",
                 "clause",
                 List.of(find("that the mole 🚢 will never sink")),
-                new CueWords(find("told"), "tell", "speech", "neutral", "positive"),
+                new CueWords(find("told"), "tell", Act.SPEECH, Stance.NEUTRAL, Polarity.POSITIVE),
                 new SourceWords(find("Ferris"), "Ferris", "named", "E1"),
                 true,
                 0.7);

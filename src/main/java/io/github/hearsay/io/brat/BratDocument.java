@@ -81,6 +81,7 @@ final class BratDocument {
                 out.attribute("Reference", id, mention.kind());
             }
             note(id, "", tells(mention.name(), mention.span().of(document.text())));
+            note(id, "identifier: ", mention.isName() ? mention.identifier() : "");
         }
         document.entities().stream()
                 .filter(entity -> !named.contains(entity.span()))

@@ -14,7 +14,7 @@ final class EntitiesTable implements CsvTable {
 
     @Override
     public List<String> columns() {
-        return List.of("document", "begin", "end", "text", "kind", "label", "entity", "name", "title");
+        return List.of("document", "begin", "end", "text", "kind", "label", "entity", "name", "title", "identifier");
     }
 
     @Override
@@ -29,6 +29,7 @@ final class EntitiesTable implements CsvTable {
                     .text(mention.entity())
                     .text(mention.name())
                     .text(mention.title())
+                    .text(mention.identifier())
                     .end();
         }
     }

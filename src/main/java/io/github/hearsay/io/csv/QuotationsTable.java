@@ -4,7 +4,9 @@ import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.cas.DocumentView.Cue;
 import io.github.hearsay.cas.DocumentView.Quotation;
 import io.github.hearsay.cas.DocumentView.Source;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A row for every quotation, with the ids that the JSON lines give. */
 final class QuotationsTable implements CsvTable {
@@ -25,6 +27,7 @@ final class QuotationsTable implements CsvTable {
                 "kind",
                 "speaker",
                 "speakerEntity",
+                "speakerIdentifier",
                 "source",
                 "sourceKind",
                 "cue",
@@ -41,6 +44,8 @@ final class QuotationsTable implements CsvTable {
 
     @Override
     public void write(DocumentView document, CsvRows rows) {
+        Map<String, String> identifiers = new HashMap<>();
+        document.mentions().forEach(mention -> identifiers.put(mention.entity(), mention.identifier()));
         for (Quotation quotation : document.quotations()) {
             Source source = quotation.source();
             Cue cue = quotation.cue();
@@ -52,6 +57,7 @@ final class QuotationsTable implements CsvTable {
                     .value(quotation.kind())
                     .text(quotation.speaker())
                     .text(quotation.speakerEntity())
+                    .text(identifiers.getOrDefault(String.valueOf(quotation.speakerEntity()), ""))
                     .text(source == null ? "" : source.text())
                     .value(source == null ? null : source.kind())
                     .text(cue == null ? "" : cue.text())

@@ -69,7 +69,8 @@ record AnnotatedText(
                                     name(m.span().of(document.text())),
                                     m.kind(),
                                     m.label(),
-                                    m.title())
+                                    m.title(),
+                                    m.identifier())
                             : m);
         }
         for (NamedEntity entity : document.entities()) {

@@ -66,6 +66,13 @@ final class CorpusPage {
         page.element("td", String.valueOf(number), "class", "number");
     }
 
+    /** What a list of the user's calls somebody or something; nothing where it does not. */
+    static void identifier(Markup page, String identifier) {
+        if (!identifier.isEmpty()) {
+            page.text(" ").element("small", identifier, "class", "identifier");
+        }
+    }
+
     /** A name; words of ours where it is empty. */
     static void name(Markup page, String name, String otherwise) {
         if (name.isEmpty()) {

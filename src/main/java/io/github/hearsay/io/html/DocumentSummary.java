@@ -100,8 +100,8 @@ public record DocumentSummary(
     /** A claim with the names in it; the claimant is empty where it is the author. */
     record Stated(int part, int number, String claimant, String factuality, Proposition words, List<String> names) {}
 
-    /** A name that the document mentions so many times, first at an offset; the role is empty if unknown. */
-    record Named(int part, String name, String role, NameClass kind, int mentions, int first) {}
+    /** A name that the document mentions so many times, first at an offset; role and identifier are empty if unknown. */
+    record Named(int part, String name, String role, String identifier, NameClass kind, int mentions, int first) {}
 
     /** Copies its map. */
     public DocumentSummary {
@@ -155,8 +155,14 @@ public record DocumentSummary(
                 int begin = first.span().begin();
                 int part = partByBegin.floorEntry(begin).getValue();
                 int mentions = entity.mentions().size();
-                named.add(
-                        new Named(part, entity.name(), entity.title(), NameClass.of(entity.label()), mentions, begin));
+                named.add(new Named(
+                        part,
+                        entity.name(),
+                        entity.title(),
+                        entity.identifier(),
+                        NameClass.of(entity.label()),
+                        mentions,
+                        begin));
             }
         }
         return new Lines(said, stated, named);

@@ -16,7 +16,7 @@ import java.util.Map;
 record Entities(List<Entity> all, BitSet firstNames) {
 
     /** One entity of the document with all its mentions. */
-    record Entity(String name, String label, String title, List<EntityMention> mentions) {
+    record Entity(String name, String label, String title, String identifier, List<EntityMention> mentions) {
 
         boolean isValue() {
             return NameClass.of(label) == NameClass.VALUE;
@@ -53,6 +53,6 @@ record Entities(List<Entity> all, BitSet firstNames) {
                 .filter(t -> !t.isBlank())
                 .findFirst()
                 .orElse("");
-        return new Entity(first.name(), first.label(), title, List.copyOf(mentions));
+        return new Entity(first.name(), first.label(), title, first.identifier(), List.copyOf(mentions));
     }
 }

@@ -49,6 +49,7 @@ record NamesSection(AnnotatedText document, Entities entities, Markup page) {
         if (!entity.title().isEmpty()) {
             page.text(" ").element("span", entity.title(), "class", "role", "dir", "auto");
         }
+        CorpusPage.identifier(page, entity.identifier());
         page.close("th").open("td").element("mark", kind.word(), "class", kind.word());
         if (!entity.label().isEmpty()) {
             page.text(" ").element("small", entity.label());

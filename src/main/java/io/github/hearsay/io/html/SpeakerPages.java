@@ -105,6 +105,7 @@ final class SpeakerPages {
         if (!speaker.role().isEmpty()) {
             page.text(" ").element("span", speaker.role(), "class", "role", "dir", "auto");
         }
+        CorpusPage.identifier(page, speaker.identifier());
     }
 
     private void block(Block block, Markup page) {

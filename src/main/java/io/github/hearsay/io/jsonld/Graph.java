@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The entities, quotations and claims of one document as nodes. */
@@ -31,6 +32,10 @@ final class Graph {
             "EVENT", "Event",
             "PRODUCT", "Product",
             "WORK_OF_ART", "CreativeWork");
+
+    private static final String WIKIDATA = "http://www.wikidata.org/entity/";
+    private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]*");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+");
 
     private final JsonGenerator json;
     private final DocumentView document;
@@ -50,6 +55,9 @@ final class Graph {
             json.writeStringField("@id", "#" + entity.entity());
             json.writeStringField("@type", TYPES.getOrDefault(entity.label(), "Thing"));
             json.writeStringField("name", entity.name());
+            if (entity.identifier() != null) {
+                identifier(entity.identifier());
+            }
             json.writeEndObject();
         }
         for (Quotation quotation : document.quotations()) {
@@ -57,6 +65,17 @@ final class Graph {
         }
         for (Claim claim : document.claims()) {
             writeClaim(claim);
+        }
+    }
+
+    /** An address, or an item of Wikidata, is the same thing; what else there is, is only called so. */
+    private void identifier(String identifier) throws IOException {
+        if (ITEM.matcher(identifier).matches()) {
+            reference("sameAs", WIKIDATA + identifier);
+        } else if (ADDRESS.matcher(identifier).matches()) {
+            reference("sameAs", identifier);
+        } else {
+            json.writeStringField("identifier", identifier);
         }
     }
 

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import io.github.hearsay.io.ReadOptions;
 import io.github.hearsay.pipeline.Hearsay;
 import io.github.hearsay.pipeline.Setup;
 import java.io.IOException;
@@ -61,8 +62,8 @@ public final class AnnotateJob implements Callable<Integer> {
 
     @Option(
             names = "--language",
-            defaultValue = "en",
-            description = "Language of rows that do not state theirs (default: ${DEFAULT-VALUE}).")
+            defaultValue = ReadOptions.DETECT,
+            description = "Language of rows that do not state theirs (default: ${DEFAULT-VALUE}, by detection).")
     private String language;
 
     @Option(
@@ -123,9 +124,11 @@ public final class AnnotateJob implements Callable<Integer> {
         spark.sparkContext().setLogLevel("WARN");
         refuseUsed(spark);
         AnnotationOptions options = new AnnotationOptions(language, maxChars, maxSeconds, cas);
+        options.reading().check();
+        String annotated = language.equals(ReadOptions.DETECT) ? Setup.DEFAULT.language() : language;
         String parquet = output + "/parquet";
         AnalysisEngineDescription pipeline =
-                Hearsay.createEngineDescription(new Setup(language, variant, lexicons, models));
+                Hearsay.createEngineDescription(new Setup(annotated, variant, lexicons, models));
         write(DatasetAnnotator.annotate(documents(spark), options, pipeline)).parquet(parquet);
         Dataset<Row> rows = spark.read().parquet(parquet);
         if (lines) {

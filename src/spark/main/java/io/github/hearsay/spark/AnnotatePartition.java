@@ -3,6 +3,7 @@ package io.github.hearsay.spark;
 import io.github.hearsay.cas.DocumentJson;
 import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.io.RawDocument;
+import io.github.hearsay.io.ReadOptions;
 import io.github.hearsay.pipeline.Failure;
 import io.github.hearsay.pipeline.IsolatedAnnotator;
 import java.io.ByteArrayOutputStream;
@@ -31,6 +32,8 @@ record AnnotatePartition(AnnotationOptions options, PipelineXml pipeline) implem
         if (!rows.hasNext()) {
             return rows;
         }
+        ReadOptions reading = options.reading();
+        reading.check();
         IsolatedAnnotator annotator = new IsolatedAnnotator(pipeline.parse(), Duration.ofSeconds(options.maxSeconds()));
         TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> annotator.close());
         return new Iterator<>() {
@@ -41,20 +44,21 @@ record AnnotatePartition(AnnotationOptions options, PipelineXml pipeline) implem
 
             @Override
             public Row next() {
-                return annotate(annotator, rows.next());
+                return annotate(annotator, reading, rows.next());
             }
         };
     }
 
-    private Row annotate(IsolatedAnnotator annotator, Row row) {
+    private Row annotate(IsolatedAnnotator annotator, ReadOptions reading, Row row) {
         String told = optional(row, "language");
-        String language = told == null ? options.language() : told;
+        String text = row.getAs("text");
+        String language = told == null ? reading.languageOf(text == null ? "" : text) : told;
         Object key = row.getAs("id");
         if (key == null) {
             return failed(null, language, new Failure("read", "IOException", withoutId(row)));
         }
         String id = key.toString();
-        RawDocument document = RawDocument.of(id, row.getAs("text"), language, options.maxChars());
+        RawDocument document = RawDocument.of(id, text, language, options.maxChars());
         try {
             return annotator
                     .annotate(document::load, jcas -> made(jcas, id, language))
@@ -87,8 +91,11 @@ record AnnotatePartition(AnnotationOptions options, PipelineXml pipeline) implem
     }
 
     private Row made(JCas jcas, String id, String language) throws IOException {
-        return RowFactory.create(
-                id, language, DocumentJson.write(DocumentView.of(jcas, id)), null, options.cas() ? bytes(jcas) : null);
+        DocumentView view = DocumentView.of(jcas, id);
+        Failure refusal = Failure.ofLanguage(view);
+        return refusal == null
+                ? RowFactory.create(id, language, DocumentJson.write(view), null, options.cas() ? bytes(jcas) : null)
+                : failed(id, language, refusal);
     }
 
     private static Row failed(@Nullable String id, String language, Failure failure) {

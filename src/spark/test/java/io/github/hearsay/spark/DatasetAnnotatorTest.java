@@ -138,6 +138,7 @@ class DatasetAnnotatorTest {
                 {"url": "b", "body": null}
                 {"url": "c", "body": "Jon Adeyo said it sank."}
                 {"body": "Tove Rask said it rose."}
+                {"url": "e", "body": "Der Hafenmeister sagte am Montag, dass die Mole nicht sicher sei und niemand sie betreten dürfe."}
                 {"url": "d", "body": "unfinis
                 {}
                 """);
@@ -152,6 +153,8 @@ class DatasetAnnotatorTest {
                 .extracting(row -> row.<String>getAs("id") + ": " + row.<String>getAs("message"))
                 .containsExactlyInAnyOrder(
                         "b: no text",
+                        "e: not annotated: the document's language is \"de\", not \"en\"; set it, or the engines' parameter"
+                                + " \"language\"",
                         "null: no id; the text begins: Tove Rask said it rose.",
                         "null: not JSON, or not of these fields: {\"url\": \"d\", \"body\": \"unfinis",
                         "null: neither id nor text");

@@ -70,6 +70,7 @@ public record Linked(String text) {
                 "E",
                 "",
                 "",
+                null,
                 chain.mentions().stream()
                         .map(m -> new DocumentView.Mention(
                                 m.span().begin(), m.span().end(), null, ""))
