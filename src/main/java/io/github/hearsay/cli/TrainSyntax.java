@@ -23,7 +23,7 @@ final class TrainSyntax extends TrainTask {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "CoNLL-U with trees of a better parser, such as annotate --variant deep --format conllu writes.")
+                    "CoNLL-U with trees of a better parser, such as from annotate --variant deep --format conllu.")
     private List<Path> silver = List.of();
 
     @Mixin

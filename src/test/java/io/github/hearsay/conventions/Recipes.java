@@ -47,9 +47,12 @@ record Recipes(Path page, Path folder) {
             builder.environment().put("PYTHONPATH", PACKAGES.toString());
             builder.environment().put("PYTHONIOENCODING", "utf-8");
             builder.environment().put("MPLBACKEND", "agg"); // no window
-            builder.environment().put("MPLCONFIGDIR", folder.toString());
+            builder.environment()
+                    .put("MPLCONFIGDIR", PACKAGES.resolveSibling("matplotlib").toString());
             Process process = builder.start();
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            // A slow first run says that it builds a cache of fonts.
+            printed = printed.replaceAll("(?m)^Matplotlib .*\\R", "");
             return process.waitFor(1, TimeUnit.MINUTES) ? printed : "still running";
         } catch (IOException e) {
             return String.valueOf(e.getMessage());
