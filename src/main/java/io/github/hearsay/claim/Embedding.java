@@ -149,9 +149,7 @@ final class Embedding {
     /** "The claim that they paid is false": what is said of the noun holds of its content. */
     private @Nullable Embedded underJudgement(int noun) {
         int judgement = tree.is(noun, "nsubj") ? tree.head(noun) : -1;
-        return judgement >= 0 && words.isTag(judgement, "ADJ")
-                ? listed(judgement, judgement, Complement.CLAUSE)
-                : null;
+        return judgement >= 0 && words.isTag(judgement, "ADJ") ? listed(judgement, judgement, Complement.CLAUSE) : null;
     }
 
     /** The verb of a phrase such as "take the chance" that embeds a word, -1 where none does. */

@@ -59,10 +59,7 @@ final class ParseRepair {
 
     private boolean isSecondObject(int i, int above) {
         boolean amount = words.isTag(i, "SYM") && tree.child(i, "case") < 0;
-        return (amount || tree.is(i, "obj"))
-                && isNominal(above)
-                && tree.left(i) == above + 1
-                && isObject(above);
+        return (amount || tree.is(i, "obj")) && isNominal(above) && tree.left(i) == above + 1 && isObject(above);
     }
 
     /** An adverb between a subject and its verb. */
