@@ -128,13 +128,13 @@ final class ReportedClauses {
         for (int i = first; i < from; i++) {
             if (tree.head(i) >= from) {
                 lent = tree.is(i, "nsubj") ? tree.head(i) : lent;
-                hang(i, tree.head(i), "vocative");
+                edits.hang(i, tree.head(i), "vocative");
             }
         }
         for (int i = from; i < end; i++) {
             if (tree.head(i) >= first && tree.head(i) < from) {
                 boolean subject = i < lent && isNominal(i) && !hasSubjectIn(from, lent);
-                hang(i, subject ? lent : -1, subject ? "nsubj" : "root");
+                edits.hang(i, subject ? lent : -1, subject ? "nsubj" : "root");
             }
         }
     }
