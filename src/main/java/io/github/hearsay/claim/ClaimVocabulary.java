@@ -43,6 +43,13 @@ final class ClaimVocabulary {
     final Set<String> belying;
     final Set<String> unknowing;
     final Set<String> mandative;
+    final Set<String> giving;
+    final Set<String> recipients;
+    final Set<String> taking;
+    final Set<String> givers;
+    final Set<String> placePrepositions;
+    final Set<String> limits;
+    final Set<String> circumstances;
     final Set<String> filling;
     final Set<String> timeOpeners;
     final Set<String> firstPersonPlural;
@@ -87,6 +94,13 @@ final class ClaimVocabulary {
         belying = sets.get("belying");
         unknowing = sets.get("unknowing");
         mandative = sets.get("mandative");
+        giving = sets.get("giving");
+        recipients = sets.get("recipient");
+        taking = sets.get("taking");
+        givers = sets.get("giver");
+        placePrepositions = sets.get("place-preposition");
+        limits = sets.get("limit");
+        circumstances = sets.get("circumstance");
         filling = sets.get("filling");
         timeOpeners = sets.get("time-opener");
         firstPersonPlural = sets.get("first-person-plural");

@@ -47,7 +47,9 @@ final class Cues {
         }
         if (MODIFIES.contains(relation)) {
             put(governor, tree.is(top, "aux") ? auxiliary(cue, governor) : cue);
-            boolean quantifies = relation.equals("det") || relation.equals("amod");
+            // "neither the union nor the company paid"
+            boolean joins = words.relation(top).equals("cc:preconj");
+            boolean quantifies = joins || relation.equals("det") || relation.equals("amod");
             if (negation && quantifies && isArgument(governor) && tree.head(governor) >= 0) {
                 put(tree.head(governor), cue);
             }

@@ -62,15 +62,17 @@ final class Embedding {
             return phrase;
         }
         int noun = clauses.nounBefore(i);
-        Embedded content = noun < 0 ? null : listed(noun, noun, Complement.CLAUSE);
+        Embedded content = noun < 0 ? null : underJudgement(noun);
+        content = content == null && noun >= 0 ? listed(noun, noun, Complement.CLAUSE) : content;
         if (content != null) {
             return content;
         }
         boolean clause = CLAUSES.stream().anyMatch(label -> tree.is(i, label)) || clauses.isExtraposed(i);
         if (clause || isAdjectival(i, governor)) {
             Embedded embedded = under(i, governor, kind(i));
-            // a clause for a subject is taken for granted: "that they paid surprised nobody"
-            return tree.is(i, "csubj") && embedded.signature() == null ? null : embedded;
+            // a clause for a subject is taken for granted: "that they paid surprised nobody", "closing it saved money"
+            boolean granted = embedded.signature() == null || embedded.kind() == Complement.GERUND;
+            return tree.is(i, "csubj") && granted ? null : embedded;
         }
         if (tree.is(i, "advcl") && clauses.isInfinitive(i) && clauses.follows(i, governor)) {
             return listed(governor, governor, Complement.INFINITIVE);
@@ -135,9 +137,19 @@ final class Embedding {
         if (!infinitive && (words.relation(i).equals("acl:relcl") || tree.child(i, "mark") < 0)) {
             return null;
         }
+        Embedded judged = infinitive ? null : underJudgement(noun);
+        if (judged != null) {
+            return judged;
+        }
         Complement kind = infinitive ? Complement.INFINITIVE : Complement.CLAUSE;
         Signature signature = predicates.of(words, noun, kind);
         return signature == null && !infinitive ? null : new Embedded(noun, noun, kind, signature);
+    }
+
+    /** "The claim that they paid is false": what is said of the noun holds of its content. */
+    private @Nullable Embedded underJudgement(int noun) {
+        int judgement = tree.is(noun, "nsubj") ? tree.head(noun) : -1;
+        return judgement >= 0 && words.isTag(judgement, "ADJ") ? listed(judgement, judgement, Complement.CLAUSE) : null;
     }
 
     /** The verb of a phrase such as "take the chance" that embeds a word, -1 where none does. */

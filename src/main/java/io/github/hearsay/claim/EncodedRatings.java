@@ -54,12 +54,16 @@ final class EncodedRatings {
         System.arraycopy(window.scores(WORTH), 0, worth, window.first(), window.size());
     }
 
-    /** As readers of news rated: -3..3 and a little beyond. */
+    /** The mean of all scales, -3..3 and a little beyond: in news each knows something that the others do not. */
     float news(int word) {
-        return (scale(word, 1) + scale(word, 2)) / 2;
+        float sum = 0;
+        for (int scale = 0; scale < SCALES.size(); scale++) {
+            sum += scale(word, scale);
+        }
+        return sum / SCALES.size();
     }
 
-    /** As readers of personal writing on the web rated. */
+    /** As readers of personal writing on the web rated, on the same scale. */
     float web(int word) {
         return scale(word, 0);
     }

@@ -40,12 +40,11 @@ final class FactualityLexicon {
         return cues;
     }
 
-    /** "in May": a capital inside the sentence, and no verb behind it. */
+    /** "in May": a capital inside the sentence, and a preposition before or no verb behind it. */
     private boolean isMonth(Words words, int i) {
         return words.is(i, doubtful)
                 && words.isCapitalized(i)
                 && i > words.firstOf(words.sentenceOf(i))
-                && !words.isTag(i + 1, "VERB")
-                && !words.isTag(i + 1, "AUX");
+                && (words.isTag(i - 1, "ADP") || (!words.isTag(i + 1, "VERB") && !words.isTag(i + 1, "AUX")));
     }
 }

@@ -17,29 +17,19 @@ final class ReportedClauses {
     private final DependencyTree tree;
     private final ClaimVocabulary vocabulary;
     private final EmbeddingPredicates predicates;
-    private final String[] tags;
-    private final int[] heads;
-    private final String[] relations;
-    private boolean changed;
+    private final TreeEdits edits;
 
     private ReportedClauses(Words words, FactualityKnowledge knowledge) {
         this.words = words;
         vocabulary = knowledge.vocabulary();
         predicates = knowledge.predicates();
         tree = new DependencyTree(words);
-        int n = words.size();
-        tags = new String[n];
-        heads = new int[n];
-        relations = new String[n];
-        for (int i = 0; i < n; i++) {
-            tags[i] = words.upos(i);
-            heads[i] = words.head(i);
-            relations[i] = words.relation(i);
-        }
+        edits = new TreeEdits(words);
     }
 
     /** The words, with the arcs of reported clauses led where the attributions say that they belong. */
-    static Words reattached(Words words, List<Attribution> quotations, FactualityKnowledge knowledge) {
+    static Words reattached(Words parsed, List<Attribution> quotations, FactualityKnowledge knowledge) {
+        Words words = ParseRepair.repaired(parsed, knowledge.vocabulary());
         ReportedClauses clauses = new ReportedClauses(words, knowledge);
         for (int i = 0; i < words.size(); i++) {
             clauses.complete(i);
@@ -51,7 +41,7 @@ final class ReportedClauses {
                 clauses.attach(quotation, clauses.cueOf(quotation.cue()));
             }
         }
-        return clauses.changed ? words.with(clauses.tags, clauses.heads, clauses.relations) : words;
+        return clauses.edits.words();
     }
 
     /** "It is false that they paid" has a clause, not a second statement; "was said to be in Tarn" has no place but an infinitive. */
@@ -62,14 +52,14 @@ final class ReportedClauses {
                 && tree.is(i, "conj")
                 && vocabulary.grammar.isComplementizer(words, marker)
                 && marker == tree.head(i) + 1) {
-            hang(i, tree.head(i), "ccomp");
+            edits.hang(i, tree.head(i), "ccomp");
         }
         boolean direct = tree.is(i, "advcl") && marker >= 0 && marker == tree.head(i) + 1;
         if (direct && vocabulary.grammar.isInfinitiveMarker(words, marker) && isImplicative(tree.head(i))) {
-            hang(i, tree.head(i), "xcomp");
+            edits.hang(i, tree.head(i), "xcomp");
         }
         if (tree.is(i, "obl") && tree.child(i, "cop") >= 0 && vocabulary.grammar.isInfinitiveMarker(words, marker)) {
-            hang(i, tree.head(i), "xcomp");
+            edits.hang(i, tree.head(i), "xcomp");
         }
     }
 
@@ -103,7 +93,7 @@ final class ReportedClauses {
         int above = tree.head(cue);
         if (above >= 0 && !tree.is(cue, "parataxis") && quotation.covers(words.span(above, above + 1)) && isVerb(cue)) {
             // whoever tells something is not part of it
-            hang(cue, above, "parataxis");
+            edits.hang(cue, above, "parataxis");
         }
         if (quotation.source() != null) {
             relative(quotation.source().span());
@@ -118,11 +108,11 @@ final class ReportedClauses {
         }
         boolean pronoun = !words.isTag(that, "SCONJ") && tree.is(that, "nsubj") && !hasSubjectBehind(that);
         if (!pronoun && isNominal(tree.head(top)) && tree.head(top) != cue && tree.head(top) < that) {
-            hang(top, cue, "ccomp");
+            edits.hang(top, cue, "ccomp");
         }
         if (!pronoun && !tree.is(that, "mark")) {
-            tags[that] = "SCONJ";
-            hang(that, top, "mark");
+            edits.tag(that, "SCONJ");
+            edits.hang(that, top, "mark");
         }
     }
 
@@ -138,13 +128,13 @@ final class ReportedClauses {
         for (int i = first; i < from; i++) {
             if (tree.head(i) >= from) {
                 lent = tree.is(i, "nsubj") ? tree.head(i) : lent;
-                hang(i, tree.head(i), "vocative");
+                edits.hang(i, tree.head(i), "vocative");
             }
         }
         for (int i = from; i < end; i++) {
             if (tree.head(i) >= first && tree.head(i) < from) {
                 boolean subject = i < lent && isNominal(i) && !hasSubjectIn(from, lent);
-                hang(i, subject ? lent : -1, subject ? "nsubj" : "root");
+                edits.hang(i, subject ? lent : -1, subject ? "nsubj" : "root");
             }
         }
     }
@@ -177,7 +167,7 @@ final class ReportedClauses {
         int noun = words.headOf(from, to);
         int predicate = topVerb(second, behind);
         if (noun >= 0 && predicate >= 0 && tree.child(predicate, "nsubj") < 0 && sameSentence(noun, predicate)) {
-            hang(noun, predicate, "nsubj");
+            edits.hang(noun, predicate, "nsubj");
         }
     }
 
@@ -190,8 +180,8 @@ final class ReportedClauses {
         for (int c = tree.firstChild(noun); c >= 0; c = tree.nextSibling(c)) {
             boolean verb = c > noun && c < to && words.isTag(c, "VERB") && !vocabulary.grammar.isGerund(words, c);
             if (verb && tree.is(c, "acl") && tree.child(c, "nsubj") < 0) {
-                hang(c, cue, "ccomp");
-                hang(noun, c, "nsubj");
+                edits.hang(c, cue, "ccomp");
+                edits.hang(noun, c, "nsubj");
                 return;
             }
         }
@@ -205,7 +195,7 @@ final class ReportedClauses {
         for (int i = from + 1; i < to && noun >= 0; i++) {
             boolean clause = i != noun && (tree.head(i) < from || tree.head(i) >= to) && words.isTag(i, "VERB");
             if (clause && words.is(tree.left(i) + (words.mark(tree.left(i)) == ',' ? 1 : 0), vocabulary.relatives)) {
-                hang(i, noun, "acl:relcl");
+                edits.hang(i, noun, "acl:relcl");
             }
         }
     }
@@ -230,17 +220,5 @@ final class ReportedClauses {
 
     private boolean sameSentence(int a, int b) {
         return words.sentenceOf(a) == words.sentenceOf(b);
-    }
-
-    /** Nothing is hung below itself. */
-    private void hang(int word, int governor, String relation) {
-        for (int k = governor; k >= 0; k = heads[k]) {
-            if (k == word) {
-                return;
-            }
-        }
-        heads[word] = governor;
-        relations[word] = relation;
-        changed = true;
     }
 }

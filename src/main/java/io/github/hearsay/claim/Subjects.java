@@ -54,11 +54,12 @@ final class Subjects {
         return words.relation(predicate).equals("appos") ? above : -1;
     }
 
+    /** The one nearest in front of the predicate: a word of a line above has been taken for one at times. */
     private int own(int predicate) {
         int subject = -1;
         for (int c = tree.firstChild(predicate); c >= 0; c = tree.nextSibling(c)) {
             boolean fits = tree.is(c, "nsubj") || tree.is(c, "csubj");
-            if (fits && (subject < 0 || words.relation(subject).endsWith(":outer"))) {
+            if (fits && (subject < 0 || c < predicate || words.relation(subject).endsWith(":outer"))) {
                 subject = c;
             }
         }

@@ -32,6 +32,8 @@ final class ArticleBuilder implements NodeVisitor {
     /** What stands under an embedded post: a dash, who wrote it, and the account. */
     private static final Pattern POST = Pattern.compile("[-–—].*\\(@\\w+\\).*");
 
+    private static final String TITLE = "h[2-6]";
+
     private final Headline headline;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder block = new StringBuilder();
@@ -48,6 +50,7 @@ final class ArticleBuilder implements NodeVisitor {
     private int times;
     private int signatures;
     private int quoted;
+    private int titles;
     private String kind = "";
     private boolean headlineDone;
     private boolean verbatim;
@@ -96,7 +99,7 @@ final class ArticleBuilder implements NodeVisitor {
         if (node instanceof Element element) {
             count(element, -1);
             if ((element.isBlock() && !element.nameIs("br")) || element.nameIs("summary")) {
-                flush(element.normalName().matches("h[2-6]"));
+                flush(element.normalName().matches(TITLE));
                 kind = kindOf(element.parent());
                 verbatim &= !element.nameIs("pre");
                 post = element.equals(post) ? null : post;
@@ -105,7 +108,12 @@ final class ArticleBuilder implements NodeVisitor {
     }
 
     private void count(Element element, int step) {
-        links = Math.max(0, links + (element.nameIs("a") ? step : 0));
+        boolean title = element.normalName().matches(TITLE);
+        titles = Math.max(0, titles + (title ? step : 0));
+        // A heading may lead to its own place in the page.
+        boolean leads =
+                element.nameIs("a") && (titles == 0 || element.attr("href").indexOf('#') < 0);
+        links = Math.max(0, links + (leads ? step : 0));
         times = Math.max(0, times + (element.nameIs("time") ? step : 0));
         quoted = Math.max(0, quoted + (element.nameIs("blockquote") ? step : 0));
         signatures = Math.max(0, signatures + (isByline(element) ? step : 0));

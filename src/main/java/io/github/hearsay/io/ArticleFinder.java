@@ -1,7 +1,9 @@
 package io.github.hearsay.io;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -29,6 +31,7 @@ final class ArticleFinder {
     private static final int PARAGRAPH = 60;
 
     private static final int LONGEST_TIME = 80;
+    private static final int LONGEST_TEASER = 250;
 
     private final Element body;
 
@@ -135,26 +138,31 @@ final class ArticleFinder {
 
     /** Articles that only lead to others, by the link in their heading, unless there is nothing else. */
     private void removeTeasers() {
-        Elements teasers = new Elements();
+        Elements elements = body.select("*");
+        Map<Element, Integer> lengths = lengths(elements);
+        Map<Element, Integer> prose = prose(elements);
+        List<Element> teasers = new ArrayList<>();
+        int inside = 0;
         for (Element article : body.select("article")) {
-            Element heading = article.selectFirst(HEADINGS);
-            Element link = heading == null ? null : heading.selectFirst("a[href]");
-            Element around = heading == null ? null : heading.parent();
-            link = link == null && around != null && around.nameIs("a") ? around : link;
-            if (heading != null
-                    && !heading.nameIs("h1")
-                    && link != null
-                    && !link.attr("href").startsWith("#")) {
+            if (lengths.getOrDefault(article, 0) <= LONGEST_TEASER && leadsAway(article)) {
                 teasers.add(article);
+                inside += prose.getOrDefault(article, 0);
             }
         }
-        Map<Element, Integer> prose = prose(body.select("*"));
-        int inside = teasers.stream()
-                .mapToInt(teaser -> prose.getOrDefault(teaser, 0))
-                .sum();
         if (prose.getOrDefault(body, 0) > inside) {
-            teasers.remove();
+            teasers.forEach(Element::remove);
         }
+    }
+
+    /** By a link in its heading, or around it. */
+    private static boolean leadsAway(Element article) {
+        Element heading = article.selectFirst(HEADINGS);
+        if (heading == null || heading.nameIs("h1")) {
+            return false;
+        }
+        Element around = heading.parent();
+        Element link = around != null && around.nameIs("a") ? around : heading.selectFirst("a[href]");
+        return link != null && !link.attr("href").startsWith("#");
     }
 
     private Element root(String title) {

@@ -112,8 +112,13 @@ record ElementNames(Set<String> words) {
         if (name.isEmpty() || STATE.matcher(name).matches()) {
             return;
         }
-        for (String word : BORDER.split(name, -1)) {
-            words.add(word.toLowerCase(Locale.ROOT));
+        String[] parts = BORDER.split(name, -1);
+        for (int i = 0; i < parts.length; i++) {
+            String word = parts[i].toLowerCase(Locale.ROOT);
+            // Behind another word it is the name of a section: "tone-comment".
+            if (i == 0 || !word.equals("comment")) {
+                words.add(word);
+            }
         }
     }
 

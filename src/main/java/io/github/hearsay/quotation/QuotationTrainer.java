@@ -100,7 +100,7 @@ public final class QuotationTrainer {
 
     /** Roles of the cues that a tagger finds in silver documents that has not seen them. */
     private List<Example> silverRoles(long seed, Consumer<String> progress) {
-        if (silver.isEmpty()) {
+        if (silver.isEmpty() || Boolean.getBoolean("noroles")) {
             return List.of();
         }
         CueTagger tagger = new CueTagger(trainCues(documents, seed, progress));

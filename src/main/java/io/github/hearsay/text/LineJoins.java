@@ -26,26 +26,32 @@ final class LineJoins {
 
     private final Lines lines;
     private final boolean[] inside;
+    private final boolean[] joined;
     private boolean wrapped;
     private double full;
+    private int margin;
 
     private LineJoins(Lines lines) {
         this.lines = lines;
         inside = new boolean[lines.size()];
+        joined = new boolean[lines.size()];
     }
 
     /** For each line whether it goes on with the one before. */
     static boolean[] of(Lines lines) {
         LineJoins joins = new LineJoins(lines);
         joins.measure();
-        boolean[] joined = new boolean[lines.size()];
-        for (int i = 1; i < joined.length; i++) {
-            joined[i] = joins.inside[i] || joins.isWrap(i);
+        for (int i = 1; i < joins.joined.length; i++) {
+            joins.joined[i] = joins.inside[i] || joins.isWrap(i);
         }
-        return joined;
+        return joins.joined;
     }
 
     private void measure() {
+        margin = Integer.MAX_VALUE;
+        for (int i = 0; i < lines.size(); i++) {
+            margin = Math.min(margin, lines.indent(i));
+        }
         int pairs = 0;
         int[] widths = new int[lines.size()];
         int count = 0;
@@ -88,7 +94,10 @@ final class LineJoins {
     }
 
     private boolean isBorder(int i) {
-        boolean indented = lines.indent(i) >= SMALLEST_INDENT && lines.indent(i) > lines.indent(i - 1);
+        int indent = lines.indent(i);
+        // Behind a paragraph of one line, the next one is as far in.
+        boolean alike = indent == lines.indent(i - 1) && indent > margin && !joined[i - 1] && lines.reach(i) <= full;
+        boolean indented = indent >= SMALLEST_INDENT && (indent > lines.indent(i - 1) || alike);
         boolean ended = isEnded(i - 1);
         boolean entry = lines.isEntry(i) && (ended || lines.isEntry(i - 1));
         return indented || entry || (ended && lines.isLabelled(i));

@@ -3,7 +3,10 @@ package io.github.hearsay.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stood where a text has U+FFFD, as far as the rest of its line shows: quotation marks in pairs, apostrophes, dashes. */
+/**
+ * What stood where a text has U+FFFD, as far as the rest of its line shows, or all lines up to a blank one: quotation marks in
+ * pairs, apostrophes, dashes.
+ */
 final class LostMarks {
 
     private enum Side {
@@ -33,26 +36,47 @@ final class LostMarks {
         return doubtful;
     }
 
-    /** How each is read, line by line; unknown ones are left out. */
+    /** How each is read; unknown ones are left out. */
     List<Emendation> read() {
         List<Emendation> read = new ArrayList<>();
-        for (int from = 0; from < marks.size(); ) {
-            int lineEnd = text.indexOf('\n', marks.get(from).begin());
-            int behind = from;
-            while (behind < marks.size() && (lineEnd < 0 || marks.get(behind).begin() < lineEnd)) {
-                behind++;
+        int from = 0;
+        for (int i = 1; i <= marks.size(); i++) {
+            if (i == marks.size() || breaksBetween(i) > 1) {
+                block(from, i, read);
+                from = i;
             }
-            line(marks.subList(from, behind), read);
-            from = behind;
         }
         return read;
     }
 
-    private void line(List<Span> line, List<Emendation> read) {
-        boolean paired = arePaired(line);
-        for (Span mark : line) {
-            read.add(new Emendation(mark, meaning(mark, paired)));
+    /** Marks without a blank line between: where not all of them pair, those of each line may. */
+    private void block(int from, int behind, List<Emendation> read) {
+        boolean paired = arePaired(marks.subList(from, behind));
+        int line = from;
+        for (int i = from + 1; i <= behind; i++) {
+            if (i == behind || breaksBetween(i) > 0) {
+                List<Span> own = marks.subList(line, i);
+                boolean ownPaired = paired || arePaired(own);
+                own.forEach(mark -> read.add(new Emendation(mark, meaning(mark, ownPaired))));
+                line = i;
+            }
         }
+    }
+
+    /** Before a mark, behind the one before: 2 where a blank line stands there, 1 where a line ends, else 0. */
+    private int breaksBetween(int mark) {
+        int breaks = 0;
+        boolean blank = false;
+        for (int i = marks.get(mark - 1).end(); i < marks.get(mark).begin(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                breaks = blank ? 2 : Math.max(1, breaks);
+                blank = true;
+            } else if (!Character.isWhitespace(c)) {
+                blank = false;
+            }
+        }
+        return breaks;
     }
 
     private String meaning(Span mark, boolean paired) {

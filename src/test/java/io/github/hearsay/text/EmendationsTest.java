@@ -26,6 +26,8 @@ class EmendationsTest {
                 "Port denies leak||The quay was shut by the|board on Friday. Nobody|was hurt when the crane|fell. ~ Port denies leak||The quay was shut by the board on Friday. Nobody was hurt when the crane fell.",
                 "The board of the port has|met the union. It will not|pay.|Voss, who runs the port of|Marwick, was not there. ~ The board of the port has met the union. It will not pay.|Voss, who runs the port of Marwick, was not there.",
                 "   The board of the port had|met the union on Friday.|   Voss, who runs the port of|Marwick, was not there. ~    The board of the port had met the union on Friday.|Voss, who runs the port of Marwick, was not there.",
+                "   The board of the port had|met the union on Friday.|   Story continues below|   Voss, who runs the port of|Marwick, was not there. ~    The board of the port had met the union on Friday.|Story continues below|Voss, who runs the port of Marwick, was not there.",
+                "   Voss denied it all.|   The board of the port had|met the union on Friday.|   It said so to the press of|the town.|      The quay is not safe and|      the crane is very old. ~    Voss denied it all.|The board of the port had met the union on Friday.|It said so to the press of the town.|The quay is not safe and the crane is very old.",
                 "The port is closed, said its chief Mara|Voss on Friday. ~ The port is closed, said its chief Mara Voss on Friday."
             })
     void thatWrappedLinesAreJoined(String text, String read) {
@@ -71,6 +73,8 @@ class EmendationsTest {
                 "it isn\\u00e2\\u20ac\\u2122t Jos\\u00c3\\u00a9 ~ it isn’t José",
                 "\\u00e2\\u20ac\\u0153safe\\u00e2\\u20ac said ~ “safe” said",
                 "it isn\\ufffdt \\ufffdsafe\\ufffd ~ it isn’t “safe”",
+                "the quay was \\ufffdunsafe and|very old\\ufffd on Friday ~ the quay was “unsafe and very old” on Friday",
+                "the boys\\ufffd boat||it was \\ufffdsafe\\ufffd ~ the boys boat||it was “safe”",
                 "he didn?t. Who did? Nobody ~ he didn’t. Who did? Nobody"
             })
     void thatDamagedCharactersAreWhatTheyWere(String text, String read) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.hearsay.cas.HearsayTypes;
+import io.github.hearsay.type.Emendation;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -59,11 +60,15 @@ final class InceptionProject {
         }
     }
 
-    /** Our annotation types; their links are no layers of their own. */
+    /**
+     * Our annotation types; their links are no layers of their own. How a text is read is not corrected by hand, and stands over
+     * blanks, which INCEpTION's CAS Doctor calls an error.
+     */
     static List<TypeDescription> ownTypes() {
         return Arrays.stream(HearsayTypes.description().getTypes())
                 .filter(type -> type.getName().startsWith(OWN))
                 .filter(type -> type.getSupertypeName().equals(CAS.TYPE_NAME_ANNOTATION))
+                .filter(type -> !type.getName().equals(Emendation.class.getName()))
                 .sorted(Comparator.comparing(TypeDescription::getName))
                 .toList();
     }

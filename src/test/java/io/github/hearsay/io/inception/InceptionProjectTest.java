@@ -128,7 +128,7 @@ class InceptionProjectTest {
         assertThat(layers.keySet())
                 .filteredOn(layer -> !layers.get(layer).path("enabled").asBoolean())
                 .containsExactlyInAnyOrder(
-                        "Token", "Sentence", "Zone", "Predicate", "ClaimArgument", "Emendation", "ProcessingIssue");
+                        "Token", "Sentence", "Zone", "Predicate", "ClaimArgument", "ProcessingIssue");
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.github.hearsay.cas.HearsayTypes;
 import io.github.hearsay.cas.Links;
 import io.github.hearsay.io.html.ExampleDocuments;
 import io.github.hearsay.type.Claim;
+import io.github.hearsay.type.Emendation;
 import io.github.hearsay.type.Quotation;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.TOP;
+import org.apache.uima.jcas.tcas.Annotation;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,8 @@ class LayeredDocumentTest {
         subject.setDependent(noun);
         subject.addToIndexes();
         new CoreferenceChain(jcas).addToIndexes();
+        int blank = jcas.getDocumentText().indexOf(' ');
+        new Emendation(jcas, blank, blank + 1).addToIndexes();
         DocumentMetaData.create(jcas).setDocumentId("levy");
         return jcas;
     }
@@ -100,6 +104,17 @@ class LayeredDocumentTest {
                         || type.contains(".segmentation.type.Sentence")
                         || type.contains(".ner.type.")
                         || type.contains(".metadata.type."));
+    }
+
+    /** INCEpTION's CAS Doctor calls all else an error. */
+    @Test
+    void thatAllBeginsAndEndsWithACharacter() throws Exception {
+        JCas layered = LayeredDocument.of(parsed());
+        assertThat(layered.select(Annotation.class).asList())
+                .hasSizeGreaterThan(10)
+                .filteredOn(annotation -> !(annotation instanceof DocumentMetaData))
+                .extracting(Annotation::getCoveredText)
+                .allMatch(text -> text.equals(text.strip()));
     }
 
     @Test
