@@ -30,7 +30,7 @@ public final class FactualityModel {
     /** How much the encoder counts, 0..1. */
     private static final float NEWS_ENCODED = 0.4f;
 
-    private static final float WEB_ENCODED = 0.7f;
+    private static final float WEB_ENCODED = 0.8f;
 
     private static final int KIND = 0x48465201;
 
