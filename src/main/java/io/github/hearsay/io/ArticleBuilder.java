@@ -111,7 +111,8 @@ final class ArticleBuilder implements NodeVisitor {
         boolean title = element.normalName().matches(TITLE);
         titles = Math.max(0, titles + (title ? step : 0));
         // A heading may lead to its own place in the page.
-        boolean leads = element.nameIs("a") && (titles == 0 || element.attr("href").indexOf('#') < 0);
+        boolean leads =
+                element.nameIs("a") && (titles == 0 || element.attr("href").indexOf('#') < 0);
         links = Math.max(0, links + (leads ? step : 0));
         times = Math.max(0, times + (element.nameIs("time") ? step : 0));
         quoted = Math.max(0, quoted + (element.nameIs("blockquote") ? step : 0));
