@@ -6,10 +6,8 @@ import io.github.hearsay.entity.Name;
 import io.github.hearsay.evaluation.AnnotatedText;
 import io.github.hearsay.evaluation.EntitySpan;
 import io.github.hearsay.evaluation.GoldReader;
-import io.github.hearsay.evaluation.PredictedFile;
 import io.github.hearsay.syntax.ParagraphAnnotator;
 import io.github.hearsay.syntax.SyntaxSegmenter;
-import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,39 +59,20 @@ final class EntityTraining implements AutoCloseable {
         }
     }
 
-    /** The documents of a file of gold. */
+    /** The documents of a file as they are. */
     Corpus read(Path file) throws IOException {
-        List<AnnotatedText<EntitySpan>> texts = new ArrayList<>();
-        GoldReader.entities(file, linked -> texts.add(linked.names()));
-        return corpus(texts);
-    }
-
-    /** The documents of a file that the command {@code annotate} wrote as JSONL. */
-    Corpus readAnnotated(Path file) throws IOException {
-        List<AnnotatedText<EntitySpan>> texts = new ArrayList<>();
-        PredictedFile.forEach(
-                file,
-                document -> texts.add(new AnnotatedText<>(
-                        document.id(),
-                        document.text(),
-                        document.entities().stream()
-                                .map(name -> new EntitySpan(new Span(name.begin(), name.end()), name.label()))
-                                .toList())));
-        return corpus(texts);
-    }
-
-    private Corpus corpus(List<AnnotatedText<EntitySpan>> texts) {
         List<Document> documents = new ArrayList<>();
         Set<String> inventory = new TreeSet<>();
-        for (AnnotatedText<EntitySpan> text : texts) {
-            text.items().forEach(entity -> inventory.add(entity.label()));
-            add(text, documents);
-        }
+        GoldReader.entities(file, linked -> {
+            linked.names().items().forEach(entity -> inventory.add(entity.label()));
+            add(linked.names(), documents);
+        });
         return new Corpus(documents, inventory);
     }
 
-    /** A corpus with copies of some of its documents in another case. */
-    Corpus withCopies(Corpus corpus) {
+    /** The documents of a file, and copies of some of them in another case. */
+    Corpus readWithCopies(Path file) throws IOException {
+        Corpus corpus = read(file);
         List<Document> documents = new ArrayList<>(corpus.documents());
         int first = 0;
         for (CaseAugmentation casing : CaseAugmentation.values()) {

@@ -25,7 +25,7 @@ final class TrainEntities extends TrainTask {
             names = "--silver",
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Output of annotate as JSON lines, best with --variant deep, to learn its names.")
+            description = "Files in the format of --train, annotated by another recognizer.")
     private List<Path> silver = List.of();
 
     @Mixin
@@ -45,11 +45,11 @@ final class TrainEntities extends TrainTask {
         try (EntityTraining corpora = EntityTraining.open(learning.code())) {
             NameTrainer trainer = new NameTrainer(learning.language(), learning.classes(variant.name));
             for (Path file : files()) {
-                EntityTraining.Corpus corpus = print(file, corpora.withCopies(corpora.read(file)));
+                EntityTraining.Corpus corpus = read(corpora, file);
                 corpus.documents().forEach(d -> trainer.add(d.words(), d.names(), corpus.inventory()));
             }
             for (Path file : silver) {
-                EntityTraining.Corpus corpus = print(file, corpora.withCopies(corpora.readAnnotated(file)));
+                EntityTraining.Corpus corpus = read(corpora, file);
                 corpus.documents().forEach(d -> trainer.addSilver(d.words(), d.names(), corpus.inventory()));
             }
             NameModel model = trainer.train(passes.epochs, learning.seed, this::print);
@@ -60,7 +60,8 @@ final class TrainEntities extends TrainTask {
         }
     }
 
-    private EntityTraining.Corpus print(Path file, EntityTraining.Corpus corpus) {
+    private EntityTraining.Corpus read(EntityTraining corpora, Path file) throws IOException {
+        EntityTraining.Corpus corpus = corpora.readWithCopies(file);
         print(file.getFileName() + ": " + corpus.documents().size() + " documents, labels " + corpus.inventory());
         return corpus;
     }

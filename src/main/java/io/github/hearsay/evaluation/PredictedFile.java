@@ -5,10 +5,7 @@ import io.github.hearsay.cas.DocumentView;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /** Predictions made earlier, looked up by the id of the document. */
 public final class PredictedFile implements Predictor {
@@ -25,23 +22,13 @@ public final class PredictedFile implements Predictor {
      */
     public static PredictedFile read(Path path) throws IOException {
         PredictedFile file = new PredictedFile();
-        forEach(path, document -> file.documents.put(document.id(), document));
+        JsonLines.forEach(path, file::document, document -> file.documents.put(document.id(), document));
         return file;
     }
 
-    /**
-     * Takes all documents of such a file, in its order.
-     *
-     * @throws BrokenLineException if a line is not a document, or its id came before
-     */
-    public static void forEach(Path path, Consumer<DocumentView> consumer) throws IOException {
-        Set<String> ids = new HashSet<>();
-        JsonLines.forEach(path, line -> document(line, ids), consumer);
-    }
-
-    private static DocumentView document(String line, Set<String> ids) {
+    private DocumentView document(String line) {
         DocumentView document = DocumentJson.read(line);
-        if (!ids.add(document.id())) {
+        if (documents.containsKey(document.id())) {
             throw new IllegalArgumentException("a second document \"" + document.id() + "\"");
         }
         return document;

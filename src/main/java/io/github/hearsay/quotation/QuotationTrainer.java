@@ -26,9 +26,6 @@ public final class QuotationTrainer {
     private static final int ROLE_BITS = 20;
     private static final int RANK_BITS = 18;
     private static final int FOLDS = 2;
-    /** So often what people marked is seen for once what was found. */
-    private static final int GOLD_COPIES = Integer.getInteger("copies", 2);
-
     private static final float RATE = 0.05f;
     private static final int EPOCHS = 5;
     private static final int AVERAGED = 3;
@@ -38,7 +35,6 @@ public final class QuotationTrainer {
 
     private final QuotationKnowledge knowledge;
     private final List<TrainingDocument> documents = new ArrayList<>();
-    private final List<TrainingDocument> silver = new ArrayList<>();
 
     /** An attribution as it is annotated, in spans; cue and source may be empty. */
     public record Gold(List<Span> content, List<Span> cue, List<Span> source) {}
@@ -51,22 +47,8 @@ public final class QuotationTrainer {
     /** Adds a document, with the mentions and datelines that the engines before found in it. */
     public void add(
             Words words, List<Span> paragraphs, List<EntityMention> mentions, List<Span> datelines, List<Gold> gold) {
-        documents.add(document(words, paragraphs, mentions, datelines, gold));
-    }
-
-    /**
-     * As {@link #add}, of a document that something better than these models annotated. Cues and roles are learned from it too;
-     * whether to believe either is learned from what people marked alone.
-     */
-    public void addSilver(
-            Words words, List<Span> paragraphs, List<EntityMention> mentions, List<Span> datelines, List<Gold> found) {
-        silver.add(document(words, paragraphs, mentions, datelines, found));
-    }
-
-    private TrainingDocument document(
-            Words words, List<Span> paragraphs, List<EntityMention> mentions, List<Span> datelines, List<Gold> gold) {
         Passage passage = new Passage(words, paragraphs, mentions);
-        return new TrainingDocument(knowledge.document(passage, datelines), gold);
+        documents.add(new TrainingDocument(knowledge.document(passage, datelines), gold));
     }
 
     /** Trains all models; the seed decides the order of examples, and {@code progress} receives what was done. */
@@ -74,9 +56,8 @@ public final class QuotationTrainer {
         List<List<TrainingDocument>> folds = folds();
         List<CueTagger> cueTaggers = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            cueTaggers.add(new CueTagger(trainCues(withSilver(others(folds, fold)), seed, progress)));
+            cueTaggers.add(new CueTagger(trainCues(others(folds, fold), seed, progress)));
         }
-        List<Example> silverRoles = silverRoles(seed, progress);
         List<List<Example>> roles = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Example> examples = new ArrayList<>();
@@ -88,41 +69,12 @@ public final class QuotationTrainer {
         }
         List<Choice> choices = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            RoleTagger tagger = new RoleTagger(trainRoles(joined(others(roles, fold), silverRoles), seed, progress));
+            RoleTagger tagger = new RoleTagger(trainRoles(others(roles, fold), seed, progress));
             folds.get(fold).forEach(document -> choices.addAll(document.choices(tagger)));
         }
         QuotationTaggers taggers = new QuotationTaggers(
-                trainCues(withSilver(documents), seed, progress),
-                trainRoles(joined(others(roles, -1), silverRoles), seed, progress),
-                null);
+                trainCues(documents, seed, progress), trainRoles(others(roles, -1), seed, progress), null);
         return new QuotationModels(taggers, trainRanks(choices, seed, progress), null);
-    }
-
-    /** Roles of the cues that a tagger finds in silver documents that has not seen them. */
-    private List<Example> silverRoles(long seed, Consumer<String> progress) {
-        if (silver.isEmpty() || Boolean.getBoolean("noroles")) {
-            return List.of();
-        }
-        CueTagger tagger = new CueTagger(trainCues(documents, seed, progress));
-        List<Example> examples = new ArrayList<>();
-        for (TrainingDocument document : silver) {
-            document.tag(tagger);
-            examples.addAll(document.roleExamples());
-        }
-        return examples;
-    }
-
-    private List<TrainingDocument> withSilver(List<TrainingDocument> gold) {
-        return joined(gold, silver);
-    }
-
-    private static <T> List<T> joined(List<T> gold, List<T> silver) {
-        List<T> all = new ArrayList<>();
-        for (int copy = 0; copy < (silver.isEmpty() ? 1 : GOLD_COPIES); copy++) {
-            all.addAll(gold);
-        }
-        all.addAll(silver);
-        return all;
     }
 
     /**
