@@ -26,7 +26,7 @@ class EmendationsTest {
                 "Port denies leak||The quay was shut by the|board on Friday. Nobody|was hurt when the crane|fell. ~ Port denies leak||The quay was shut by the board on Friday. Nobody was hurt when the crane fell.",
                 "The board of the port has|met the union. It will not|pay.|Voss, who runs the port of|Marwick, was not there. ~ The board of the port has met the union. It will not pay.|Voss, who runs the port of Marwick, was not there.",
                 "   The board of the port had|met the union on Friday.|   Voss, who runs the port of|Marwick, was not there. ~    The board of the port had met the union on Friday.|Voss, who runs the port of Marwick, was not there.",
-                "   The board of the port had|met the union on Friday.|   Story continues below|   Voss, who runs the port of|Marwick, was not there. ~    The board of the port had met the union on Friday.|Story continues below|Voss, who runs the port of Marwick, was not there.",
+                "   The board of the port had|met the union on Friday.|   Advertisement|   Voss, who runs the port of|Marwick, was not there. ~    The board of the port had met the union on Friday.|Advertisement|Voss, who runs the port of Marwick, was not there.",
                 "   Voss denied it all.|   The board of the port had|met the union on Friday.|   It said so to the press of|the town.|      The quay is not safe and|      the crane is very old. ~    Voss denied it all.|The board of the port had met the union on Friday.|It said so to the press of the town.|The quay is not safe and the crane is very old.",
                 "The port is closed, said its chief Mara|Voss on Friday. ~ The port is closed, said its chief Mara Voss on Friday."
             })
