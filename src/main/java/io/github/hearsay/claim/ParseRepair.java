@@ -39,9 +39,13 @@ final class ParseRepair {
     private void noun(int i) {
         int above = tree.head(i);
         if (above < 0) {
+            main(i);
             return;
         }
-        if (isSecondObject(i, above)) {
+        if (tree.is(i, "nsubj") && words.isTag(above, "SYM") && tree.is(above, "obj") && i > tree.head(above)) {
+            // "paid the crew £4,000"
+            edits.hang(i, tree.head(above), "iobj");
+        } else if (isSecondObject(i, above)) {
             // "gave the board £2 million"
             edits.hang(i, tree.head(above), "obj");
         } else if (tree.is(i, "nmod") && i > above) {
@@ -54,6 +58,18 @@ final class ParseRepair {
         } else if (tree.is(i, "advmod") && isBeforeVerb(i, above)) {
             // "the ferry no longer sails"
             edits.hang(i, tree.head(above), "advmod");
+        }
+    }
+
+    /** "The lighthouse no longer shines": a clause without pronoun or subject of its own is the sentence. */
+    private void main(int noun) {
+        for (int c = isNominal(noun) ? tree.firstChild(noun) : -1; c >= 0; c = tree.nextSibling(c)) {
+            boolean relative = c > noun && words.relation(c).equals("acl:relcl") && words.isTag(c, "VERB");
+            if (relative && hasNoSubject(c) && tree.child(c, "mark") < 0 && words.mark(tree.left(c) - 1) != ',') {
+                edits.hang(c, -1, "root");
+                edits.hang(noun, c, "nsubj");
+                return;
+            }
         }
     }
 
