@@ -37,6 +37,7 @@ final class ParseRepair {
     }
 
     private void noun(int i) {
+        contentOfSubject(i);
         int above = tree.head(i);
         if (above < 0) {
             main(i);
@@ -53,6 +54,8 @@ final class ParseRepair {
         } else if (tree.is(i, "appos") && isListed(i, above)) {
             // "the pier, the market and two ferries"
             edits.hang(i, above, "conj");
+        } else if (tree.is(i, "obl") && isListedBehindObject(i, above)) {
+            edits.hang(i, tree.child(above, "obj"), "conj");
         } else if (tree.is(i, "obl") && isSubject(i, above)) {
             edits.hang(i, above, "nsubj");
         } else if (tree.is(i, "advmod") && isBeforeVerb(i, above)) {
@@ -70,6 +73,21 @@ final class ParseRepair {
                 edits.hang(noun, c, "nsubj");
                 return;
             }
+        }
+    }
+
+    /** "The claim that the dam leaked is untrue": what stands between a noun with its complementizer and the copula is a clause. */
+    private void contentOfSubject(int predicate) {
+        int copula = tree.child(predicate, "cop");
+        int noun = tree.child(predicate, "nsubj");
+        int mark = tree.child(predicate, "mark");
+        int subject = noun < 0 ? -1 : nextSubject(noun);
+        int verb = subject < 0 ? -1 : tree.child(subject, "acl");
+        boolean clause = verb > subject && verb < copula && words.isTag(verb, "VERB");
+        if (clause && tree.right(noun) == mark && tree.left(subject) == mark + 1) {
+            edits.hang(verb, noun, "acl");
+            edits.hang(subject, verb, "nsubj");
+            edits.hang(mark, verb, "mark");
         }
     }
 
@@ -150,6 +168,15 @@ final class ParseRepair {
                 && words.mark(tree.right(i)) != ',';
     }
 
+    private boolean isListedBehindObject(int i, int verb) {
+        int object = tree.child(verb, "obj");
+        return object >= 0
+                && object < i
+                && tree.child(i, "case") < 0
+                && tree.right(object) >= tree.left(i) - 1
+                && isListed(i, object);
+    }
+
     /** A noun without preposition in front of a verb that has no subject. */
     private boolean isSubject(int i, int verb) {
         return i < verb
@@ -190,6 +217,10 @@ final class ParseRepair {
             return;
         }
         reducedRelative(i);
+        infinitive(i);
+        relativeObject(i);
+        subordinate(i);
+        prepositionOfSubject(i);
         if (vocabulary.grammar.isGerund(words, i) && tree.child(i, "aux") < 0) {
             gerund(i);
         }
@@ -251,6 +282,72 @@ final class ParseRepair {
                     edits.hang(c, main, words.relation(c));
                 }
             }
+        }
+    }
+
+    /** "The board has yet to publish it": what stands before the mark of an infinitive is no auxiliary of it. */
+    private void infinitive(int verb) {
+        int mark = tree.child(verb, "mark");
+        int governor = tree.child(verb, "aux");
+        if (governor < 0 || mark < governor || mark > verb || !vocabulary.grammar.isHave(words, governor)) {
+            return;
+        }
+        edits.hang(verb, -1, "root");
+        edits.hang(governor, tree.head(verb), words.relation(verb));
+        for (int c = tree.firstChild(verb); c >= 0 && c < mark; c = tree.nextSibling(c)) {
+            if (c != governor) {
+                edits.hang(c, governor, tree.is(c, "nsubj") ? "nsubj" : words.relation(c));
+            }
+        }
+        edits.hang(verb, governor, "xcomp");
+    }
+
+    /** "If it proves that the pump failed, the firm will pay": a clause with a conjunction is not the sentence, the one behind the comma is. */
+    private void subordinate(int verb) {
+        int mark = tree.child(verb, "mark");
+        if (tree.head(verb) >= 0 || mark != words.firstOf(words.sentenceOf(verb))) {
+            return;
+        }
+        for (int c = tree.nextSibling(mark); c >= 0; c = tree.nextSibling(c)) {
+            int subject = c > verb && isClause(c) ? tree.child(c, "nsubj") : -1;
+            if (subject > verb && words.mark(tree.left(subject) - 1) == ',') {
+                edits.hang(c, -1, "root");
+                edits.hang(verb, c, "advcl");
+                for (int d = tree.firstChild(c); d >= 0 && d < subject; d = tree.nextSibling(d)) {
+                    if (tree.is(d, "advcl") && vocabulary.grammar.isComplementizer(words, tree.child(d, "mark"))) {
+                        edits.hang(d, verb, "ccomp");
+                    }
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean isClause(int word) {
+        return words.isTag(word, "VERB") && CLAUSES.contains(words.relation(word)) && tree.child(word, "mark") < 0;
+    }
+
+    /** "The man who saw the fire called": of two subjects the one right behind a relative clause without object is its object. */
+    private void relativeObject(int verb) {
+        int subject = tree.child(verb, "nsubj");
+        int nearer = subject < 0 ? -1 : nextSubject(subject);
+        int relative = nearer < 0 ? -1 : tree.child(subject, "acl");
+        if (relative >= 0
+                && words.isTag(relative, "VERB")
+                && tree.child(relative, "nsubj") >= 0
+                && tree.child(relative, "obj") < 0
+                && tree.left(nearer) == relative + 1) {
+            edits.hang(nearer, relative, "obj");
+        }
+    }
+
+    /** "Closing the yard saved money": a subject has no preposition, so what looks like one is a gerund. */
+    private void prepositionOfSubject(int i) {
+        int noun = tree.head(i);
+        boolean gerund = noun > i && tree.is(i, "case") && vocabulary.grammar.isGerund(words, i);
+        if (gerund && tree.is(noun, "nsubj") && tree.head(noun) > noun && isFinite(tree.head(noun))) {
+            edits.hang(i, tree.head(noun), "csubj");
+            edits.hang(noun, i, "obj");
         }
     }
 

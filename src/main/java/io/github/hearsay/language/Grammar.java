@@ -193,6 +193,11 @@ public final class Grammar {
         return words.is(i, be);
     }
 
+    /** A form of "have". */
+    public boolean isHave(Words words, int i) {
+        return words.is(i, have);
+    }
+
     /** A form of "be" or "have", or a modal. */
     public boolean isAuxiliary(Words words, int i) {
         return words.is(i, be) || words.is(i, have) || words.is(i, modals);

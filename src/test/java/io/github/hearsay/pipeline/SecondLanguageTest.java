@@ -10,6 +10,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
 import io.github.hearsay.cas.Attribution;
 import io.github.hearsay.cas.Attributions;
+import io.github.hearsay.cas.ClosedSets.Polarity;
 import io.github.hearsay.cas.Reading;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.lexicon.Lexicon;
@@ -160,7 +161,7 @@ class SecondLanguageTest {
             Attribution read =
                     Attributions.read(Reading.of(jcas), List.of(quotation)).get(0);
             found.add((read.source() == null ? "nobody" : read.source().name()) + " "
-                    + (read.polarity().equals("negative") ? "not " : "")
+                    + (read.polarity() == Polarity.NEGATIVE ? "not " : "")
                     + (read.cue() == null ? "" : read.cue().lemma()) + " " + read.kind() + ": "
                     + read.parts().get(0).of(jcas.getDocumentText()));
         }
