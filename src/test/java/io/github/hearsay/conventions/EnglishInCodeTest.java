@@ -46,10 +46,11 @@ class EnglishInCodeTest {
                     + " adverb noun conjunction number person calendar city country currency people");
 
     /** Names of rooms, of lexicons that are read in a loop, of classes of words, of heads of an encoder, and of parts of an aggregate. */
-    private static final Set<String> NAMES = words(
-            "syntax entity quotation claim zone language cue-nouns cue-senses coarse fine"
+    private static final Set<String> NAMES =
+            words("syntax entity quotation claim zone language cue-nouns cue-senses coarse fine"
                     + " embedded listed emendations emends paragraphs segmenter tagger parser abbreviations contractions embedding-verbs"
-                    + " embedding-adjectives embedding-nouns prefixes units web-endings other-languages quotations names upos xpos root");
+                    + " embedding-adjectives embedding-nouns prefixes units web-endings other-languages quotations names upos xpos root"
+                    + " factuality worth uds uw meantime cb mv rp");
 
     private static Set<String> words(String words) {
         return Set.of(words.split(" ", -1));
