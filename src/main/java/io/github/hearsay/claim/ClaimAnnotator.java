@@ -73,7 +73,7 @@ public final class ClaimAnnotator extends JCasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_LEXICON_LOCATION, mandatory = false)
     private String lexiconLocation;
 
-    /** Variant of the model: "fast" is trained on all corpora; "rules" uses none, so that rules rate certainty. */
+    /** Variant of the models: "fast" is trained on all corpora; "deep" adds an encoder; "open" is the same as "fast"; "rules" uses none, so that rules rate certainty. */
     public static final String PARAM_VARIANT = ComponentParameters.PARAM_VARIANT;
 
     @ConfigurationParameter(name = PARAM_VARIANT, defaultValue = ModelSource.FAST)
@@ -97,7 +97,8 @@ public final class ClaimAnnotator extends JCasAnnotator_ImplBase {
     }
 
     private ModelSource models(Language known) {
-        return new ModelSource(known.code(), variant, modelLocation);
+        String own = variant.equals(ModelSource.OPEN) ? ModelSource.FAST : variant;
+        return new ModelSource(known.code(), own, modelLocation);
     }
 
     @Override

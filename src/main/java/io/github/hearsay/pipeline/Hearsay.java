@@ -31,7 +31,6 @@ public final class Hearsay {
 
     static final String SYNTAX = "syntax";
     static final String LINKER = "linker";
-    static final String CLAIMS = "claims";
 
     private static final String DOCUMENT_LANGUAGE = ZoneAnnotator.PARAM_DOCUMENT_LANGUAGE;
     private static final String LEXICON_LOCATION = ZoneAnnotator.PARAM_LEXICON_LOCATION;
@@ -73,7 +72,7 @@ public final class Hearsay {
             builder.add("entities", entities(setup));
         }
         builder.add("quotations", quotations(setup));
-        builder.add(CLAIMS, claims(setup));
+        builder.add("claims", claims(setup));
         return Whole.describe(builder.createAggregateDescription());
     }
 

@@ -21,7 +21,6 @@ import org.apache.uima.resource.metadata.MetaDataObject;
 final class Whole {
 
     private static final String VARIANT = "modelVariant";
-    private static final Set<String> ONE_VARIANT = Set.of(Hearsay.LINKER, Hearsay.CLAIMS);
 
     /** What is set for all parts at once. */
     private static final List<String> PARAMETERS = List.of(
@@ -108,8 +107,8 @@ final class Whole {
         }
     }
 
-    /** Links and claims have one variant of their models, the others several. */
+    /** Links have one variant of their model, the others several. */
     private static boolean isFixed(String parameter, String part) {
-        return parameter.equals(VARIANT) && ONE_VARIANT.contains(part);
+        return parameter.equals(VARIANT) && part.equals(Hearsay.LINKER);
     }
 }
