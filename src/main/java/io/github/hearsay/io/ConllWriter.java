@@ -7,13 +7,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import io.github.hearsay.cas.DocumentView;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
 import org.apache.uima.UIMAException;
-import org.apache.uima.analysis_engine.AnalysisEngine;
-import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.dkpro.core.io.conll.Conll2003Writer;
@@ -31,28 +25,11 @@ final class ConllWriter implements DocumentWriter {
 
     @Override
     public Written write(JCas jcas, DocumentView document) throws IOException {
-        Path file = Files.createTempFile("hearsay", ".conll");
         try {
-            AnalysisEngine writer = AnalysisEngineFactory.createEngine(
-                    Conll2003Writer.class,
-                    Conll2003Writer.PARAM_TARGET_LOCATION,
-                    file.toString(),
-                    Conll2003Writer.PARAM_TARGET_ENCODING,
-                    StandardCharsets.UTF_8.name(),
-                    Conll2003Writer.PARAM_SINGULAR_TARGET,
-                    true,
-                    Conll2003Writer.PARAM_WRITE_CHUNK,
-                    false,
-                    Conll2003Writer.PARAM_OVERWRITE,
-                    true);
-            writer.process(flat(jcas, document));
-            writer.collectionProcessComplete();
-            writer.destroy();
-            return Written.files(Map.of(".conll", Files.readAllBytes(file)));
+            return DkproFiles.write(
+                    flat(jcas, document), Conll2003Writer.class, ".conll", Conll2003Writer.PARAM_WRITE_CHUNK, false);
         } catch (UIMAException e) {
             throw new IOException("cannot write CoNLL: " + e.getMessage(), e);
-        } finally {
-            Files.deleteIfExists(file);
         }
     }
 
