@@ -167,7 +167,7 @@ class TutorialTest {
         List<String> scale = List.of("certain", "probable", "possible", "open", "possible", "probable", "certain");
         for (int tick = 0; tick < scale.size(); tick++) {
             String text = "<text x='%d' y='305' text-anchor='middle' font-size='12'>%s</text>%n";
-            svg.append(String.format(text, 190 + 80 * tick, scale.get(tick)));
+            svg.append(String.format(Locale.ROOT, text, 190 + 80 * tick, scale.get(tick)));
         }
         svg.append(
                 "<text x='430' y='14' text-anchor='middle' font-size='14'>Against the levy ← → for the levy</text>\n");
@@ -176,12 +176,13 @@ class TutorialTest {
             System.out.printf(Locale.ROOT, "%-18s %d %+.2f%n", speaker, all.size(), means.get(speaker));
             String name = speaker.replace("&", "&amp;").replace("<", "&lt;");
             int y = 280 - 24 * speakers.indexOf(speaker);
-            svg.append(String.format("<text x='140' y='%d' text-anchor='end' font-size='13'>%s</text>%n", y, name));
+            svg.append(String.format(
+                    Locale.ROOT, "<text x='140' y='%d' text-anchor='end' font-size='13'>%s</text>%n", y, name));
             Map<Integer, Integer> drawn = new HashMap<>();
             for (int position : all) {
                 int x = 430 + 80 * position + 9 * (drawn.merge(position, 1, Integer::sum) - 1);
                 String colour = position == 0 ? "gray" : position > 0 ? "steelblue" : "darkorange";
-                svg.append(String.format("<circle cx='%d' cy='%d' r='4' fill='%s'/>%n", x, y - 4, colour));
+                svg.append(String.format(Locale.ROOT, "<circle cx='%d' cy='%d' r='4' fill='%s'/>%n", x, y - 4, colour));
             }
         }
         Files.writeString(chart, svg.append("</svg>\n"));
