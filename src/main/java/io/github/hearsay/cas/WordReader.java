@@ -40,21 +40,15 @@ public final class WordReader {
         WordsBuilder words = new WordsBuilder();
         Arcs arcs = new Arcs(words);
         Iterator<Sentence> sentences = jcas.select(Sentence.class).iterator();
-        @Nullable Sentence next = sentences.hasNext() ? sentences.next() : null;
-        boolean any = false;
-        for (Token token : jcas.select(Token.class)) {
-            Span span = reading.span(token);
-            if (span == null) {
-                continue;
-            }
-            while (next != null && next.getBegin() <= token.getBegin()) {
+        @Nullable Sentence[] next = {sentences.hasNext() ? sentences.next() : null};
+        TokenSpans.forEach(reading, (token, span) -> {
+            while (next[0] != null && next[0].getBegin() <= token.getBegin()) {
                 words.sentence();
-                next = sentences.hasNext() ? sentences.next() : null;
+                next[0] = sentences.hasNext() ? sentences.next() : null;
             }
             arcs.add(token, words.size(), add(words, text, token, span));
-            any = true;
-        }
-        if (!any && text.chars().anyMatch(Character::isLetter)) {
+        });
+        if (jcas.select(Token.class).isEmpty() && text.chars().anyMatch(Character::isLetter)) {
             throw missing(engine, "Token", "a segmenter");
         }
         arcs.read(jcas);

@@ -104,6 +104,7 @@ public final class SyntaxTagger extends JCasAnnotator_ImplBase {
                 write(types, index, read.tokens.get(i), form, tags[i], i == from);
             }
         });
+        read.covered.forEach((token, i) -> write(types, index, token, token.getCoveredText(), tags[i], false));
     }
 
     private void write(PosTypes types, PosIndex index, Token token, String form, int found, boolean first) {

@@ -58,7 +58,10 @@ class ForeignTokensTest {
                 "Voss can't swim.",
                 "They haven't said that Kron is a suspect.",
                 "Kopp doesn't believe that the crew lied.",
-                "Heldt wouldn't say whether Kron had been arrested."
+                "Heldt wouldn't say whether Kron had been arrested.",
+                "Police couldn’t confirm that anyone drowned.",
+                "The quay isn’t safe, Kopp said.",
+                "It’s closed, and Mirren’s council hadn’t known."
             })
     void thatANegationInsideAWordIsSeen(String text) throws Exception {
         assertThat(claims(text, tokens, false, false)).isEqualTo(claims(text, null, false, false));
