@@ -1,5 +1,7 @@
 package io.github.hearsay.conventions;
 
+import static io.github.hearsay.conventions.PageCode.between;
+import static io.github.hearsay.conventions.PageCode.words;
 import static org.apache.uima.fit.factory.AnalysisEngineFactory.createEngine;
 import static org.apache.uima.fit.factory.AnalysisEngineFactory.createEngineDescription;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +14,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
@@ -47,15 +48,6 @@ class PipelineExampleTest {
         String shown = between(page.substring(page.indexOf("<!-- example: pipeline -->")), "```java\n", "```");
         assertThat(words(shown))
                 .isEqualTo(words(between(Files.readString(SELF), "// example: pipeline\n", "// end\n")));
-    }
-
-    private static List<String> words(String code) {
-        return List.of(code.strip().split("\\s+"));
-    }
-
-    private static String between(String text, String begin, String end) {
-        int from = text.indexOf(begin) + begin.length();
-        return text.substring(from, text.indexOf(end, from));
     }
 
     @SuppressWarnings("SystemOut")

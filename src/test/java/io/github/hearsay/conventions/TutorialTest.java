@@ -1,5 +1,7 @@
 package io.github.hearsay.conventions;
 
+import static io.github.hearsay.conventions.PageCode.between;
+import static io.github.hearsay.conventions.PageCode.words;
 import static org.apache.uima.fit.factory.CollectionReaderFactory.createReaderDescription;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -107,15 +109,6 @@ class TutorialTest {
         String page = Files.readString(PAGE);
         int from = page.indexOf("```\n", page.indexOf("<!-- output: " + output + " -->")) + "```\n".length();
         Files.writeString(PAGE, page.substring(0, from) + printed + page.substring(page.indexOf("```", from)));
-    }
-
-    private static List<String> words(String code) {
-        return List.of(code.strip().split("\\s+"));
-    }
-
-    private static String between(String text, String begin, String end) {
-        int from = text.indexOf(begin) + begin.length();
-        return text.substring(from, text.indexOf(end, from));
     }
 
     @SuppressWarnings("SystemOut")
