@@ -48,7 +48,8 @@ public final class DocumentJson {
                         document.claims().stream(),
                         document.claims().stream().flatMap(c -> known(c.predicate(), null)),
                         document.claims().stream().flatMap(c -> c.arguments().stream()),
-                        document.claims().stream().flatMap(c -> c.cues().stream()))
+                        document.claims().stream().flatMap(c -> c.cues().stream()),
+                        document.events().stream())
                 .flatMap(located -> located);
     }
 

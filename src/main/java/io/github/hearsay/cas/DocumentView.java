@@ -17,8 +17,6 @@ import io.github.hearsay.cas.ClosedSets.ZoneKind;
 import io.github.hearsay.cas.JsonRecords.OrEmpty;
 import io.github.hearsay.cas.JsonRecords.Required;
 import io.github.hearsay.text.Span;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +42,7 @@ public record DocumentView(
         List<Chain> chains,
         List<Quotation> quotations,
         List<Claim> claims,
+        List<Event> events,
         List<Issue> issues) {
 
     public DocumentView {
@@ -52,6 +51,7 @@ public record DocumentView(
         chains = List.copyOf(chains);
         quotations = List.copyOf(quotations);
         claims = List.copyOf(claims);
+        events = List.copyOf(events);
         issues = List.copyOf(issues);
     }
 
@@ -62,26 +62,13 @@ public record DocumentView(
 
     /** A document in which nothing was found. */
     public static DocumentView empty(String id, String text) {
-        return new DocumentView(id, "", text, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new DocumentView(
+                id, "", text, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** The mentions of all chains in text order. */
     public List<EntityMention> mentions() {
-        List<EntityMention> mentions = new ArrayList<>();
-        for (Chain chain : chains) {
-            for (Mention mention : chain.mentions()) {
-                mentions.add(new EntityMention(
-                        mention.span(),
-                        chain.entity(),
-                        chain.name(),
-                        ClosedSets.text(mention.kind()),
-                        chain.label(),
-                        mention.title(),
-                        chain.identifier() == null ? "" : chain.identifier()));
-            }
-        }
-        mentions.sort(Comparator.comparing(EntityMention::span));
-        return mentions;
+        return EntityMentions.of(chains);
     }
 
     /** The quotations by their ids. */
@@ -284,6 +271,25 @@ public record DocumentView(
             @Required int end,
             @OrEmpty String text,
             @Nullable FactualityCueKind kind) implements Located {}
+
+    /**
+     * An event or state that is rated, but is the predicate of no claim.
+     *
+     * @param claimant resolved name of whoever speaks of it, or {@code AUTHOR}, or {@code UNKNOWN}
+     * @param factuality how certain the claimant is
+     * @param authorFactuality how certain the author is
+     * @param factualityScore from -3 to 3, what a reader would rate; NaN where it is missing
+     */
+    public record Event(
+            @Required int begin,
+            @Required int end,
+            @OrEmpty String text,
+            @OrEmpty String lemma,
+            @OrEmpty String claimant,
+            ClosedSets.@Nullable Factuality factuality,
+            ClosedSets.@Nullable Factuality authorFactuality,
+            float factualityScore)
+            implements Located {}
 
     /** What could not be done for the document. */
     public record Issue(@OrEmpty String stage, @OrEmpty String message) {}

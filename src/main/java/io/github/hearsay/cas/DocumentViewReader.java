@@ -26,6 +26,7 @@ import io.github.hearsay.type.Mention;
 import io.github.hearsay.type.Predicate;
 import io.github.hearsay.type.ProcessingIssue;
 import io.github.hearsay.type.Quotation;
+import io.github.hearsay.type.RatedEvent;
 import io.github.hearsay.type.Source;
 import io.github.hearsay.type.Zone;
 import java.util.ArrayList;
@@ -67,6 +68,7 @@ final class DocumentViewReader {
                 chains,
                 quotations(),
                 claims(),
+                events(),
                 jcas.select(ProcessingIssue.class)
                         .map(i -> new DocumentView.Issue(orEmpty(i.getStage()), orEmpty(i.getMessage())))
                         .toList());
@@ -245,6 +247,25 @@ final class DocumentViewReader {
                                 w.begin(), w.end(), w.text(), ClosedSets.of(FactualityCueKind.class, cue.getKind()))),
                 c.getCheckWorthiness(),
                 c.getConfidence());
+    }
+
+    private List<DocumentView.Event> events() {
+        List<DocumentView.Event> events = new ArrayList<>();
+        for (RatedEvent event : jcas.select(RatedEvent.class)) {
+            Words words = words(event);
+            if (words != null) {
+                events.add(new DocumentView.Event(
+                        words.begin(),
+                        words.end(),
+                        words.text(),
+                        orEmpty(event.getLemma()),
+                        orEmpty(event.getClaimant()),
+                        ClosedSets.of(Factuality.class, event.getFactuality()),
+                        ClosedSets.of(Factuality.class, event.getAuthorFactuality()),
+                        event.getFactualityScore()));
+            }
+        }
+        return events;
     }
 
     private DocumentView.@Nullable Predicate predicate(@Nullable Predicate predicate) {

@@ -6,6 +6,7 @@ import io.github.hearsay.text.Span;
 import io.github.hearsay.text.XmlText;
 import io.github.hearsay.type.Mention;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,25 @@ public final class EntityMentions {
                     orEmpty(m.getTitle()),
                     identifier(m)));
         }
+        return mentions;
+    }
+
+    /** In text order. */
+    static List<EntityMention> of(List<DocumentView.Chain> chains) {
+        List<EntityMention> mentions = new ArrayList<>();
+        for (DocumentView.Chain chain : chains) {
+            for (DocumentView.Mention mention : chain.mentions()) {
+                mentions.add(new EntityMention(
+                        mention.span(),
+                        chain.entity(),
+                        chain.name(),
+                        ClosedSets.text(mention.kind()),
+                        chain.label(),
+                        mention.title(),
+                        orEmpty(chain.identifier())));
+            }
+        }
+        mentions.sort(Comparator.comparing(EntityMention::span));
         return mentions;
     }
 

@@ -32,7 +32,7 @@ import org.dkpro.core.api.parameter.ComponentParameters;
 /**
  * Finds claims inside and outside quotations: predicate and arguments, the claimant, and the factuality for claimant and
  * author (values of FactBank, Sauri and Pustejovsky 2009). There are none in boilerplate, datelines, bylines and captions.
- * A document that has claims is not changed.
+ * Events that no claim has as its predicate are rated the same way. A document that has claims is not changed.
  */
 @ResourceMetaData(name = "Hearsay Claim Annotator")
 @LanguageCapability("en")
@@ -50,6 +50,7 @@ import org.dkpro.core.api.parameter.ComponentParameters;
         outputs = {
             "io.github.hearsay.type.Claim",
             "io.github.hearsay.type.ClaimArgument",
+            "io.github.hearsay.type.RatedEvent",
             "io.github.hearsay.type.FactualityCue",
             "io.github.hearsay.type.Predicate"
         })

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One claim a predicate, but for those that only report. Questions and orders are open for everyone. */
+/**
+ * One claim a predicate, but for those that only report. Questions and orders are open for everyone. What else happens in
+ * the text, named by a noun or by a verb of which nothing is said who does it, is rated too.
+ */
 final class ClaimFinder {
 
     private final FactualityKnowledge knowledge;
@@ -50,8 +53,10 @@ final class ClaimFinder {
     /** A named entity. */
     record Labelled(Span span, String label) {}
 
-    /** In text order. */
-    List<FoundClaim> find(Words parsed, Context context) {
+    /** Both in text order. */
+    record Found(List<FoundClaim> claims, List<FoundEvent> events) {}
+
+    Found find(Words parsed, Context context) {
         Words words = ReportedClauses.reattached(parsed, context.quotations(), knowledge);
         DependencyTree tree = new DependencyTree(words);
         Chains chains = new Chains(words, context.quotations(), raising, knowledge);
@@ -83,7 +88,33 @@ final class ClaimFinder {
                 statement.addTo(claims, group);
             }
         }
-        return oneForEachSpan(claims, words, tree);
+        List<FoundClaim> kept = oneForEachSpan(claims, words, tree);
+        return new Found(kept, statement.rated(unclaimed(words, tree, embedding, groups, kept, excluded, reports)));
+    }
+
+    /** The words that name what happens, but are the predicate of no claim and report nothing. */
+    private BitSet unclaimed(
+            Words words,
+            DependencyTree tree,
+            Embedding embedding,
+            List<PredicateGroup> groups,
+            List<FoundClaim> claims,
+            boolean[] excluded,
+            BitSet reports) {
+        BitSet heads = heads(groups);
+        for (int i = 0; i < words.size(); i++) {
+            boolean head = !tree.is(i, "compound") || embedding.isAimBefore(i);
+            if (head && events.names(words, tree, i) && !embedding.isWhatIsDenied(i)) {
+                heads.set(i);
+            }
+        }
+        heads.andNot(reports);
+        for (FoundClaim claim : claims) {
+            heads.clear(claim.predicate().first(), claim.predicate().end());
+            heads.clear(claim.predicate().head());
+        }
+        heads.stream().filter(i -> excluded[i]).forEach(heads::clear);
+        return heads;
     }
 
     /** Of claims over the same words the one whose predicate stands highest in the tree. */
@@ -119,11 +150,23 @@ final class ClaimFinder {
             if (found.isEmpty()) {
                 return;
             }
-            Judgement judgement = judge.judge(
-                    group.head(), chain.stream().map(quotations::get).toList());
+            Judgement judgement = judged(group.head(), chain);
             String tense = tenses.of(group);
             double worth = worths.of(group, found, judgement, tense);
             claims.add(new FoundClaim(group, found, chain, judgement, tense, worth, confidence(group, found)));
+        }
+
+        List<FoundEvent> rated(BitSet heads) {
+            List<FoundEvent> events = new ArrayList<>();
+            for (int head = heads.nextSetBit(0); head >= 0; head = heads.nextSetBit(head + 1)) {
+                List<Integer> chain = chains.around(head);
+                events.add(new FoundEvent(head, chain, judged(head, chain)));
+            }
+            return events;
+        }
+
+        private Judgement judged(int head, List<Integer> chain) {
+            return judge.judge(head, chain.stream().map(quotations::get).toList());
         }
 
         /** A predicate whose subject or object nothing names is less likely read rightly. */

@@ -17,6 +17,7 @@ final class ClaimVocabulary {
     final Set<String> questionWords;
     final Set<String> focus;
     final Set<String> backshift;
+    final Set<String> complementPrepositions;
     final Set<String> concluding;
     final Set<String> counterfactual;
     final Set<String> doubtfulCues;
@@ -25,6 +26,7 @@ final class ClaimVocabulary {
     final Set<String> predicateNegations;
     final Set<String> relatives;
     final Set<String> contentNouns;
+    final Set<String> speechNouns;
     final Set<String> subjectControl;
     final Set<String> links;
     final Set<String> future;
@@ -68,6 +70,7 @@ final class ClaimVocabulary {
         questionWords = sets.get("question-word");
         focus = sets.get("focus");
         backshift = sets.get("backshift");
+        complementPrepositions = sets.get("complement-preposition");
         concluding = sets.get("concluding");
         counterfactual = sets.get("counterfactual");
         doubtfulCues = sets.get("doubtful-cue");
@@ -76,6 +79,7 @@ final class ClaimVocabulary {
         predicateNegations = sets.get("predicate-negation");
         relatives = sets.get("relative");
         contentNouns = sets.get("content-noun");
+        speechNouns = sets.get("speech-noun");
         subjectControl = sets.get("subject-control");
         links = sets.get("link");
         future = sets.get("future");

@@ -17,6 +17,7 @@ import io.github.hearsay.type.FactualityCueLink;
 import io.github.hearsay.type.Predicate;
 import io.github.hearsay.type.Quotation;
 import io.github.hearsay.type.QuotationLink;
+import io.github.hearsay.type.RatedEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +26,9 @@ import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.jcas.cas.StringArray;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.jspecify.annotations.Nullable;
 
-/** Makes annotations of claims, and indexes them when all are made. */
+/** Makes annotations of claims and events, and indexes them when all are made. */
 final class ClaimWriter {
 
     private static final String AUTHOR = "AUTHOR";
@@ -60,10 +62,23 @@ final class ClaimWriter {
     /** What an argument or cue is made of: claims that share one link to the same annotation. */
     private record Piece(Class<? extends Annotation> type, Span span, String value) {}
 
-    void write(List<FoundClaim> found) {
-        found.forEach(this::make);
+    void write(ClaimFinder.Found found) {
+        found.claims().forEach(this::make);
+        List<RatedEvent> events = found.events().stream().map(this::event).toList();
         made.values().forEach(Annotation::addToIndexes);
         claims.forEach(Annotation::addToIndexes);
+        events.forEach(Annotation::addToIndexes);
+    }
+
+    private RatedEvent event(FoundEvent found) {
+        Span stands = reading.original(words.span(found.head(), found.head() + 1));
+        RatedEvent event = new RatedEvent(jcas, stands.begin(), stands.end());
+        event.setLemma(XmlText.clean(words.lemma(found.head())));
+        event.setClaimant(claimant(found.chain()));
+        event.setFactuality(found.judgement().claimant().value());
+        event.setAuthorFactuality(found.judgement().author().value());
+        event.setFactualityScore(found.judgement().score());
+        return event;
     }
 
     private void make(FoundClaim found) {
@@ -83,7 +98,8 @@ final class ClaimWriter {
         claim.setPredicate(Links.to(jcas, "predicate", predicate(verb, lemma(group))));
         claim.setCues(cues(found.judgement()));
         claim.setSources(chain(found.chain()));
-        setClaimant(claim, found.chain());
+        claim.setClaimant(claimant(found.chain()));
+        claim.setClaimantKind(claimantKind(found.chain()));
         setJudgement(claim, found);
         claims.add(claim);
     }
@@ -150,15 +166,25 @@ final class ClaimWriter {
         return links;
     }
 
-    private void setClaimant(Claim claim, List<Integer> chain) {
+    private String claimant(List<Integer> chain) {
         if (chain.isEmpty()) {
-            claim.setClaimant(AUTHOR);
-            claim.setClaimantKind("author");
-            return;
+            return AUTHOR;
         }
-        SourceWords source = attributions.get(chain.get(chain.size() - 1)).source();
-        claim.setClaimant(source == null ? "UNKNOWN" : XmlText.clean(source.name()));
-        claim.setClaimantKind(source == null ? "generic" : source.kind());
+        SourceWords source = source(chain);
+        return source == null ? "UNKNOWN" : XmlText.clean(source.name());
+    }
+
+    private String claimantKind(List<Integer> chain) {
+        if (chain.isEmpty()) {
+            return "author";
+        }
+        SourceWords source = source(chain);
+        return source == null ? "generic" : source.kind();
+    }
+
+    /** The source of the innermost quotation. */
+    private @Nullable SourceWords source(List<Integer> chain) {
+        return attributions.get(chain.get(chain.size() - 1)).source();
     }
 
     private void setJudgement(Claim claim, FoundClaim found) {

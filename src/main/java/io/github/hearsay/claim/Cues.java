@@ -28,6 +28,7 @@ final class Cues {
             for (Cue cue : lexicon.find(words, words.firstOf(s), words.endOf(s))) {
                 attach(cue);
             }
+            invert(words.firstOf(s));
         }
     }
 
@@ -55,6 +56,19 @@ final class Cues {
             }
         } else if (negation && ARGUMENTS.contains(relation)) {
             put(governor, cue);
+        }
+    }
+
+    /** "Had they asked, the clerk would have opened": the auxiliary before the subject opens a condition. */
+    private void invert(int first) {
+        int verb = tree.head(first);
+        int subject = verb < 0 ? -1 : tree.child(verb, "nsubj");
+        if (verb > first
+                && tree.is(verb, "advcl")
+                && first < subject
+                && subject < verb
+                && vocabulary.grammar.opensCondition(words, first)) {
+            put(verb, new Cue(first, first + 1, "condition", Effect.U));
         }
     }
 

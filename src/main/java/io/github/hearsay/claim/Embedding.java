@@ -12,7 +12,9 @@ final class Embedding {
     private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "csubj");
     private static final Set<String> PHRASAL = Set.of("xcomp", "advcl", "acl", "ccomp");
     private static final Set<String> INNER = Set.of("obj", "xcomp", "advmod", "obl", "nsubj:pass");
-    private static final Set<String> NOUNS = Set.of("obj", "obl", "nmod", "nsubj");
+    private static final Set<String> OBJECTS = Set.of("obj", "nsubj:pass");
+    private static final Set<String> AIMS = Set.of("intention", "report", "deontic");
+    private static final Set<String> PHRASES = Set.of("obl", "nmod");
 
     private final Words words;
     private final DependencyTree tree;
@@ -80,11 +82,32 @@ final class Embedding {
         if (tree.is(i, "acl")) {
             return underNoun(i, governor);
         }
-        if (NOUNS.stream().anyMatch(label -> tree.is(i, label))
-                && !words.relation(i).equals("nsubj")) {
-            return listed(governor, governor, Complement.EVENT_NOUN);
-        }
-        return null;
+        return isEventComplement(i) && !isWhatIsDenied(i) ? listed(governor, governor, Complement.EVENT_NOUN) : null;
+    }
+
+    /** "prevented an attack", "called for a strike", "a takeover bid"; in "stopped after the strike" it is a circumstance. */
+    private boolean isEventComplement(int i) {
+        String relation = words.relation(i);
+        int preposition = tree.child(i, "case");
+        return OBJECTS.contains(relation)
+                || isAimBefore(i)
+                || (PHRASES.contains(relation)
+                        && preposition >= 0
+                        && words.is(preposition, vocabulary.complementPrepositions));
+    }
+
+    /** "a takeover bid", "a murder charge": what is intended or said; a trade union is no trade. */
+    boolean isAimBefore(int i) {
+        Signature aim = tree.is(i, "compound") ? predicates.of(words, tree.head(i), Complement.EVENT_NOUN) : null;
+        return aim != null && AIMS.contains(aim.kind());
+    }
+
+    /** "the allegation" that is denied: it was made, and whether it is true is another question. */
+    boolean isWhatIsDenied(int i) {
+        Signature ofContent = tree.head(i) < 0 ? null : predicates.of(words, tree.head(i), Complement.CLAUSE);
+        return vocabulary.speechNouns.contains(words.lemma(i))
+                && ofContent != null
+                && ofContent.holding() == Effect.NEG;
     }
 
     /** "they did not sign a contract", "there is no proof", "no proof was found": an indefinite noun is as certain as its verb. */

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
-/** Nouns that name what happened to or was done by somebody named beside them; immutable. */
+/** Nouns that name events; immutable. */
 final class EventNouns {
 
     private static final String OF_SUBJECT = "s";
-    private static final Set<String> FRAMES = Set.of(OF_SUBJECT, "o");
+    private static final String EVENT_ALONE = "n";
+    private static final Set<String> FRAMES = Set.of(OF_SUBJECT, "o", EVENT_ALONE);
 
     private final Map<String, String> frames = new HashMap<>();
     private final Grammar grammar;
@@ -23,10 +24,15 @@ final class EventNouns {
         language.lexicon("claim", "event-nouns").entries().forEach(e -> frames.put(e.phrase(), e.column(0, FRAMES)));
     }
 
-    boolean isEvent(Words words, DependencyTree tree, int i) {
-        return words.isTag(i, "NOUN")
-                && frames.containsKey(words.lemma(i))
-                && tree.child(i, "cop") < 0
+    /** Whether a word names an event. */
+    boolean names(Words words, DependencyTree tree, int i) {
+        return words.isTag(i, "NOUN") && frames.containsKey(words.lemma(i)) && tree.child(i, "cop") < 0;
+    }
+
+    /** Whether a word names what happened to or was done by somebody named beside it, which claims that it happened. */
+    boolean claims(Words words, DependencyTree tree, int i) {
+        return names(words, tree, i)
+                && !EVENT_ALONE.equals(frames.get(words.lemma(i)))
                 && !tree.is(i, "compound")
                 && (tree.child(i, "nmod:poss") >= 0 || genitive(words, tree, i) >= 0 || agent(words, tree, i) >= 0);
     }

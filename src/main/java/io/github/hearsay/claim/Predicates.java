@@ -74,7 +74,7 @@ final class Predicates {
         if (isSmallClause(i)) {
             return Construction.SMALL_CLAUSE;
         }
-        if (events.isEvent(words, tree, i)) {
+        if (events.claims(words, tree, i)) {
             return Construction.EVENT;
         }
         boolean verb = words.isTag(i, "VERB") || words.isTag(i, "AUX");

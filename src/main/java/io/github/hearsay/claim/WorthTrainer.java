@@ -43,7 +43,8 @@ public final class WorthTrainer {
     }
 
     private List<FoundClaim> claims(Words words, List<Attribution> quotations) {
-        return finder.find(words, new ClaimFinder.Context(List.of(), quotations, List.of()));
+        return finder.find(words, new ClaimFinder.Context(List.of(), quotations, List.of()))
+                .claims();
     }
 
     /** Learns from all claims; the mean error over them is reported after each epoch. */

@@ -17,15 +17,20 @@ public record RatedEvent(Span head, double factuality) {
     /** The rating of an event that nothing was found for: most events in news happened. */
     public static final double CERTAIN = 3;
 
-    /** The predicates of the claims that were found in a document. */
+    /** The predicates of the claims that were found in a document, and its other events. */
     public static List<RatedEvent> of(DocumentView document) {
         List<RatedEvent> events = new ArrayList<>();
         for (DocumentView.Claim claim : document.claims()) {
             if (claim.predicate() != null) {
-                double told = JsonRecords.told(claim.factualityScore());
-                events.add(new RatedEvent(claim.predicate().span(), Double.isNaN(told) ? CERTAIN : told));
+                events.add(rated(claim.predicate().span(), claim.factualityScore()));
             }
         }
+        document.events().forEach(event -> events.add(rated(event.span(), event.factualityScore())));
         return events;
+    }
+
+    private static RatedEvent rated(Span head, float score) {
+        double told = JsonRecords.told(score);
+        return new RatedEvent(head, Double.isNaN(told) ? CERTAIN : told);
     }
 }

@@ -33,6 +33,7 @@ import org.dkpro.core.api.parameter.ComponentParameters;
             "io.github.hearsay.type.Mention",
             "io.github.hearsay.type.Quotation",
             "io.github.hearsay.type.Claim",
+            "io.github.hearsay.type.RatedEvent",
             "io.github.hearsay.type.ProcessingIssue"
         })
 public final class JsonLinesWriter extends JCasConsumer_ImplBase {

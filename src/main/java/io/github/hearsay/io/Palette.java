@@ -17,6 +17,7 @@ public final class Palette {
             Map.entry("Predicate", "#b9a3e8"),
             Map.entry("ClaimArgument", "#efe9fa"),
             Map.entry("FactualityCue", "#f0a8c0"),
+            Map.entry("RatedEvent", "#cfc3e6"),
             Map.entry("Claim", "#dccff5"),
             Map.entry("Emendation", "#e3d9c6"),
             Map.entry("ProcessingIssue", "#f4a6a0"));

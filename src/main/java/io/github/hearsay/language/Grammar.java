@@ -29,6 +29,7 @@ public final class Grammar {
     private final Set<String> conditions;
     private final Set<String> questionOpeners;
     private final Set<String> sureQuestionOpeners;
+    private final Set<String> inverting;
     private final Set<String> perfectInfinitives;
     private final Set<String> definiteArticles;
     private final Set<String> indefiniteArticles;
@@ -59,6 +60,7 @@ public final class Grammar {
         conditions = sets.get("condition");
         questionOpeners = sets.get("question-opener");
         sureQuestionOpeners = sets.get("sure-question-opener");
+        inverting = sets.get("inverting");
         perfectInfinitives = sets.get("perfect-infinitive");
         definiteArticles = sets.get("definite-article");
         indefiniteArticles = sets.get("indefinite-article");
@@ -132,6 +134,11 @@ public final class Grammar {
     /** "if", "unless". */
     public boolean isCondition(Words words, int i) {
         return words.is(i, conditions);
+    }
+
+    /** "had" in "Had they asked, ...", where it opens a sentence. */
+    public boolean opensCondition(Words words, int i) {
+        return words.is(i, inverting);
     }
 
     /**

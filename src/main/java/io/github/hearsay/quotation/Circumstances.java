@@ -17,15 +17,26 @@ final class Circumstances {
         vocabulary = layout.vocabulary;
     }
 
-    /** The drafts whose content is more than a circumstance, with sources that hold none. */
+    /** The drafts that are said, with more content than a circumstance and sources that hold none. */
     List<CandidateAttribution> without(List<CandidateAttribution> drafts) {
         return drafts.stream()
-                .filter(draft -> !isAllOf(draft))
+                .filter(draft -> !isAllOf(draft) && !isCondition(draft))
                 .map(draft -> draft.withSource(source(draft)))
                 .toList();
     }
 
-    /** "agreed on Monday", "testified for three hours", "answered in writing", "complained loudly". */
+    /** "Had they asked, the clerk would have opened": nobody asked. */
+    private boolean isCondition(CandidateAttribution draft) {
+        WordRange source = draft.source();
+        int first = source == null ? -1 : source.first() - 1;
+        return source != null
+                && draft.cueFirst() >= source.end()
+                && draft.parts().get(0).first() > draft.cueEnd()
+                && vocabulary.grammar.opensCondition(words, first)
+                && first == words.firstOf(words.sentenceOf(source.first()));
+    }
+
+    /** "agreed on Monday", "testified for three hours", "answered in writing", "complained loudly", "told the truth". */
     private boolean isAllOf(CandidateAttribution draft) {
         WordRange content = draft.parts().get(0);
         if (draft.parts().size() > 1 || draft.cue() == null || layout.regionOf(content.first()) >= 0) {
@@ -33,6 +44,9 @@ final class Circumstances {
         }
         int last = content.end() - 1;
         boolean alone = content.first() == last;
+        if (last <= content.first() + 1 && content.first() == draft.cueEnd() && words.is(last, vocabulary.toldItself)) {
+            return true;
+        }
         boolean behind = words.isTag(content.first(), "ADP")
                 || words.isTag(content.first() - 1, "ADP")
                 || words.is(last, vocabulary.times);

@@ -7,6 +7,7 @@ import io.github.hearsay.type.Cue;
 import io.github.hearsay.type.FactualityCue;
 import io.github.hearsay.type.Mention;
 import io.github.hearsay.type.Quotation;
+import io.github.hearsay.type.RatedEvent;
 import io.github.hearsay.type.Source;
 import io.github.hearsay.type.Zone;
 import java.util.List;
@@ -36,6 +37,8 @@ public final class ClosedSetsCheck extends Invariant {
             new Closed(FactualityCue.class, "kind", ClosedSets.texts(ClosedSets.FactualityCueKind.class)),
             new Closed(Claim.class, "factuality", ClosedSets.texts(ClosedSets.Factuality.class)),
             new Closed(Claim.class, "authorFactuality", ClosedSets.texts(ClosedSets.Factuality.class)),
+            new Closed(RatedEvent.class, "factuality", ClosedSets.texts(ClosedSets.Factuality.class)),
+            new Closed(RatedEvent.class, "authorFactuality", ClosedSets.texts(ClosedSets.Factuality.class)),
             new Closed(Claim.class, "claimantKind", ClosedSets.texts(ClosedSets.ClaimantKind.class)),
             new Closed(Claim.class, "tense", ClosedSets.texts(ClosedSets.Tense.class)));
 

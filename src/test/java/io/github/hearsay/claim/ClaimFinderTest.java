@@ -39,7 +39,8 @@ class ClaimFinderTest {
         int claims = 0;
         for (int n = 0; n < 3000; n++) {
             Words words = sentence(random);
-            for (FoundClaim claim : FINDER.find(words, new ClaimFinder.Context(List.of(), List.of(), List.of()))) {
+            for (FoundClaim claim : FINDER.find(words, new ClaimFinder.Context(List.of(), List.of(), List.of()))
+                    .claims()) {
                 PredicateGroup predicate = claim.predicate();
                 assertThat(predicate.first()).isBetween(0, predicate.end() - 1);
                 assertThat(predicate.end()).isLessThanOrEqualTo(words.size());

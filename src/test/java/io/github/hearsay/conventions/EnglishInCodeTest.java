@@ -38,11 +38,11 @@ class EnglishInCodeTest {
     private static final Set<String> FEATURES = words("author cue name nominal pronoun named metonym document generic"
             + " direct indirect mixed speech thought writing intention neutral doubting factive denying positive negative"
             + " subject object complement time place predicate past present future none question deontic condition"
-            + " conditional counterfactual modal negation quoted content source");
+            + " conditional counterfactual modal negation report quoted content source");
 
     /** Values of columns of lexicons: frames, genders, sides, places and classes of words. */
     private static final Set<String> COLUMNS =
-            words("c d g j p v o s m f qsi sqiona left right light begin end line any"
+            words("c d g j n p v o s m f qsi sqiona left right light begin end line any"
                     + " adverb noun conjunction number person calendar city country currency people");
 
     /** Names of rooms, of lexicons that are read in a loop, of classes of words, of heads of an encoder, and of parts of an aggregate. */

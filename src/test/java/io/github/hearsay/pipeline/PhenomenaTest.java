@@ -48,6 +48,11 @@ class PhenomenaTest extends WholePipeline {
         return tests("factuality", Rendering::factuality);
     }
 
+    @TestFactory
+    DynamicContainer events() throws Exception {
+        return tests("events", Rendering::events);
+    }
+
     private static DynamicContainer tests(String name, Function<JCas, String> rendering) throws Exception {
         Path file = Path.of("src/test/resources/phenomena", name + ".txt");
         if (Boolean.getBoolean("golden.update")) {

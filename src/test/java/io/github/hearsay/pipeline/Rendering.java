@@ -10,6 +10,7 @@ import io.github.hearsay.type.Mention;
 import io.github.hearsay.type.Predicate;
 import io.github.hearsay.type.Quotation;
 import io.github.hearsay.type.QuotationPart;
+import io.github.hearsay.type.RatedEvent;
 import io.github.hearsay.type.Source;
 import io.github.hearsay.type.Zone;
 import java.util.ArrayList;
@@ -64,14 +65,25 @@ final class Rendering {
     static String factuality(JCas jcas) {
         return jcas.select(Claim.class).asList().stream()
                 .sorted(Comparator.comparingInt(Rendering::predicate))
-                .map(claim -> labels(claim) + " " + sign(claim) + " | " + chain(claim) + " | " + verb(claim))
+                .map(claim -> labels(claim) + " " + sign(labels(claim), claim.getFactualityScore()) + " | "
+                        + chain(claim) + " | " + verb(claim))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The same of events that no claim has as its predicate. */
+    static String events(JCas jcas) {
+        return jcas.select(RatedEvent.class).asList().stream()
+                .map(event -> {
+                    String labels = event.getFactuality() + " " + event.getAuthorFactuality();
+                    return labels + " " + sign(labels, event.getFactualityScore()) + " | " + event.getClaimant() + " | "
+                            + event.getCoveredText();
+                })
                 .collect(Collectors.joining("\n"));
     }
 
     /** 0 where neither claimant nor author decides and the score is not that of something certain. */
-    private static String sign(Claim claim) {
-        double score = claim.getFactualityScore();
-        boolean open = labels(claim).equals("Uu Uu");
+    private static String sign(String labels, double score) {
+        boolean open = labels.equals("Uu Uu");
         return open && Math.abs(score) < 2.5 ? "0" : score > 0 ? "+" : score < 0 ? "-" : "0";
     }
 

@@ -12,7 +12,8 @@ public final class CsvWriter implements ViewWriter {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    private final List<CsvTable> tables = List.of(new EntitiesTable(), new QuotationsTable(), new ClaimsTable());
+    private final List<CsvTable> tables =
+            List.of(new EntitiesTable(), new QuotationsTable(), new ClaimsTable(), new EventsTable());
 
     @Override
     public Written write(DocumentView document) {

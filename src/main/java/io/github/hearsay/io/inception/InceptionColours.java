@@ -21,6 +21,7 @@ final class InceptionColours {
             Map.entry("ClaimArgument", "#9b86c9"),
             Map.entry("FactualityCue", "#d6558a"),
             Map.entry("Claim", "#8d7bd0"),
+            Map.entry("RatedEvent", "#7f78b8"),
             Map.entry("ProcessingIssue", "#d9534f"));
 
     private InceptionColours() {}

@@ -17,7 +17,8 @@ final class OwnLayer {
             Map.of("Quotation", List.of("kind", "speaker"), "Claim", List.of("factuality", "claimant"));
 
     /** What is seldom corrected by hand and covers the rest; a manager can enable it in the settings of the project. */
-    private static final Set<String> OFF = Set.of("Zone", "Predicate", "ClaimArgument", "ProcessingIssue");
+    private static final Set<String> OFF =
+            Set.of("Zone", "Predicate", "ClaimArgument", "RatedEvent", "ProcessingIssue");
 
     /** Features that are off: arcs to what is off, and what follows from the order of the links. */
     private static final Set<String> FEATURES_OFF = Set.of("QuotationPart.index", "Claim.predicate", "Claim.arguments");

@@ -46,6 +46,8 @@ final class TagSets {
             Map.entry("FactualityCue.kind", "Factuality cue kinds"),
             Map.entry("Claim.factuality", "Factualities"),
             Map.entry("Claim.authorFactuality", "Factualities"),
+            Map.entry("RatedEvent.factuality", "Factualities"),
+            Map.entry("RatedEvent.authorFactuality", "Factualities"),
             Map.entry("Claim.claimantKind", "Claimant kinds"),
             Map.entry("Claim.tense", "Tenses"),
             Map.entry("Claim.flags", "Flags"));

@@ -57,6 +57,7 @@ public record Linked(String text) {
                 Stream.of(chains).map(Linked::view).toList(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -85,7 +85,8 @@ class CsvWriterTest {
     @Test
     void thatEveryCellIsWhatItWas() throws Exception {
         assertThat(WRITER.shared().keySet())
-                .containsExactlyInAnyOrder("csv/entities.csv", "csv/quotations.csv", "csv/claims.csv");
+                .containsExactlyInAnyOrder(
+                        "csv/entities.csv", "csv/quotations.csv", "csv/claims.csv", "csv/events.csv");
         Written written = WRITER.write(ExampleDocuments.harbourLevy(), "harbour-levy");
         for (Map.Entry<String, byte[]> table : written.lines().entrySet()) {
             String rows = new String(table.getValue(), StandardCharsets.UTF_8).replace("\r\n", "\n");

@@ -16,6 +16,7 @@ import io.github.hearsay.type.Quotation;
 import io.github.hearsay.type.QuotationLink;
 import io.github.hearsay.type.QuotationPart;
 import io.github.hearsay.type.QuotationPartLink;
+import io.github.hearsay.type.RatedEvent;
 import io.github.hearsay.type.Source;
 import io.github.hearsay.type.Zone;
 import java.util.List;
@@ -190,6 +191,18 @@ final class Annotating {
         claim.setSources(sources);
         claim.addToIndexes();
         return claim;
+    }
+
+    Annotating event(String word, String factuality, String claimant) {
+        Span span = find(word);
+        RatedEvent event = new RatedEvent(jcas, span.begin(), span.end());
+        event.setLemma(word);
+        event.setClaimant(claimant);
+        event.setFactuality(factuality);
+        event.setAuthorFactuality("Uu");
+        event.setFactualityScore(0.4f);
+        event.addToIndexes();
+        return this;
     }
 
     Annotating argument(Claim claim, String role, String words) {

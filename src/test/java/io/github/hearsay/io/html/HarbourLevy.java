@@ -222,6 +222,7 @@ final class HarbourLevy {
                 "PS+",
                 "AUTHOR");
         article.decidedBy(postponed, "modal", "could").decidedBy(postponed, "condition", "if", "conditional");
+        article.event("strike", "PS+", "the finance ministry");
         article.issue("quotation", "A quotation mark was opened in paragraph 11 and never closed.");
     }
 }

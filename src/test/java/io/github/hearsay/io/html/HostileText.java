@@ -36,7 +36,7 @@ final class HostileText {
         Claim claim = article.claim("never left " + SCRIPT, "left", "<CT>", SPEAKER, first);
         claim.setTense("' autofocus");
         article.argument(claim, "\"><svg>", SCRIPT).decidedBy(claim, "<negation>", "never", "<blink>");
-        article.issue("<p>", SCRIPT);
+        article.event(SCRIPT, "<b>", SPEAKER).issue("<p>", SCRIPT);
         return article.jcas();
     }
 }

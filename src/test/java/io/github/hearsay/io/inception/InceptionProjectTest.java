@@ -128,7 +128,7 @@ class InceptionProjectTest {
         assertThat(layers.keySet())
                 .filteredOn(layer -> !layers.get(layer).path("enabled").asBoolean())
                 .containsExactlyInAnyOrder(
-                        "Token", "Sentence", "Zone", "Predicate", "ClaimArgument", "ProcessingIssue");
+                        "Token", "Sentence", "Zone", "Predicate", "ClaimArgument", "RatedEvent", "ProcessingIssue");
     }
 
     @Test

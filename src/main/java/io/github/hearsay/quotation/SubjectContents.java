@@ -3,21 +3,25 @@ package io.github.hearsay.quotation;
 import io.github.hearsay.language.Grammar;
 import io.github.hearsay.text.Words;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Contents of nouns that are subjects: in "Her claim that the ship was empty was never tested" the content ends before the verb of the claim. */
-final class SubjectNouns {
+/**
+ * Contents within subjects: in "Her claim that the ship was empty was never tested" and "The engineer who said that it was
+ * safe has left" the content ends before the verb of the sentence.
+ */
+final class SubjectContents {
 
     private final QuotedWords layout;
     private final Words words;
     private final Grammar grammar;
 
-    SubjectNouns(QuotedWords layout) {
+    SubjectContents(QuotedWords layout) {
         this.layout = layout;
         words = layout.words;
         grammar = layout.vocabulary.grammar;
     }
 
-    /** The drafts, with contents of nouns that begin their sentence cut before its verb. */
+    /** The drafts, with contents of nouns and relative clauses of the subject cut before its verb. */
     List<CandidateAttribution> cut(List<CandidateAttribution> drafts) {
         return drafts.stream().map(this::cut).toList();
     }
@@ -27,7 +31,7 @@ final class SubjectNouns {
         FoundCue cue = draft.cue();
         if (cue == null
                 || draft.parts().size() > 1
-                || !words.isTag(cue.head(), "NOUN")
+                || !(words.isTag(cue.head(), "NOUN") || isRelative(draft.source()))
                 || content.first() != draft.cueEnd()
                 || layout.regionOf(content.first()) >= 0
                 || layout.hasVerb(layout.sentenceAround(cue.head()).first(), draft.cueFirst())) {
@@ -35,6 +39,12 @@ final class SubjectNouns {
         }
         int verb = verbOfSentence(content);
         return verb > content.first() + 1 ? draft.withParts(List.of(new WordRange(content.first(), verb))) : draft;
+    }
+
+    private boolean isRelative(@Nullable WordRange source) {
+        return source != null
+                && words.is(source.first(), layout.vocabulary.relatives)
+                && layout.isNoun(source.first() - 1);
     }
 
     /** The first finite verb that is not the content's own, nor that of a clause opened within it; its end where there is none. */

@@ -1,0 +1,45 @@
+package io.github.hearsay.quotation;
+
+import io.github.hearsay.language.Grammar;
+import io.github.hearsay.text.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "Holm was quoted as saying": who is quoted is the source. */
+final class QuotedSubjects {
+
+    private final QuotedWords layout;
+    private final Words words;
+    private final Grammar grammar;
+    private final NounPhrases phrases;
+
+    QuotedSubjects(QuotedWords layout) {
+        this.layout = layout;
+        words = layout.words;
+        grammar = layout.vocabulary.grammar;
+        phrases = new NounPhrases(layout);
+    }
+
+    /** The drafts, those of such cues with their sources. */
+    List<CandidateAttribution> complete(List<CandidateAttribution> drafts) {
+        return drafts.stream()
+                .map(draft -> draft.source() == null && isQuoting(draft) ? draft.withSource(subject(draft)) : draft)
+                .toList();
+    }
+
+    private boolean isQuoting(CandidateAttribution draft) {
+        boolean quoted = false;
+        for (int i = Math.max(0, draft.cueFirst()); i < draft.cueEnd(); i++) {
+            if (quoted && grammar.isGerund(words, i)) {
+                return true;
+            }
+            quoted |= words.is(i, layout.vocabulary.quoting);
+        }
+        return false;
+    }
+
+    private @Nullable WordRange subject(CandidateAttribution draft) {
+        return phrases.before(
+                draft.cueFirst(), layout.sentenceAround(draft.cueFirst()).first());
+    }
+}
