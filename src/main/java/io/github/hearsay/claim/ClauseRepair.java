@@ -38,6 +38,45 @@ final class ClauseRepair {
         }
     }
 
+    /** "the pumps, which date from the war, had failed": what stands between the pronoun and the comma has a verb. */
+    void relative(int pronoun) {
+        int verb = pronoun + 1;
+        boolean opens = pronoun > 1 && words.mark(pronoun - 1) == ',' && words.is(pronoun, vocabulary.relatives);
+        if (!opens || !words.isTag(verb, "NOUN") || !shape.isNominal(pronoun - 2) || tree.head(pronoun) != verb) {
+            return;
+        }
+        int end = words.endOf(words.sentenceOf(pronoun));
+        for (int i = verb; i < end && words.mark(i) != ','; i++) {
+            if (words.isTag(i, "VERB") || words.isTag(i, "AUX")) {
+                return;
+            }
+        }
+        edits.tag(verb, "VERB");
+        edits.tag(pronoun, "PRON");
+        edits.hang(verb, pronoun - 2, "acl:relcl");
+        edits.hang(pronoun, verb, "nsubj");
+        for (int c = tree.firstChild(verb); c >= 0; c = tree.nextSibling(c)) {
+            if (tree.is(c, "nmod")) {
+                edits.hang(c, verb, "obl");
+            }
+        }
+    }
+
+    /** "That the dam leaked surprised nobody": what has an object is a verb, and a clause with "that" before it its subject. */
+    void clauseBefore(int predicate) {
+        int clause = tree.child(predicate, "advcl");
+        int mark = clause < 0 ? -1 : tree.child(clause, "mark");
+        boolean before = clause >= 0
+                && clause < predicate
+                && mark == words.firstOf(words.sentenceOf(predicate))
+                && vocabulary.grammar.isComplementizer(words, mark)
+                && shape.hasNoSubject(predicate);
+        if (before && tree.child(predicate, "cop") < 0 && tree.child(predicate, "obj") > predicate) {
+            edits.tag(predicate, "VERB");
+            edits.hang(clause, predicate, "csubj");
+        }
+    }
+
     void verb(int i) {
         if (!words.isTag(i, "VERB")) {
             return;

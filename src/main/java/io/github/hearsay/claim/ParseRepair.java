@@ -31,6 +31,8 @@ final class ParseRepair {
         for (int i = 0; i < words.size(); i++) {
             if (!words.isTag(i, "PUNCT")) {
                 clauses.contentOfSubject(i);
+                clauses.clauseBefore(i);
+                clauses.relative(i);
                 repair.noun(i);
                 clauses.verb(i);
             }

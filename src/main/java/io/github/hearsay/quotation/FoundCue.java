@@ -25,6 +25,11 @@ record FoundCue(int first, int head, int end, Kind kind, CueEntry entry, boolean
         return kind == Kind.PHRASE && entry.frames().equals("right");
     }
 
+    /** "allegedly": a phrase that has no source. */
+    boolean isHearsay() {
+        return kind == Kind.PHRASE && entry.frames().equals("none");
+    }
+
     /** The same cue with other borders. */
     FoundCue widened(int newFirst, int newEnd) {
         return new FoundCue(newFirst, head, newEnd, kind, entry, negative, passive);
