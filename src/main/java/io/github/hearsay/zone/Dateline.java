@@ -1,13 +1,19 @@
 package io.github.hearsay.zone;
 
+import java.util.regex.Pattern;
+
 /**
- * Recognizes where a report was filed: "PORT MIRREN, May 3 (Agency) — ", "MIRREN (AP) -- ", "Mirren, 3 June - ". Such an
- * opening is short, has a capital word first, and ends with a dash that has space around it or with a bracketed agency
- * and a dash.
+ * Recognizes where a report was filed: "PORT MIRREN, May 3 (Agency) — ", "MIRREN (AP) -- ", "Mirren, 3 June - ", "MIRREN, 3 June. ". Such an
+ * opening is short, has a capital word first, and ends with a dash that has space around it, with a bracketed agency
+ * and a dash, or with the full stop behind a date.
  */
 final class Dateline {
 
     private static final int LONGEST = 90;
+
+    /** A place in capitals, a day beside a month, and perhaps an agency. */
+    private static final Pattern DATED = Pattern.compile(
+            "\\p{Lu}[\\p{Lu} '.-]+, (?:\\d{1,2} \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ \\d{1,2})(?: \\d{4})?(?:,? \\(?[\\p{Lu}/ ]+\\)?)?");
 
     private Dateline() {}
 
@@ -31,11 +37,22 @@ final class Dateline {
                 if (spaced) {
                     return 0;
                 }
+            } else if (c == '.' && endsDate(paragraph, i)) {
+                return i + 1;
             } else if (c == '"' || c == '“' || c == '?' || c == '!') {
                 return 0;
             }
         }
         return 0;
+    }
+
+    /** "KESSAVIK, 12 September, PAV. The ferry sank": a full stop behind a place in capitals, a day and a month. */
+    private static boolean endsDate(String paragraph, int stop) {
+        boolean sentence = stop + 2 < paragraph.length()
+                && paragraph.charAt(stop + 1) == ' '
+                && Character.isUpperCase(paragraph.charAt(stop + 2));
+        String head = paragraph.substring(0, stop);
+        return sentence && DATED.matcher(head).matches() && isPlaceAndDate(head);
     }
 
     private static boolean isDash(char c) {
