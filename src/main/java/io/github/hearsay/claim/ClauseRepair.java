@@ -62,6 +62,23 @@ final class ClauseRepair {
         }
     }
 
+    /** "Had the dam broken, the town would have flooded": the auxiliary in front of a condition has no object. */
+    void inverted(int auxiliary) {
+        int main = tree.head(auxiliary);
+        int subject = tree.child(auxiliary, "obj");
+        int verb = subject < 0 ? -1 : tree.child(subject, "acl");
+        if (main > verb
+                && verb > subject
+                && auxiliary == words.firstOf(words.sentenceOf(auxiliary))
+                && vocabulary.grammar.opensCondition(words, auxiliary)
+                && words.isTag(verb, "VERB")) {
+            edits.hang(verb, main, "advcl");
+            edits.hang(subject, verb, "nsubj");
+            edits.hang(auxiliary, verb, "aux");
+            edits.tag(auxiliary, "AUX");
+        }
+    }
+
     /** "That the dam leaked surprised nobody": what has an object is a verb, and a clause with "that" before it its subject. */
     void clauseBefore(int predicate) {
         int clause = tree.child(predicate, "advcl");

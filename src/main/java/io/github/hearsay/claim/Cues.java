@@ -30,6 +30,9 @@ final class Cues {
             }
             invert(words.firstOf(s));
         }
+        for (int i = 0; i < words.size(); i++) {
+            unmet(i);
+        }
     }
 
     /** Those that act on a word, in text order. */
@@ -70,6 +73,41 @@ final class Cues {
                 && vocabulary.grammar.opensCondition(words, first)) {
             put(verb, new Cue(first, first + 1, "condition", Effect.U));
         }
+    }
+
+    /** "If they had asked, the clerk would have opened": they did not, and he did not. */
+    private void unmet(int clause) {
+        int verb = tree.is(clause, "advcl") ? tree.head(clause) : -1;
+        List<Cue> conditions = on(clause).stream()
+                .filter(cue -> cue.kind().equals("condition"))
+                .toList();
+        if (conditions.isEmpty() || !hasPastPerfect(clause)) {
+            return;
+        }
+        List<Cue> outcome = on(verb).stream()
+                .filter(cue -> cue.kind().equals("counterfactual") && words.is(cue.first(), vocabulary.backshift))
+                .toList();
+        for (Cue cue : outcome) {
+            replace(verb, cue, "counterfactual", Effect.NEG);
+        }
+        for (Cue cue : outcome.isEmpty() ? List.<Cue>of() : conditions) {
+            replace(clause, cue, "condition", Effect.CT);
+            put(clause, new Cue(cue.first(), cue.end(), "counterfactual", Effect.NEG));
+        }
+    }
+
+    private boolean hasPastPerfect(int verb) {
+        for (int d = tree.firstChild(verb); d >= 0 && d < verb; d = tree.nextSibling(d)) {
+            if (tree.is(d, "aux") && vocabulary.grammar.isPastPerfect(words, d)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void replace(int word, Cue cue, String kind, Effect effect) {
+        on.get(word).remove(cue);
+        put(word, new Cue(cue.first(), cue.end(), kind, effect));
     }
 
     private Cue auxiliary(Cue cue, int verb) {

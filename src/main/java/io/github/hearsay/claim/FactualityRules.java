@@ -68,6 +68,10 @@ final class FactualityRules {
         return value;
     }
 
+    private static boolean isUnmet(Cue cue) {
+        return cue.kind().equals("counterfactual") && cue.effect() == Effect.NEG;
+    }
+
     private boolean isInside(Attribution quotation, int word) {
         return word >= 0 && quotation.covers(words.span(word, word + 1));
     }
@@ -107,7 +111,7 @@ final class FactualityRules {
             }
             List<Cue> conditions = conditions(i);
             decisive.addAll(conditions);
-            return conditions.isEmpty() ? value : value.weakened("U");
+            return conditions.isEmpty() || own.stream().anyMatch(FactualityRules::isUnmet) ? value : value.weakened("U");
         }
 
         /** What begins a clause under the predicate that says on what condition it holds. */

@@ -32,6 +32,7 @@ final class ParseRepair {
             if (!words.isTag(i, "PUNCT")) {
                 clauses.contentOfSubject(i);
                 clauses.clauseBefore(i);
+                clauses.inverted(i);
                 clauses.relative(i);
                 repair.noun(i);
                 clauses.verb(i);

@@ -30,6 +30,7 @@ public final class Grammar {
     private final Set<String> questionOpeners;
     private final Set<String> sureQuestionOpeners;
     private final Set<String> inverting;
+    private final Set<String> pastPerfects;
     private final Set<String> perfectInfinitives;
     private final Set<String> definiteArticles;
     private final Set<String> indefiniteArticles;
@@ -61,6 +62,7 @@ public final class Grammar {
         questionOpeners = sets.get("question-opener");
         sureQuestionOpeners = sets.get("sure-question-opener");
         inverting = sets.get("inverting");
+        pastPerfects = sets.get("past-perfect");
         perfectInfinitives = sets.get("perfect-infinitive");
         definiteArticles = sets.get("definite-article");
         indefiniteArticles = sets.get("indefinite-article");
@@ -148,6 +150,11 @@ public final class Grammar {
      */
     public boolean opensQuestion(Words words, int i, boolean opens) {
         return words.is(i, opens ? questionOpeners : sureQuestionOpeners);
+    }
+
+    /** "had" before a participle. */
+    public boolean isPastPerfect(Words words, int i) {
+        return words.is(i, pastPerfects);
     }
 
     /** "have" between a modal and a participle. */
