@@ -6,12 +6,14 @@ import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Subject, objects, complements, time and place of a predicate; the subject first, the others in text order. */
 final class Arguments {
 
     private final Words words;
     private final Grammar grammar;
+    private final Set<String> questionWords;
     private final DependencyTree tree;
     private final Subjects subjects;
     private final Extents extents;
@@ -28,6 +30,7 @@ final class Arguments {
             ClaimVocabulary vocabulary) {
         this.words = words;
         grammar = vocabulary.grammar;
+        questionWords = vocabulary.questionWords;
         this.tree = tree;
         this.extents = extents;
         this.events = events;
@@ -120,10 +123,17 @@ final class Arguments {
             return;
         }
         int antecedent = tree.head(head);
-        boolean used = antecedent < 0 || arguments.stream().anyMatch(a -> a.head() == antecedent);
+        boolean used = antecedent < 0
+                || isOwnerOf(tree.child(head, "nsubj"))
+                || arguments.stream().anyMatch(a -> a.head() == antecedent);
         if (!used) {
             arguments.add(phrase(roles.ofAntecedent(head), antecedent, group));
         }
+    }
+
+    /** "whose garden": the antecedent stands for its owner. */
+    private boolean isOwnerOf(int subject) {
+        return subject >= 0 && tree.left(subject) < subject && words.is(tree.left(subject), questionWords);
     }
 
     private boolean isClause(int word) {

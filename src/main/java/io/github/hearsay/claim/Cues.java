@@ -32,6 +32,7 @@ final class Cues {
         }
         for (int i = 0; i < words.size(); i++) {
             unmet(i);
+            unable(i);
         }
     }
 
@@ -93,6 +94,16 @@ final class Cues {
         for (Cue cue : outcome.isEmpty() ? List.<Cue>of() : conditions) {
             replace(clause, cue, "condition", Effect.CT);
             put(clause, new Cue(cue.first(), cue.end(), "counterfactual", Effect.NEG));
+        }
+    }
+
+    /** "No one could have known": what nobody was able to do was not done. */
+    private void unable(int verb) {
+        boolean denied = on(verb).stream().anyMatch(cue -> cue.kind().equals("negation"));
+        for (Cue cue : denied ? List.copyOf(on(verb)) : List.<Cue>of()) {
+            if (cue.kind().equals("counterfactual") && words.is(cue.first(), vocabulary.ability)) {
+                replace(verb, cue, "modal", Effect.CT);
+            }
         }
     }
 

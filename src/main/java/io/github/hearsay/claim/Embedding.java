@@ -132,11 +132,10 @@ final class Embedding {
     }
 
     /** What a word would make of a complement, null where no lexicon has it. */
-    @Nullable Signature signature(int i, int governor) {
-        return governor < 0 ? null : signature(i, governor, kind(i));
-    }
-
-    private @Nullable Signature signature(int i, int governor, Complement kind) {
+    @Nullable Signature signature(int i, int governor, Complement kind) {
+        if (governor < 0) {
+            return null;
+        }
         if (kind == Complement.INFINITIVE && words.is(tree.child(governor, "advmod"), vocabulary.excess)) {
             return Signature.EXCESS;
         }

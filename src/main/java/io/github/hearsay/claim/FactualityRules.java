@@ -68,6 +68,10 @@ final class FactualityRules {
         return value;
     }
 
+    private static boolean isDirect(Attribution quotation) {
+        return quotation.kind().equals("direct");
+    }
+
     private static boolean isUnmet(Cue cue) {
         return cue.kind().equals("counterfactual") && cue.effect() == Effect.NEG;
     }
@@ -111,7 +115,9 @@ final class FactualityRules {
             }
             List<Cue> conditions = conditions(i);
             decisive.addAll(conditions);
-            return conditions.isEmpty() || own.stream().anyMatch(FactualityRules::isUnmet) ? value : value.weakened("U");
+            return conditions.isEmpty() || own.stream().anyMatch(FactualityRules::isUnmet)
+                    ? value
+                    : value.weakened("U");
         }
 
         /** What begins a clause under the predicate that says on what condition it holds. */
@@ -191,7 +197,7 @@ final class FactualityRules {
         /** What the source of the innermost quotation holds of its content. */
         private Factuality held(int i) {
             Attribution told = chain.get(--level);
-            if (!clauses.asks(i) && isAskedOrOrdered(i, List.of())) {
+            if ((isDirect(told) || !clauses.asks(i)) && isAskedOrOrdered(i, List.of())) {
                 return Factuality.UNKNOWN;
             }
             return commitment.bySource(telling(told, i));
@@ -203,14 +209,16 @@ final class FactualityRules {
          * @param top the word of its content that stands under none of its others
          */
         ReporterCommitment.Telling telling(Attribution told, int top) {
-            Embedding.@Nullable Embedded embedded = embedding.of(top);
+            // "That is what a pause is for" asks nothing where it is quoted word by word
+            Embedding.@Nullable Embedded embedded = isDirect(told) ? null : embedding.of(top);
             int cue = embedded == null ? commitment.cueOf(told) : embedded.governor();
-            @Nullable Signature signature = embedded == null ? embedding.signature(top, cue) : embedded.signature();
+            Complement kind = isDirect(told) ? Complement.CLAUSE : embedding.kind(top);
+            @Nullable Signature signature = embedded == null ? embedding.signature(top, cue, kind) : embedded.signature();
             if (signature != null && !signature.kind().isEmpty()) {
                 decisive.add(new Cue(cue, cue + 1, signature.kind(), signature.holding()));
             }
             Factuality act = cue < 0 ? Factuality.CERTAIN : value(embedded == null ? cue : embedded.holder());
-            return new ReporterCommitment.Telling(told, cue, signature, embedding.kind(top), act);
+            return new ReporterCommitment.Telling(told, cue, signature, kind, act);
         }
     }
 }

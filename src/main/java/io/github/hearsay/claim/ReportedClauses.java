@@ -95,6 +95,9 @@ final class ReportedClauses {
             // whoever tells something is not part of it
             edits.hang(cue, above, "parataxis");
         }
+        if (quotation.source() != null && from > cue) {
+            predicateBehind(from, to, quotation.source().span());
+        }
         if (quotation.source() != null) {
             relative(quotation.source().span());
         }
@@ -184,6 +187,17 @@ final class ReportedClauses {
                 edits.hang(noun, c, "nsubj");
                 return;
             }
+        }
+    }
+
+    /** "Posts claiming that a bridge had collapsed were false": what follows the content is said of the source. */
+    private void predicateBehind(int from, int to, Span source) {
+        int subject = words.headOf(words.at(source.begin()), words.behind(source.end()));
+        int copula = to < words.size() && tree.is(to, "cop") ? tree.head(to) : -1;
+        boolean hangsInside = copula > to && tree.head(copula) >= from && tree.head(copula) < to;
+        if (hangsInside && subject >= 0 && tree.head(subject) < 0 && sameSentence(subject, copula)) {
+            edits.hang(copula, -1, "root");
+            edits.hang(subject, copula, "nsubj");
         }
     }
 

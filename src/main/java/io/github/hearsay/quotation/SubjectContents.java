@@ -31,7 +31,7 @@ final class SubjectContents {
         FoundCue cue = draft.cue();
         if (cue == null
                 || draft.parts().size() > 1
-                || !(words.isTag(cue.head(), "NOUN") || isRelative(draft.source()))
+                || !(words.isTag(cue.head(), "NOUN") || isRelative(draft.source()) || isParticiple(draft, cue))
                 || content.first() != draft.cueEnd()
                 || layout.regionOf(content.first()) >= 0
                 || layout.hasVerb(layout.sentenceAround(cue.head()).first(), draft.cueFirst())) {
@@ -45,6 +45,16 @@ final class SubjectContents {
         return source != null
                 && words.is(source.first(), layout.vocabulary.relatives)
                 && layout.isNoun(source.first() - 1);
+    }
+
+    /** "Posts claiming that": the cue belongs to the noun before it. */
+    private boolean isParticiple(CandidateAttribution draft, FoundCue cue) {
+        WordRange source = draft.source();
+        return source != null
+                && source.end() == draft.cueFirst()
+                && cue.head() == draft.cueFirst()
+                && grammar.isGerund(words, cue.head())
+                && layout.isNoun(source.end() - 1);
     }
 
     /** The first finite verb that is not the content's own, nor that of a clause opened within it; its end where there is none. */
