@@ -12,6 +12,7 @@ import io.github.hearsay.lexicon.Lexicon;
 import io.github.hearsay.text.Emendation;
 import io.github.hearsay.text.Emendations;
 import io.github.hearsay.text.Span;
+import io.github.hearsay.text.Spelling;
 import io.github.hearsay.text.XmlText;
 import java.util.List;
 import java.util.Set;
@@ -77,11 +78,12 @@ public final class EmendationAnnotator extends JCasAnnotator_ImplBase {
     private static Emendations finder(Language known) {
         WordKnowledge words = WordKnowledge.of(known.code());
         Set<String> given = phrases(known.lexicon("entity", "given-names"));
-        return new Emendations(
+        return new Emendations(new Spelling(
                 phrases(known.lexicon("syntax", "clitics")),
+                known.words("language").get("plural-ending"),
                 word -> words.of(Hash.of(word)) > 0,
                 given::contains,
-                known.words("language").get("frequent"));
+                known.words("language").get("frequent")));
     }
 
     private static Set<String> phrases(Lexicon lexicon) {

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +20,16 @@ final class CharacterRepair {
     private static final char LAST_LIGATURE = '\ufb06';
 
     private final String text;
-    private final Set<String> clitics;
+    private final Spelling spelling;
     private final LostMarks lost;
     private final List<Emendation> found = new ArrayList<>();
     private @Nullable Boolean isMisread;
     private @Nullable Boolean hasControls;
 
-    /** @param clitics what stands behind an apostrophe inside of a word, in lower case */
-    CharacterRepair(String text, Set<String> clitics) {
+    CharacterRepair(String text, Spelling spelling) {
         this.text = text;
-        this.clitics = clitics;
-        lost = new LostMarks(text);
+        this.spelling = spelling;
+        lost = new LostMarks(text, spelling);
     }
 
     /** In text order. */
@@ -58,7 +56,7 @@ final class CharacterRepair {
             if (reference != null) {
                 return emend(i, reference.span().end(), seen(reference.text()));
             }
-        } else if (c == '?' && isBeforeClitic(i, i + 1)) {
+        } else if (c == '?' && i > 0 && Character.isLetter(text.charAt(i - 1)) && isBeforeClitic(i + 1)) {
             return emend(i, i + 1, "’");
         } else if (c < ' ' && !Character.isWhitespace(c)) {
             return emend(i, i + 1, "");
@@ -157,17 +155,15 @@ final class CharacterRepair {
         while (end < text.length() && text.charAt(end) == LOST) {
             end++;
         }
-        if (isBeforeClitic(i, end)) {
+        boolean inWord = i > 0 && (Character.isLetterOrDigit(text.charAt(i - 1)) || text.charAt(i - 1) == '.');
+        if (inWord && isBeforeClitic(end)) {
             return emend(i, end, "’");
         }
         lost.add(i, end);
         return end;
     }
 
-    private boolean isBeforeClitic(int begin, int end) {
-        if (begin == 0 || !Character.isLetter(text.charAt(begin - 1))) {
-            return false;
-        }
+    private boolean isBeforeClitic(int end) {
         int last = end;
         while (last < text.length() && Character.isLetter(text.charAt(last))) {
             last++;
@@ -175,6 +171,6 @@ final class CharacterRepair {
         return last > end
                 && last - end <= 2
                 && (last == text.length() || !Character.isDigit(text.charAt(last)))
-                && clitics.contains(text.substring(end, last).toLowerCase(Locale.ROOT));
+                && spelling.clitics().contains(text.substring(end, last).toLowerCase(Locale.ROOT));
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,25 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Emendations {
 
-    private final Set<String> clitics;
-    private final Predicate<String> isWord;
-    private final Predicate<String> isGivenName;
-    private final Set<String> frequent;
+    private final Spelling spelling;
 
-    /**
-     * With what is known of a language.
-     *
-     * @param clitics what stands behind an apostrophe inside of a word, in lower case
-     * @param isWord whether there is such a word, given in lower case
-     * @param isGivenName whether people have such a given name, given in lower case
-     * @param frequent words with which sentences begin, in lower case
-     */
-    public Emendations(
-            Set<String> clitics, Predicate<String> isWord, Predicate<String> isGivenName, Set<String> frequent) {
-        this.clitics = Set.copyOf(clitics);
-        this.isWord = isWord;
-        this.isGivenName = isGivenName;
-        this.frequent = Set.copyOf(frequent);
+    /** With what is known of a language. */
+    public Emendations(Spelling spelling) {
+        this.spelling = spelling;
     }
 
     /**
@@ -56,7 +41,7 @@ public final class Emendations {
      * @param apart separate stretches, such as zones
      */
     public Found find(String text, List<Span> paragraphs, List<Span> apart) {
-        CharacterRepair repair = new CharacterRepair(text, clitics);
+        CharacterRepair repair = new CharacterRepair(text, spelling);
         List<Emendation> characters = repair.find();
         ReadingCopy repaired = new ReadingCopy(text, characters);
         List<Emendation> layout = layout(repaired, paragraphs, apart);
@@ -135,8 +120,8 @@ public final class Emendations {
                 && Character.isUpperCase(before[before.length - 1].charAt(0))
                 && Character.isLowerCase(before[before.length - 2].charAt(0))
                 && Character.isLowerCase(behind[1].charAt(0))
-                && isGivenName.test(before[before.length - 1].toLowerCase(Locale.ROOT))
-                && !frequent.contains(behind[0].toLowerCase(Locale.ROOT));
+                && spelling.isGivenName().test(before[before.length - 1].toLowerCase(Locale.ROOT))
+                && !spelling.frequent().contains(behind[0].toLowerCase(Locale.ROOT));
     }
 
     /** As many line breaks as there are, or one blank. */
@@ -197,7 +182,7 @@ public final class Emendations {
         if (first.indexOf('-') >= 0 || ownWords.contains(first + "-" + second)) {
             return true;
         }
-        return !isWord.test(first + second) && isWord.test(first) && isWord.test(second);
+        return !spelling.isWord().test(first + second) && spelling.isWord().test(first) && spelling.isWord().test(second);
     }
 
     private static boolean isOfWord(char c) {

@@ -96,11 +96,20 @@ final class LineJoins {
     private boolean isBorder(int i) {
         int indent = lines.indent(i);
         // Behind a paragraph of one line, the next one is as far in.
-        boolean alike = indent == lines.indent(i - 1) && indent > margin && !joined[i - 1] && lines.reach(i) <= full;
+        boolean begins = lines.reach(i) <= full || isFirstOfParagraph(i);
+        boolean alike = indent == lines.indent(i - 1) && indent > margin && !joined[i - 1] && begins;
         boolean indented = indent >= SMALLEST_INDENT && (indent > lines.indent(i - 1) || alike);
         boolean ended = isEnded(i - 1);
         boolean entry = lines.isEntry(i) && (ended || lines.isEntry(i - 1));
         return indented || entry || (ended && lines.isLabelled(i));
+    }
+
+    /** Behind the end of a sentence, and further in than the next line. */
+    private boolean isFirstOfParagraph(int i) {
+        return isEnded(i - 1)
+                && i + 1 < lines.size()
+                && !lines.isApart(i + 1)
+                && lines.indent(i + 1) + SMALLEST_INDENT <= lines.indent(i);
     }
 
     private boolean isEnded(int i) {

@@ -12,11 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Lines end at a bar; other marks are written as Java writes them. */
 class EmendationsTest {
 
-    private static final Emendations EMENDATIONS = new Emendations(
+    private static final Emendations EMENDATIONS = new Emendations(new Spelling(
             Set.of("t", "s", "re", "ve", "ll", "d", "m"),
+            Set.of("s"),
             Set.of("government", "cross", "border", "spokeswoman", "well")::contains,
             Set.of("mara", "edda")::contains,
-            Set.of("the", "it", "nobody"));
+            Set.of("the", "it", "nobody")));
 
     @ParameterizedTest
     @CsvSource(
@@ -28,6 +29,7 @@ class EmendationsTest {
                 "   The board of the port had|met the union on Friday.|   Voss, who runs the port of|Marwick, was not there. ~    The board of the port had met the union on Friday.|Voss, who runs the port of Marwick, was not there.",
                 "   The board of the port had|met the union on Friday.|   Advertisement|   Voss, who runs the port of|Marwick, was not there. ~    The board of the port had met the union on Friday.|Advertisement|Voss, who runs the port of Marwick, was not there.",
                 "   Voss denied it all.|   The board of the port had|met the union on Friday.|   It said so to the press of|the town.|      The quay is not safe and|      the crane is very old. ~    Voss denied it all.|The board of the port had met the union on Friday.|It said so to the press of the town.|The quay is not safe and the crane is very old.",
+                "   The board of the port had|met the union on Friday.|   Nobody told the sailors.|   Voss, who runs the port of|Marwick, was not there. ~    The board of the port had met the union on Friday.|Nobody told the sailors.|Voss, who runs the port of Marwick, was not there.",
                 "The port is closed, said its chief Mara|Voss on Friday. ~ The port is closed, said its chief Mara Voss on Friday."
             })
     void thatWrappedLinesAreJoined(String text, String read) {
@@ -74,11 +76,38 @@ class EmendationsTest {
                 "\\u00e2\\u20ac\\u0153safe\\u00e2\\u20ac said ~ “safe” said",
                 "it isn\\ufffdt \\ufffdsafe\\ufffd ~ it isn’t “safe”",
                 "the quay was \\ufffdunsafe and|very old\\ufffd on Friday ~ the quay was “unsafe and very old” on Friday",
-                "the boys\\ufffd boat||it was \\ufffdsafe\\ufffd ~ the boys boat||it was “safe”",
+                "the boys\\ufffd boat||it was \\ufffdsafe\\ufffd ~ the boys’ boat||it was “safe”",
                 "he didn?t. Who did? Nobody ~ he didn’t. Who did? Nobody"
             })
     void thatDamagedCharactersAreWhatTheyWere(String text, String read) {
         assertThat(read(unescaped(text))).isEqualTo(read.replace('|', '\n'));
+    }
+
+    /** Each mark is U+FFFD, written as ^. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "The union called it ^a bad joke^ and left. It said the members^ vote was ^no surprise^. ~ The union called it “a bad joke” and left. It said the members’ vote was “no surprise”.",
+                "“The dock stays ours,” he said. The owners^ lawyers call that ^absurd.^ ~ “The dock stays ours,” he said. The owners’ lawyers call that “absurd.”",
+                "   The board wants ^a quiet|harbour^ by next year.|   Two owners said they had ^no|idea^ of it. Her ^sister ship|was sold at once.|   The mayor called the sale ^a|mistake^ on Friday. ~    The board wants “a quiet harbour” by next year.|Two owners said they had “no idea” of it. Her sister ship was sold at once.|The mayor called the sale “a mistake” on Friday.",
+                "^We won^t pay,^ Lund said. ^Nobody will. ~ “We won’t pay,” Lund said. “Nobody will.",
+                "^He told me: ^Go home,^ and I went,^ said Lund. ~ “He told me: ‘Go home,’ and I went,” said Lund.",
+                "^Nobody asked us.|^The board knew it,^ said Lund. ~ “Nobody asked us.|“The board knew it,” said Lund.",
+                "The ^old quay^—^the wall,^ he said—was sold. ~ The “old quay”—“the wall,” he said—was sold.",
+                "^We waited—^ he began. ^For you.^ ~ “We waited—” he began. “For you.”",
+                "The U.N.^s envoy and the 1990^s boats ~ The U.N.’s envoy and the 1990’s boats",
+                "In the ^90s the sailors^ pay was ^a joke,^ he said. ~ In the ’90s the sailors’ pay was “a joke,” he said.",
+                "It was safe ^ or so they said ^ until May. ~ It was safe — or so they said — until May.",
+                "^You say ^we were told,^^ Lund said. ^That is not so.^ ~ “You say ‘we were told,’” Lund said. “That is not so.”",
+                "^^Go home,^ he told me,^ said Lund. ^I went.^ ~ “‘Go home,’ he told me,” said Lund. “I went.”",
+                "He called it a\u00a0^sad day.^― Pia Lund ~ He called it a “sad day.”― Pia Lund",
+                "^Well,^ he said, ^the pilots^ boat left ^in the night.^^ ~ “Well,” he said, “the pilots’ boat left ‘in the night.’”",
+                "Sean O^Hara and Lia D^Ambra left. ~ Sean O’Hara and Lia D’Ambra left.",
+                "The sailors said ^the captains^ boats^ were old. ~ The sailors said “the captains’ boats” were old."
+            })
+    void thatLostMarksArePairedInTheirParagraph(String text, String read) {
+        assertThat(read(text.replace('^', '\ufffd'))).isEqualTo(read.replace('|', '\n'));
     }
 
     @ParameterizedTest
