@@ -20,16 +20,16 @@ final class CharacterRepair {
     private static final char LAST_LIGATURE = '\ufb06';
 
     private final String text;
-    private final Spelling spelling;
+    private final WrittenLanguage language;
     private final LostMarks lost;
     private final List<Emendation> found = new ArrayList<>();
     private @Nullable Boolean isMisread;
     private @Nullable Boolean hasControls;
 
-    CharacterRepair(String text, Spelling spelling) {
+    CharacterRepair(String text, WrittenLanguage language) {
         this.text = text;
-        this.spelling = spelling;
-        lost = new LostMarks(text, spelling);
+        this.language = language;
+        lost = new LostMarks(text, language);
     }
 
     /** In text order. */
@@ -171,6 +171,6 @@ final class CharacterRepair {
         return last > end
                 && last - end <= 2
                 && (last == text.length() || !Character.isDigit(text.charAt(last)))
-                && spelling.clitics().contains(text.substring(end, last).toLowerCase(Locale.ROOT));
+                && language.clitics().contains(text.substring(end, last).toLowerCase(Locale.ROOT));
     }
 }

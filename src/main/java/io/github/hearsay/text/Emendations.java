@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Emendations {
 
-    private final Spelling spelling;
+    private final WrittenLanguage language;
 
     /** With what is known of a language. */
-    public Emendations(Spelling spelling) {
-        this.spelling = spelling;
+    public Emendations(WrittenLanguage language) {
+        this.language = language;
     }
 
     /**
@@ -41,7 +42,7 @@ public final class Emendations {
      * @param apart separate stretches, such as zones
      */
     public Found find(String text, List<Span> paragraphs, List<Span> apart) {
-        CharacterRepair repair = new CharacterRepair(text, spelling);
+        CharacterRepair repair = new CharacterRepair(text, language);
         List<Emendation> characters = repair.find();
         ReadingCopy repaired = new ReadingCopy(text, characters);
         List<Emendation> layout = layout(repaired, paragraphs, apart);
@@ -69,7 +70,8 @@ public final class Emendations {
     private List<Emendation> layout(ReadingCopy copy, List<Span> paragraphs, List<Span> apart) {
         String text = copy.text();
         Lines lines = new Lines(text);
-        boolean[] joined = paragraphs.isEmpty() ? LineJoins.of(lines) : within(lines, copy, paragraphs);
+        LineJoins joins = LineJoins.of(lines);
+        boolean[] joined = paragraphs.isEmpty() ? joins.joined() : within(lines, copy, paragraphs);
         for (int i = 1; i < joined.length; i++) {
             joined[i] |= !lines.isApart(i) && isInsideName(text, lines.line(i - 1), lines.line(i));
         }
@@ -79,18 +81,41 @@ public final class Emendations {
                 joined[line] = false;
             }
         }
+        int[] next = paragraphs.isEmpty() && apart.isEmpty()
+                ? cut(new Interruptions(text, lines, joins, language), joined)
+                : IntStream.rangeClosed(1, joined.length).toArray();
+        return changes(text, lines, joined, next);
+    }
+
+    /** For each line the next one that is read: a page break or a notice inside of a sentence is not. */
+    private static int[] cut(Interruptions interruptions, boolean[] joined) {
+        int[] next = IntStream.rangeClosed(1, joined.length).toArray();
+        for (int i = 0; i + 1 < joined.length; i = next[i]) {
+            int behind = interruptions.behind(i);
+            if (behind > 0) {
+                next[i] = behind;
+                joined[behind] = true;
+            } else if ((joined[i] || joined[i + 1]) && interruptions.endsPage(i)) {
+                joined[i] = false;
+                joined[i + 1] = false;
+            }
+        }
+        return next;
+    }
+
+    private List<Emendation> changes(String text, Lines lines, boolean[] joined, int[] next) {
         List<Emendation> found = new ArrayList<>();
         @Nullable Set<String> ownWords = null;
-        for (int i = 0; i < lines.size(); i++) {
-            if (i > 0 && joined[i] && lines.isBrokenWord(i)) {
+        int before = -1;
+        for (int i = 0; i < lines.size(); i = next[i]) {
+            if (i > 0 && joined[i] && lines.isBrokenWord(before, i)) {
                 ownWords = ownWords == null ? words(text) : ownWords;
-                found.add(brokenWord(text, lines.line(i - 1), lines.line(i), ownWords));
+                found.add(brokenWord(text, lines.line(before), lines.line(i), ownWords));
             } else if (i > 0) {
-                int behind = lines.line(i - 1).end();
-                int next = lines.line(i).begin();
-                gap(text, new Span(behind, next), joined[i], found);
+                gap(text, new Span(lines.line(before).end(), lines.line(i).begin()), joined[i], found);
             }
             blanks(text, lines.line(i), found);
+            before = i;
         }
         return found;
     }
@@ -120,8 +145,8 @@ public final class Emendations {
                 && Character.isUpperCase(before[before.length - 1].charAt(0))
                 && Character.isLowerCase(before[before.length - 2].charAt(0))
                 && Character.isLowerCase(behind[1].charAt(0))
-                && spelling.isGivenName().test(before[before.length - 1].toLowerCase(Locale.ROOT))
-                && !spelling.frequent().contains(behind[0].toLowerCase(Locale.ROOT));
+                && language.isGivenName().test(before[before.length - 1].toLowerCase(Locale.ROOT))
+                && !language.frequent().contains(behind[0].toLowerCase(Locale.ROOT));
     }
 
     /** As many line breaks as there are, or one blank. */
@@ -182,7 +207,7 @@ public final class Emendations {
         if (first.indexOf('-') >= 0 || ownWords.contains(first + "-" + second)) {
             return true;
         }
-        return !spelling.isWord().test(first + second) && spelling.isWord().test(first) && spelling.isWord().test(second);
+        return !language.isWord().test(first + second) && language.isWord().test(first) && language.isWord().test(second);
     }
 
     private static boolean isOfWord(char c) {

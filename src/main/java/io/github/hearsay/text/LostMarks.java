@@ -31,13 +31,13 @@ final class LostMarks {
     private static final int DIGITS_OF_DECADE = 2;
 
     private final String text;
-    private final Spelling spelling;
+    private final WrittenLanguage language;
     private final List<Span> marks = new ArrayList<>();
     private int doubtful;
 
-    LostMarks(String text, Spelling spelling) {
+    LostMarks(String text, WrittenLanguage language) {
         this.text = text;
-        this.spelling = spelling;
+        this.language = language;
     }
 
     void add(int begin, int end) {
@@ -182,7 +182,7 @@ final class LostMarks {
         int digits = mark.end();
         int end = Math.min(digits + DIGITS_OF_DECADE, text.length());
         return text.substring(digits, end).chars().filter(Character::isDigit).count() == DIGITS_OF_DECADE
-                && spelling.pluralEndings().stream().anyMatch(ending -> text.startsWith(ending, end));
+                && language.pluralEndings().stream().anyMatch(ending -> text.startsWith(ending, end));
     }
 
     private boolean isBehindPlural(Span mark) {
@@ -191,7 +191,7 @@ final class LostMarks {
             begin--;
         }
         String word = text.substring(begin, mark.begin()).toLowerCase(Locale.ROOT);
-        return spelling.pluralEndings().stream().anyMatch(word::endsWith);
+        return language.pluralEndings().stream().anyMatch(word::endsWith);
     }
 
     private char before(Span mark) {

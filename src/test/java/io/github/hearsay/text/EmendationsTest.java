@@ -12,12 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Lines end at a bar; other marks are written as Java writes them. */
 class EmendationsTest {
 
-    private static final Emendations EMENDATIONS = new Emendations(new Spelling(
+    private static final Emendations EMENDATIONS = new Emendations(new WrittenLanguage(
             Set.of("t", "s", "re", "ve", "ll", "d", "m"),
             Set.of("s"),
             Set.of("government", "cross", "border", "spokeswoman", "well")::contains,
             Set.of("mara", "edda")::contains,
-            Set.of("the", "it", "nobody")));
+            Set.of("the", "it", "nobody"),
+            line -> line.startsWith("Advertisement") || line.startsWith("Photo:"),
+            line -> line.matches("(?i)-? ?page \\d+ ?-?|\\(more\\)|continued (on|from) page .*|.* page \\d+")));
 
     @ParameterizedTest
     @CsvSource(
@@ -46,6 +48,46 @@ class EmendationsTest {
                 "Ferry sinks off Mirren|Nobody was hurt."
             })
     void thatOtherLinesStayApart(String text) {
+        assertThat(read(text)).isEqualTo(text.replace('|', '\n'));
+    }
+
+    /** In the tables ^ is a form feed. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "The board of the port had met|the union on Friday, and the||- 2 -||quay stayed shut until noon. ~ The board of the port had met the union on Friday, and the quay stayed shut until noon.",
+                "The board of the port had met|the union on Friday, and the|7|quay stayed shut until noon. ~ The board of the port had met the union on Friday, and the quay stayed shut until noon.",
+                "The board of the port had met|the union on Friday, and the gov-||Page 3||ernment kept the quay shut. ~ The board of the port had met the union on Friday, and the government kept the quay shut.",
+                "The board of the port had met|the union on Friday, and the|^MARWICK POST   May 3|quay stayed shut until noon. ~ The board of the port had met the union on Friday, and the quay stayed shut until noon.",
+                "The board of the port had met|the union on Friday, and the||Continued on page 4|^|Continued from page 1||quay stayed shut until noon. ~ The board of the port had met the union on Friday, and the quay stayed shut until noon.",
+                "The board of the port had met|the union on Friday, and the|(more)|quay stayed shut until noon. ~ The board of the port had met the union on Friday, and the quay stayed shut until noon.",
+                "MARWICK POST 1||The board of the port had met|the union on Friday, and the||MARWICK POST 2||quay stayed shut until noon. ~ MARWICK POST 1||The board of the port had met the union on Friday, and the quay stayed shut until noon.",
+                "The board of the port had met|the union on Friday, and Mara|- 2 -|Voss said that she would stay|away from the quay. ~ The board of the port had met the union on Friday, and Mara Voss said that she would stay away from the quay.",
+                "The board of the port said on Friday that the||Advertisement||quay would stay shut until noon. ~ The board of the port said on Friday that the quay would stay shut until noon.",
+                "The board of the port said on Friday that the||Photo: The north quay at dawn,|seen from the wall. Ines Marr||quay would stay shut until noon. ~ The board of the port said on Friday that the quay would stay shut until noon.",
+                "The board of the port said on Friday that the||The crane at dawn. (Ines Marr/Post)||quay would stay shut until noon. ~ The board of the port said on Friday that the quay would stay shut until noon.",
+                "The board of the port had met|the union on Friday. It kept|the quay shut.|Marwick Post page 7|Nobody was hurt when the wall|of the quay fell down. ~ The board of the port had met the union on Friday. It kept the quay shut.|Marwick Post page 7|Nobody was hurt when the wall of the quay fell down."
+            })
+    void thatLinesThatCutASentenceAreLeftOut(String text, String read) {
+        assertThat(read(text.replace('^', '\f'))).isEqualTo(read.replace('|', '\n'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the boats at night||2||and the sea",
+                "The gulls are gone from the wall,||I saw them go,||and nobody asked.||I saw them go,||and the sea was still.",
+                "Goals in the first half|2|goals in the second|3",
+                "We sell what a sailor needs||Advertisement||Ropes and lamps",
+                "HOST: We never said that the||LUND: Let me stop you there.||quay was unsafe at all.",
+                "Port board denies leak at the northern quay||2||The quay was shut on Friday.",
+                "The quay was shut on Friday.||Advertisement||eBoats sells the ferries.",
+                "Dock fee||12 crowns||per boat and day",
+                "1. The old crane on the quay||2. The pumps||3. all of the ropes",
+                "The crew of the Isa came back in May||Nobody met them||and nobody paid them"
+            })
+    void thatLinesBetweenOthersStay(String text) {
         assertThat(read(text)).isEqualTo(text.replace('|', '\n'));
     }
 

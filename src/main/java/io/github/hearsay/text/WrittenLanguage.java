@@ -4,22 +4,26 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What is known of the words of a language; all are given in lower case.
+ * What is known of how a language is written; words are given in lower case.
  *
  * @param clitics what stands behind an apostrophe inside of a word
  * @param pluralEndings behind which an apostrophe alone marks who owns something
  * @param isWord whether there is such a word
  * @param isGivenName whether people have such a given name
  * @param frequent words with which sentences begin
+ * @param isNotice whether a line is a caption or an advertisement, or tells of the site
+ * @param isPageBreak whether a line stands where a page ends
  */
-public record Spelling(
+public record WrittenLanguage(
         Set<String> clitics,
         Set<String> pluralEndings,
         Predicate<String> isWord,
         Predicate<String> isGivenName,
-        Set<String> frequent) {
+        Set<String> frequent,
+        Predicate<String> isNotice,
+        Predicate<String> isPageBreak) {
 
-    public Spelling {
+    public WrittenLanguage {
         clitics = Set.copyOf(clitics);
         pluralEndings = Set.copyOf(pluralEndings);
         frequent = Set.copyOf(frequent);
