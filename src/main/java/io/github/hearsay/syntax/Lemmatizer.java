@@ -90,7 +90,8 @@ final class Lemmatizer {
         }
         List<LemmaRule> rules = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            rules.add(new LemmaRule(LemmaRule.WrittenLanguage.valueOf(in.readUTF()), in.readUnsignedByte(), in.readUTF()));
+            rules.add(new LemmaRule(
+                    LemmaRule.WrittenLanguage.valueOf(in.readUTF()), in.readUnsignedByte(), in.readUTF()));
         }
         return new Lemmatizer(rules, IntTable.read(in), vocabulary);
     }

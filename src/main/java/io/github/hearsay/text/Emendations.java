@@ -207,7 +207,9 @@ public final class Emendations {
         if (first.indexOf('-') >= 0 || ownWords.contains(first + "-" + second)) {
             return true;
         }
-        return !language.isWord().test(first + second) && language.isWord().test(first) && language.isWord().test(second);
+        return !language.isWord().test(first + second)
+                && language.isWord().test(first)
+                && language.isWord().test(second);
     }
 
     private static boolean isOfWord(char c) {

@@ -41,23 +41,24 @@ final class Interruptions {
         }
     }
 
-    /** Index of the line that goes on with the sentence of one, behind lines that cut it; -1 where none does. */
+    /** Index of the line that goes on with the paragraph of one, behind lines that cut it; -1 where none does. */
     int behind(int line) {
-        if (!isCut(line)) {
+        if (lines.isLabelled(line) || lines.isEntry(line)) {
             return -1;
         }
+        boolean cut = isCut(line);
         boolean page = true;
         int i = line + 1;
         while (i < lines.size() && i - line <= MOST_LINES) {
             boolean pageEnds = isOfPage(line, i);
-            if (!pageEnds && !isNotice(i)) {
+            if (!pageEnds && !(cut && isNotice(i))) {
                 break;
             }
             page &= pageEnds;
             i = pageEnds ? i + 1 : behindNotice(i);
         }
         boolean found = i > line + 1 || (i < lines.size() && lines.isBehindFormFeed(i));
-        return found && i < lines.size() && (goesOn(line, i) || (page && mayGoOn(line, i))) ? i : -1;
+        return found && i < lines.size() && ((cut && goesOn(line, i)) || (page && mayGoOn(line, i))) ? i : -1;
     }
 
     /** Whether a line says itself that a page ends. */
@@ -72,9 +73,7 @@ final class Interruptions {
     private boolean isCut(int i) {
         char last = lines.last(i);
         return lines.line(i).length() >= NARROWEST
-                && (Character.isLetterOrDigit(last) || ",-–—".indexOf(last) >= 0)
-                && !lines.isLabelled(i)
-                && !lines.isEntry(i);
+                && (Character.isLetterOrDigit(last) || ",-–—―)\"”’".indexOf(last) >= 0);
     }
 
     private boolean isRunning(int line) {
@@ -86,18 +85,20 @@ final class Interruptions {
                 || lines.isBrokenWord(line, i);
     }
 
-    /** Behind a page a name may go on with a capital, where the line before could not take it. */
+    /** Behind a page a name or a sentence may go on with a capital, where the line before could not take it. */
     private boolean mayGoOn(int line, int i) {
         return joins.isJoined(line)
                 && joins.isFull(line, i)
-                && Character.isLetter(text.charAt(lines.line(i).begin()))
+                && lines.indent(i) <= lines.indent(line)
                 && !lines.isLabelled(i)
+                && !lines.isEntry(i)
                 && (joins.isJoined(i + 1) || lines.isTerminated(i));
     }
 
     private boolean isOfPage(int line, int i) {
         String seen = lines.line(i).of(text);
-        if (seen.length() > LONGEST_HEAD || lines.isTerminated(i) && !language.isPageBreak().test(seen)) {
+        if (seen.length() > LONGEST_HEAD
+                || lines.isTerminated(i) && !language.isPageBreak().test(seen)) {
             return false;
         }
         if (lines.beginsSmall(i) && !lines.isApart(i)) {

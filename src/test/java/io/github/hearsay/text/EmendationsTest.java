@@ -64,6 +64,9 @@ class EmendationsTest {
                 "The board of the port had met|the union on Friday, and the|(more)|quay stayed shut until noon. ~ The board of the port had met the union on Friday, and the quay stayed shut until noon.",
                 "MARWICK POST 1||The board of the port had met|the union on Friday, and the||MARWICK POST 2||quay stayed shut until noon. ~ MARWICK POST 1||The board of the port had met the union on Friday, and the quay stayed shut until noon.",
                 "The board of the port had met|the union on Friday, and Mara|- 2 -|Voss said that she would stay|away from the quay. ~ The board of the port had met the union on Friday, and Mara Voss said that she would stay away from the quay.",
+                "The board of the port had met|the union on Friday. Nobody had|^MARWICK POST|seen it. The union had seen it|too.||Page 3||It rained. ~ The board of the port had met the union on Friday. Nobody had seen it. The union had seen it too.||Page 3||It rained.",
+                "The board of the port had met|the union and sold their boat.|- 2 -|Nobody in the port saw that it|was old. ~ The board of the port had met the union and sold their boat. Nobody in the port saw that it was old.",
+                "“The board of the port had met|the union of the port today,”|(more)|she said when she had shut the|quay. ~ “The board of the port had met the union of the port today,” she said when she had shut the quay.",
                 "The board of the port said on Friday that the||Advertisement||quay would stay shut until noon. ~ The board of the port said on Friday that the quay would stay shut until noon.",
                 "The board of the port said on Friday that the||Photo: The north quay at dawn,|seen from the wall. Ines Marr||quay would stay shut until noon. ~ The board of the port said on Friday that the quay would stay shut until noon.",
                 "The board of the port said on Friday that the||The crane at dawn. (Ines Marr/Post)||quay would stay shut until noon. ~ The board of the port said on Friday that the quay would stay shut until noon.",
@@ -85,10 +88,14 @@ class EmendationsTest {
                 "The quay was shut on Friday.||Advertisement||eBoats sells the ferries.",
                 "Dock fee||12 crowns||per boat and day",
                 "1. The old crane on the quay||2. The pumps||3. all of the ropes",
+                "The board of the port had met|the union and sold it.||- 2 -||Nobody in the port saw that it|was old.",
+                "The board of the port had met|the union and sold their boat.||- 2 -||Boats for sale||Nobody saw it.",
                 "The crew of the Isa came back in May||Nobody met them||and nobody paid them"
             })
     void thatLinesBetweenOthersStay(String text) {
-        assertThat(read(text)).isEqualTo(text.replace('|', '\n'));
+        assertThat(read(text).split("\n\n", -1))
+                .hasSameSizeAs(text.replace("||", "\n\n").split("\n\n", -1));
+        assertThat(read(text).replaceAll("\\s", "")).isEqualTo(text.replaceAll("[\\s|]", ""));
     }
 
     @ParameterizedTest
