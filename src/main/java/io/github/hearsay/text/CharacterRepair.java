@@ -51,13 +51,14 @@ final class CharacterRepair {
     }
 
     private int plain(int i, char c) {
-        if (c == '&' || c == '\\') {
-            Emendation reference = CharacterReferences.at(text, i);
-            if (reference != null) {
-                return emend(i, reference.span().end(), seen(reference.text()));
+        if (c == '?' && i > 0) {
+            char before = text.charAt(i - 1);
+            if (Character.isLetter(before) && isBeforeClitic(i + 1)) {
+                return emend(i, i + 1, "’");
             }
-        } else if (c == '?' && i > 0 && Character.isLetter(text.charAt(i - 1)) && isBeforeClitic(i + 1)) {
-            return emend(i, i + 1, "’");
+            if (before == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ' && hasControls()) {
+                return emend(i, i + 1, "—");
+            }
         } else if (c < ' ' && !Character.isWhitespace(c)) {
             return emend(i, i + 1, "");
         }
@@ -119,7 +120,7 @@ final class CharacterRepair {
         return line && i < text.length() && Character.isLowerCase(text.charAt(i)) ? i : from;
     }
 
-    /** Where others of these controls are, U+0085 is no line end either. */
+    /** Where others of these controls are, U+0085 is no line end either, and a lone question mark a dash that windows-1252 lacks. */
     private boolean hasControls() {
         if (hasControls == null) {
             hasControls = text.chars().anyMatch(c -> c != NEXT_LINE && Windows1252.isControl((char) c));

@@ -42,28 +42,33 @@ public final class Emendations {
      * @param apart separate stretches, such as zones
      */
     public Found find(String text, List<Span> paragraphs, List<Span> apart) {
-        CharacterRepair repair = new CharacterRepair(text, language);
-        List<Emendation> characters = repair.find();
+        List<Emendation> references = CharacterReferences.find(text);
+        ReadingCopy unescaped = new ReadingCopy(text, references);
+        CharacterRepair repair = new CharacterRepair(unescaped.text(), language);
+        List<Emendation> characters = merged(references, repair.find(), unescaped);
         ReadingCopy repaired = new ReadingCopy(text, characters);
         List<Emendation> layout = layout(repaired, paragraphs, apart);
-        return new Found(layout.isEmpty() ? characters : merged(characters, layout, repaired), repair.doubtful());
+        return new Found(merged(characters, layout, repaired), repair.doubtful());
     }
 
-    /** What the layout changes takes the place of the repairs inside of it. */
-    private static List<Emendation> merged(List<Emendation> characters, List<Emendation> layout, ReadingCopy repaired) {
-        List<Emendation> merged = new ArrayList<>(characters.size() + layout.size());
+    /** What is changed later, in the copy, takes the place of the changes inside of it. */
+    private static List<Emendation> merged(List<Emendation> earlier, List<Emendation> later, ReadingCopy copy) {
+        if (later.isEmpty()) {
+            return earlier;
+        }
+        List<Emendation> merged = new ArrayList<>(earlier.size() + later.size());
         int next = 0;
-        for (Emendation change : layout) {
-            Span span = repaired.original(change.span());
-            while (next < characters.size() && characters.get(next).span().begin() < span.begin()) {
-                merged.add(characters.get(next++));
+        for (Emendation change : later) {
+            Span span = copy.original(change.span());
+            while (next < earlier.size() && earlier.get(next).span().begin() < span.begin()) {
+                merged.add(earlier.get(next++));
             }
-            while (next < characters.size() && characters.get(next).span().begin() < span.end()) {
+            while (next < earlier.size() && earlier.get(next).span().begin() < span.end()) {
                 next++;
             }
             merged.add(new Emendation(span, change.text()));
         }
-        merged.addAll(characters.subList(next, characters.size()));
+        merged.addAll(earlier.subList(next, earlier.size()));
         return merged;
     }
 
