@@ -141,13 +141,14 @@ final class CharacterReferences {
         return number;
     }
 
-    /** Numbers of C1 controls are those of windows-1252, as every browser takes them; null where no text has such a character. */
+    /** Numbers of C1 controls are those of windows-1252, as every browser takes them, as far as it has them; null where no text has such a character. */
     private static @Nullable String character(int code) {
         if (code < ' ' && code != '\t' && code != '\n') {
             return null;
         }
         if (code <= '\uffff' && Windows1252.isControl((char) code)) {
-            return Windows1252.meant((char) code);
+            String meant = Windows1252.meant((char) code);
+            return meant.isEmpty() ? Character.toString(code) : meant;
         }
         boolean surrogate = code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE;
         return surrogate || !Character.isDefined(code) ? null : Character.toString(code);
