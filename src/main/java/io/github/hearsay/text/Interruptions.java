@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Lines that cut a sentence in two: where a page ends its number, the head of the next one and a notice that the article goes
- * on, else captions and advertisements. They are told by what they say, by what repeats, or by a form feed, and only between
+ * on, else captions and advertisements. They are told by what they say, by what repeats with another number, or by a form feed, and only between
  * lines of running text that go on.
  */
 final class Interruptions {
@@ -65,7 +65,8 @@ final class Interruptions {
     boolean endsPage(int i) {
         String seen = lines.line(i).of(text);
         return seen.length() <= LONGEST_HEAD
-                && !lines.beginsSmall(i)
+                && (lines.isApart(i) || !lines.beginsSmall(i))
+                && isLoose(i)
                 && language.isPageBreak().test(seen);
     }
 
@@ -96,25 +97,35 @@ final class Interruptions {
     }
 
     private boolean isOfPage(int line, int i) {
+        if (endsPage(i)) {
+            return true;
+        }
         String seen = lines.line(i).of(text);
         if (seen.length() > LONGEST_HEAD
-                || lines.isTerminated(i) && !language.isPageBreak().test(seen)) {
+                || lines.isTerminated(i)
+                || lines.beginsSmall(i)
+                || !isLoose(i)
+                || !isRunning(line)) {
             return false;
         }
-        if (lines.beginsSmall(i) && !lines.isApart(i)) {
-            return false;
-        }
-        boolean head = lines.isBehindFormFeed(i)
-                || (i + 1 < lines.size() && lines.isBehindFormFeed(i + 1))
-                || (joins.isWrapped() && isRepeated(i));
-        return language.isPageBreak().test(seen)
-                || (isRunning(line) && (head || NUMBER.matcher(seen).matches()) && !lines.beginsSmall(i));
+        return isAtFormFeed(i) || NUMBER.matcher(seen).matches() || (joins.isWrapped() && isNumberedHead(i));
+    }
+
+    private boolean isAtFormFeed(int i) {
+        return lines.isBehindFormFeed(i) || (i + 1 < lines.size() && lines.isBehindFormFeed(i + 1));
+    }
+
+    /** A line as full as its neighbours is one of the text, whatever it says. */
+    private boolean isLoose(int i) {
+        return lines.isApart(i)
+                || isAtFormFeed(i)
+                || (i + 1 < lines.size() && joins.isWrapped() && !joins.isFull(i, i + 1));
     }
 
     private boolean isNotice(int i) {
         String seen = lines.line(i).of(text);
         return seen.length() <= LONGEST_NOTICE
-                && (lines.isApart(i) || !lines.beginsSmall(i))
+                && (lines.isApart(i) || (!lines.beginsSmall(i) && isLoose(i)))
                 && (language.isNotice().test(seen)
                         || (lines.isApart(i) && CREDIT.matcher(seen).find()));
     }
@@ -128,8 +139,13 @@ final class Interruptions {
         return next < lines.size() && lines.isApart(next) ? next : i + 1;
     }
 
-    private boolean isRepeated(int i) {
-        return heads.getOrDefault(withoutNumbers(i), 0) > 1;
+    /** A line that stands alone, and elsewhere again with another number. */
+    private boolean isNumberedHead(int i) {
+        String head = withoutNumbers(i);
+        return lines.isApart(i)
+                && (i + 1 == lines.size() || lines.isApart(i + 1))
+                && head.length() < lines.line(i).length()
+                && heads.getOrDefault(head, 0) > 1;
     }
 
     private String withoutNumbers(int i) {

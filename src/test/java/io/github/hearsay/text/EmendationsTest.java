@@ -79,6 +79,9 @@ class EmendationsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "The union said it saw in a new|Advertisement for the boats of|the port that they were sold.",
+                "The union of the port saw|Harbour Board members|of the port on Friday and the|Harbour Board members|of the town a day later.",
+                "The board of the port had met|the union and said of the case|that the law says it in Page 2|and that it would stay so.",
                 "the boats at night||2||and the sea",
                 "The gulls are gone from the wall,||I saw them go,||and nobody asked.||I saw them go,||and the sea was still.",
                 "Goals in the first half|2|goals in the second|3",
