@@ -48,8 +48,8 @@ final class EvaluateQuotations extends EvaluateTask {
             names = "--noise",
             paramLabel = "KINDS",
             description = {
-                "Lay out or damage the texts first, and move the gold spans along: wrap60, indent60, hyphens60 (any width),",
-                "crlf, softhyphens, blanks, inserts, c1, entities, mojibake, replaced, ligatures; separated by commas."
+                "Lay out or damage the texts first, and move the gold spans along: wrap60, indent60, hyphens60 (any width), pages30",
+                "(any number of lines), crlf, softhyphens, blanks, inserts, c1, entities, mojibake, replaced, ligatures; separated by commas."
             })
     private @Nullable String noise;
 

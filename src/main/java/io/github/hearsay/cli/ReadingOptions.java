@@ -1,9 +1,11 @@
 package io.github.hearsay.cli;
 
 import io.github.hearsay.io.ReadOptions;
-import java.nio.charset.Charset;
+import io.github.hearsay.io.SourceEncoding;
 import java.util.Map;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** How documents are read. */
 final class ReadingOptions {
@@ -20,9 +22,12 @@ final class ReadingOptions {
             names = "--encoding",
             defaultValue = "UTF-8",
             paramLabel = "NAME",
+            converter = EncodingName.class,
             description =
-                    "Encoding of plain text, and of web pages that do not state theirs (default: ${DEFAULT-VALUE}).")
-    private Charset encoding;
+                    "Encoding of plain text, and of web pages that do not state theirs (default: ${DEFAULT-VALUE}). "
+                            + "\"auto\": for each document its byte-order mark, else UTF-8 if it is, else what a page "
+                            + "declares, else windows-1252, with a warning.")
+    private SourceEncoding encoding;
 
     @Option(
             names = "--max-chars",
@@ -51,6 +56,19 @@ final class ReadingOptions {
             paramLabel = "NAME",
             description = "JSON field of the id (default: ${DEFAULT-VALUE}).")
     private String idField;
+
+    /** The name of an encoding, or that it is to be guessed. */
+    static final class EncodingName implements ITypeConverter<SourceEncoding> {
+
+        @Override
+        public SourceEncoding convert(String name) {
+            try {
+                return SourceEncoding.of(name);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("there is no encoding '" + name + "'");
+            }
+        }
+    }
 
     /** The language of the documents to annotate. */
     String language() {

@@ -4,7 +4,6 @@ import io.github.hearsay.cas.Issues;
 import io.github.hearsay.type.ProcessingIssue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.uima.UimaContext;
@@ -38,7 +37,10 @@ public final class CorpusReader extends JCasCollectionReader_ImplBase {
     @ConfigurationParameter(name = PARAM_SOURCE_LOCATION)
     private String[] sourceLocation;
 
-    /** Encoding of plain text, and of web pages that do not state theirs; JSON and XMI are UTF-8. */
+    /**
+     * Encoding of plain text, and of web pages that do not state theirs; {@code auto} takes for each document the one that it
+     * shows, else windows-1252. JSON and XMI are UTF-8.
+     */
     public static final String PARAM_SOURCE_ENCODING = ComponentParameters.PARAM_SOURCE_ENCODING;
 
     @ConfigurationParameter(name = PARAM_SOURCE_ENCODING, defaultValue = ComponentParameters.DEFAULT_ENCODING)
@@ -97,7 +99,7 @@ public final class CorpusReader extends JCasCollectionReader_ImplBase {
             extent = Extent.of(files);
             files.leftOut().forEach(path -> getLogger().warn("not read, written by Hearsay: {}", path));
             ReadOptions options = new ReadOptions(
-                    language, Charset.forName(sourceEncoding), maxChars, maxExpansion, textField, idField);
+                    language, SourceEncoding.of(sourceEncoding), maxChars, maxExpansion, textField, idField);
             options.check();
             DocumentReader.check(files);
             reader = new DocumentReader(options);

@@ -1,5 +1,6 @@
 package io.github.hearsay.io;
 
+import io.github.hearsay.io.SourceEncoding.Decoded;
 import io.github.hearsay.io.SourceFile.Kind;
 import java.io.EOFException;
 import java.io.IOException;
@@ -89,10 +90,11 @@ public final class DocumentReader {
         try (InputStream in = open(file, new LongAdder())) {
             switch (kind) {
                 case XMI -> XmiSource.load(in, options, jcas);
-                case PAGE -> HtmlSource.load(in, null, options, jcas);
+                case PAGE -> HtmlSource.load(in, file.path().toString(), null, options, jcas);
                 default -> {
-                    String text = TextSource.read(in, options.encoding(), options.maxChars());
-                    TextSource.fill(jcas, text, options.languageOf(text));
+                    Decoded read = options.encoding().read(in, options.maxChars(), options.maxSource());
+                    TextSource.fill(jcas, read.text(), options.languageOf(read.text()));
+                    read.tell(jcas, file.path().toString());
                 }
             }
         }

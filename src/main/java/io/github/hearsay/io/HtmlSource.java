@@ -3,6 +3,7 @@ package io.github.hearsay.io;
 import de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData;
 import io.github.hearsay.cas.Reading;
 import io.github.hearsay.cas.Zones;
+import io.github.hearsay.io.SourceEncoding.Decoded;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,25 +26,37 @@ final class HtmlSource {
 
     private HtmlSource() {}
 
-    /** @param declared the encoding that the server named, null where it named none */
-    static void load(InputStream in, @Nullable String declared, ReadOptions options, JCas jcas) throws IOException {
+    /**
+     * Reads a page.
+     *
+     * @param name of it, for a person
+     * @param declared the encoding that the server named, null where it named none
+     */
+    static void load(InputStream in, String name, @Nullable String declared, ReadOptions options, JCas jcas)
+            throws IOException {
         byte[] source = in.readNBytes(options.maxSource() + 1);
         if (source.length > options.maxSource()) {
             throw new IOException("a page of more than " + options.maxSource() + " bytes (--max-chars)");
         }
-        Charset encoding = encoding(source, declared, options);
-        Document page = Jsoup.parse(TextSource.read(new ByteArrayInputStream(source), encoding, options.maxSource()));
+        Charset stated = stated(source, declared);
+        Charset given = options.encoding().given();
+        Decoded read = given == null
+                ? SourceEncoding.guess(source, stated, options.maxSource())
+                : new SourceEncoding(stated == null ? given : stated)
+                        .read(new ByteArrayInputStream(source), options.maxSource(), options.maxSource());
+        Document page = Jsoup.parse(read.text());
         ArticleText article = ArticleText.of(page);
         TextSource.check(article.text().length(), options.maxChars());
         TextSource.fill(jcas, article.text(), language(page, article.text(), options));
+        read.tell(jcas, name);
         Zones.write(Reading.of(jcas), article.zones());
         if (!article.title().isEmpty()) {
             DocumentMetaData.create(jcas).setDocumentTitle(article.title());
         }
     }
 
-    /** What the server says, else what the page says of itself, else what the options say. */
-    private static Charset encoding(byte[] source, @Nullable String declared, ReadOptions options) throws IOException {
+    /** What the server says, else what the page says of itself; null where neither does. */
+    private static @Nullable Charset stated(byte[] source, @Nullable String declared) throws IOException {
         if (declared != null && isKnown(declared)) {
             return Charset.forName(widened(declared));
         }
@@ -53,7 +66,7 @@ final class HtmlSource {
                 || !page.select("meta[charset], meta[http-equiv~=(?i)content-type]")
                         .isEmpty()
                 || hasMark(source);
-        return said ? Charset.forName(widened(page.charset().name())) : options.encoding();
+        return said ? Charset.forName(widened(page.charset().name())) : null;
     }
 
     /** Whether a byte-order mark shows that a page is UTF-8. */

@@ -1,8 +1,6 @@
 package io.github.hearsay.io;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 
 /**
  * How documents are read.
@@ -15,7 +13,7 @@ import java.nio.charset.StandardCharsets;
  * @param idField field of a JSON line that holds the id
  */
 public record ReadOptions(
-        String language, Charset encoding, int maxChars, int maxExpansion, String textField, String idField) {
+        String language, SourceEncoding encoding, int maxChars, int maxExpansion, String textField, String idField) {
 
     /** The language is detected; what is plainly English or too short to tell is English. */
     public static final String DETECT = "detect";
@@ -24,7 +22,7 @@ public record ReadOptions(
 
     /** With UTF-8 and the default limit on expansion. */
     public ReadOptions(String language, int maxChars, String textField, String idField) {
-        this(language, StandardCharsets.UTF_8, maxChars, 100, textField, idField);
+        this(language, SourceEncoding.UTF_8, maxChars, 100, textField, idField);
     }
 
     /** Apart, so that it is made when it is asked. */

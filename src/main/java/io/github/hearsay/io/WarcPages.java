@@ -74,7 +74,7 @@ final class WarcPages implements Documents {
         byte[] source = answer.bodyDecoded().stream().readNBytes(options.maxSource() + 1);
         return new RawDocument(unique.apply(address), address, jcas -> {
             try {
-                HtmlSource.load(new ByteArrayInputStream(source), encoding, options, jcas);
+                HtmlSource.load(new ByteArrayInputStream(source), where, encoding, options, jcas);
             } catch (IOException e) {
                 throw new IOException(where + ": " + e.getMessage(), e);
             }

@@ -6,12 +6,14 @@ import io.github.hearsay.cas.LanguageGate;
 import io.github.hearsay.cas.Reading;
 import io.github.hearsay.cas.Zones;
 import io.github.hearsay.language.Language;
+import io.github.hearsay.language.Notices;
 import io.github.hearsay.learning.Hash;
 import io.github.hearsay.learning.WordKnowledge;
 import io.github.hearsay.lexicon.Lexicon;
 import io.github.hearsay.text.Emendation;
 import io.github.hearsay.text.Emendations;
 import io.github.hearsay.text.Span;
+import io.github.hearsay.text.WrittenLanguage;
 import io.github.hearsay.text.XmlText;
 import java.util.List;
 import java.util.Set;
@@ -76,12 +78,16 @@ public final class EmendationAnnotator extends JCasAnnotator_ImplBase {
 
     private static Emendations finder(Language known) {
         WordKnowledge words = WordKnowledge.of(known.code());
+        Notices notices = new Notices(known);
         Set<String> given = phrases(known.lexicon("entity", "given-names"));
-        return new Emendations(
+        return new Emendations(new WrittenLanguage(
                 phrases(known.lexicon("syntax", "clitics")),
+                known.words("language").get("plural-ending"),
                 word -> words.of(Hash.of(word)) > 0,
                 given::contains,
-                known.words("language").get("frequent"));
+                known.words("language").get("frequent"),
+                line -> notices.isBoilerplate(line) || notices.isCaption(line),
+                notices::isPageBreak));
     }
 
     private static Set<String> phrases(Lexicon lexicon) {

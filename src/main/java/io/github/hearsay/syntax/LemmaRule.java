@@ -5,12 +5,12 @@ import java.util.Locale;
 /**
  * How a form becomes a lemma: set its case, take characters off its end, put others there.
  *
- * @param spelling what is done to the case
+ * @param language what is done to the case
  * @param strip how many code units are taken off
  */
-record LemmaRule(Spelling spelling, int strip, String append) {
+record LemmaRule(WrittenLanguage language, int strip, String append) {
 
-    enum Spelling {
+    enum WrittenLanguage {
         KEPT,
         SMALL,
         TITLE;
@@ -26,29 +26,29 @@ record LemmaRule(Spelling spelling, int strip, String append) {
 
     /** The rule that changes least; names rather keep their case, other words rather lose it. */
     static LemmaRule of(String form, String lemma, boolean name) {
-        Spelling[] order = name
-                ? new Spelling[] {Spelling.KEPT, Spelling.TITLE, Spelling.SMALL}
-                : new Spelling[] {Spelling.SMALL, Spelling.KEPT, Spelling.TITLE};
+        WrittenLanguage[] order = name
+                ? new WrittenLanguage[] {WrittenLanguage.KEPT, WrittenLanguage.TITLE, WrittenLanguage.SMALL}
+                : new WrittenLanguage[] {WrittenLanguage.SMALL, WrittenLanguage.KEPT, WrittenLanguage.TITLE};
         LemmaRule best = of(order[0], form, lemma);
-        for (Spelling spelling : order) {
-            LemmaRule rule = of(spelling, form, lemma);
+        for (WrittenLanguage language : order) {
+            LemmaRule rule = of(language, form, lemma);
             best = rule.strip + rule.append.length() < best.strip + best.append.length() ? rule : best;
         }
         return best;
     }
 
-    private static LemmaRule of(Spelling spelling, String form, String lemma) {
-        String base = spelling.of(form);
+    private static LemmaRule of(WrittenLanguage language, String form, String lemma) {
+        String base = language.of(form);
         int same = 0;
         while (same < base.length() && same < lemma.length() && base.charAt(same) == lemma.charAt(same)) {
             same++;
         }
-        return new LemmaRule(spelling, base.length() - same, lemma.substring(same));
+        return new LemmaRule(language, base.length() - same, lemma.substring(same));
     }
 
     /** The lemma of a form; a form that is too short for the rule is its own lemma. */
     String apply(String form) {
-        String base = spelling.of(form);
+        String base = language.of(form);
         if (strip == 0 && append.isEmpty()) {
             return base;
         }

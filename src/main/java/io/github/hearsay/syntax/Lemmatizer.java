@@ -76,7 +76,7 @@ final class Lemmatizer {
     void write(DataOutput out) throws IOException {
         out.writeInt(rules.size());
         for (LemmaRule rule : rules) {
-            out.writeUTF(rule.spelling().name());
+            out.writeUTF(rule.language().name());
             out.writeByte(rule.strip());
             out.writeUTF(rule.append());
         }
@@ -90,7 +90,8 @@ final class Lemmatizer {
         }
         List<LemmaRule> rules = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            rules.add(new LemmaRule(LemmaRule.Spelling.valueOf(in.readUTF()), in.readUnsignedByte(), in.readUTF()));
+            rules.add(new LemmaRule(
+                    LemmaRule.WrittenLanguage.valueOf(in.readUTF()), in.readUnsignedByte(), in.readUTF()));
         }
         return new Lemmatizer(rules, IntTable.read(in), vocabulary);
     }

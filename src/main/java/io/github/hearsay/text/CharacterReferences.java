@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +35,22 @@ final class CharacterReferences {
         return named;
     }
 
+    /** In text order. */
+    static List<Emendation> find(String text) {
+        List<Emendation> found = new ArrayList<>();
+        for (int i = 0; i < text.length(); ) {
+            char c = text.charAt(i);
+            Emendation reference = c == '&' || c == '\\' ? at(text, i) : null;
+            if (reference != null) {
+                found.add(reference);
+            }
+            i = reference == null ? i + 1 : reference.span().end();
+        }
+        return found;
+    }
+
     /** The emendation of what begins at an offset with an ampersand or a backslash; null where it is not an escape. */
-    static @Nullable Emendation at(String text, int at) {
+    private static @Nullable Emendation at(String text, int at) {
         return text.charAt(at) == '&' ? reference(text, at) : escape(text, at);
     }
 
@@ -125,13 +141,14 @@ final class CharacterReferences {
         return number;
     }
 
-    /** Numbers of C1 controls are those of windows-1252, as every browser takes them; null where no text has such a character. */
+    /** Numbers of C1 controls are those of windows-1252, as every browser takes them, as far as it has them; null where no text has such a character. */
     private static @Nullable String character(int code) {
         if (code < ' ' && code != '\t' && code != '\n') {
             return null;
         }
         if (code <= '\uffff' && Windows1252.isControl((char) code)) {
-            return Windows1252.meant((char) code);
+            String meant = Windows1252.meant((char) code);
+            return meant.isEmpty() ? Character.toString(code) : meant;
         }
         boolean surrogate = code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE;
         return surrogate || !Character.isDefined(code) ? null : Character.toString(code);

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +20,16 @@ final class CharacterRepair {
     private static final char LAST_LIGATURE = '\ufb06';
 
     private final String text;
-    private final Set<String> clitics;
+    private final WrittenLanguage language;
     private final LostMarks lost;
     private final List<Emendation> found = new ArrayList<>();
     private @Nullable Boolean isMisread;
     private @Nullable Boolean hasControls;
 
-    /** @param clitics what stands behind an apostrophe inside of a word, in lower case */
-    CharacterRepair(String text, Set<String> clitics) {
+    CharacterRepair(String text, WrittenLanguage language) {
         this.text = text;
-        this.clitics = clitics;
-        lost = new LostMarks(text);
+        this.language = language;
+        lost = new LostMarks(text, language);
     }
 
     /** In text order. */
@@ -53,13 +51,14 @@ final class CharacterRepair {
     }
 
     private int plain(int i, char c) {
-        if (c == '&' || c == '\\') {
-            Emendation reference = CharacterReferences.at(text, i);
-            if (reference != null) {
-                return emend(i, reference.span().end(), seen(reference.text()));
+        if (c == '?' && i > 0) {
+            char before = text.charAt(i - 1);
+            if (Character.isLetter(before) && isBeforeClitic(i + 1)) {
+                return emend(i, i + 1, "’");
             }
-        } else if (c == '?' && isBeforeClitic(i, i + 1)) {
-            return emend(i, i + 1, "’");
+            if (before == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ' && hasControls()) {
+                return emend(i, i + 1, "—");
+            }
         } else if (c < ' ' && !Character.isWhitespace(c)) {
             return emend(i, i + 1, "");
         }
@@ -121,7 +120,7 @@ final class CharacterRepair {
         return line && i < text.length() && Character.isLowerCase(text.charAt(i)) ? i : from;
     }
 
-    /** Where others of these controls are, U+0085 is no line end either. */
+    /** Where others of these controls are, U+0085 is no line end either, and a lone question mark a dash that windows-1252 lacks. */
     private boolean hasControls() {
         if (hasControls == null) {
             hasControls = text.chars().anyMatch(c -> c != NEXT_LINE && Windows1252.isControl((char) c));
@@ -157,17 +156,15 @@ final class CharacterRepair {
         while (end < text.length() && text.charAt(end) == LOST) {
             end++;
         }
-        if (isBeforeClitic(i, end)) {
+        boolean inWord = i > 0 && (Character.isLetterOrDigit(text.charAt(i - 1)) || text.charAt(i - 1) == '.');
+        if (inWord && isBeforeClitic(end)) {
             return emend(i, end, "’");
         }
         lost.add(i, end);
         return end;
     }
 
-    private boolean isBeforeClitic(int begin, int end) {
-        if (begin == 0 || !Character.isLetter(text.charAt(begin - 1))) {
-            return false;
-        }
+    private boolean isBeforeClitic(int end) {
         int last = end;
         while (last < text.length() && Character.isLetter(text.charAt(last))) {
             last++;
@@ -175,6 +172,6 @@ final class CharacterRepair {
         return last > end
                 && last - end <= 2
                 && (last == text.length() || !Character.isDigit(text.charAt(last)))
-                && clitics.contains(text.substring(end, last).toLowerCase(Locale.ROOT));
+                && language.clitics().contains(text.substring(end, last).toLowerCase(Locale.ROOT));
     }
 }

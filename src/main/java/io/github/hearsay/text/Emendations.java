@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,25 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Emendations {
 
-    private final Set<String> clitics;
-    private final Predicate<String> isWord;
-    private final Predicate<String> isGivenName;
-    private final Set<String> frequent;
+    private final WrittenLanguage language;
 
-    /**
-     * With what is known of a language.
-     *
-     * @param clitics what stands behind an apostrophe inside of a word, in lower case
-     * @param isWord whether there is such a word, given in lower case
-     * @param isGivenName whether people have such a given name, given in lower case
-     * @param frequent words with which sentences begin, in lower case
-     */
-    public Emendations(
-            Set<String> clitics, Predicate<String> isWord, Predicate<String> isGivenName, Set<String> frequent) {
-        this.clitics = Set.copyOf(clitics);
-        this.isWord = isWord;
-        this.isGivenName = isGivenName;
-        this.frequent = Set.copyOf(frequent);
+    /** With what is known of a language. */
+    public Emendations(WrittenLanguage language) {
+        this.language = language;
     }
 
     /**
@@ -56,35 +42,41 @@ public final class Emendations {
      * @param apart separate stretches, such as zones
      */
     public Found find(String text, List<Span> paragraphs, List<Span> apart) {
-        CharacterRepair repair = new CharacterRepair(text, clitics);
-        List<Emendation> characters = repair.find();
+        List<Emendation> references = CharacterReferences.find(text);
+        ReadingCopy unescaped = new ReadingCopy(text, references);
+        CharacterRepair repair = new CharacterRepair(unescaped.text(), language);
+        List<Emendation> characters = merged(references, repair.find(), unescaped);
         ReadingCopy repaired = new ReadingCopy(text, characters);
         List<Emendation> layout = layout(repaired, paragraphs, apart);
-        return new Found(layout.isEmpty() ? characters : merged(characters, layout, repaired), repair.doubtful());
+        return new Found(merged(characters, layout, repaired), repair.doubtful());
     }
 
-    /** What the layout changes takes the place of the repairs inside of it. */
-    private static List<Emendation> merged(List<Emendation> characters, List<Emendation> layout, ReadingCopy repaired) {
-        List<Emendation> merged = new ArrayList<>(characters.size() + layout.size());
+    /** What is changed later, in the copy, takes the place of the changes inside of it. */
+    private static List<Emendation> merged(List<Emendation> earlier, List<Emendation> later, ReadingCopy copy) {
+        if (later.isEmpty()) {
+            return earlier;
+        }
+        List<Emendation> merged = new ArrayList<>(earlier.size() + later.size());
         int next = 0;
-        for (Emendation change : layout) {
-            Span span = repaired.original(change.span());
-            while (next < characters.size() && characters.get(next).span().begin() < span.begin()) {
-                merged.add(characters.get(next++));
+        for (Emendation change : later) {
+            Span span = copy.original(change.span());
+            while (next < earlier.size() && earlier.get(next).span().begin() < span.begin()) {
+                merged.add(earlier.get(next++));
             }
-            while (next < characters.size() && characters.get(next).span().begin() < span.end()) {
+            while (next < earlier.size() && earlier.get(next).span().begin() < span.end()) {
                 next++;
             }
             merged.add(new Emendation(span, change.text()));
         }
-        merged.addAll(characters.subList(next, characters.size()));
+        merged.addAll(earlier.subList(next, earlier.size()));
         return merged;
     }
 
     private List<Emendation> layout(ReadingCopy copy, List<Span> paragraphs, List<Span> apart) {
         String text = copy.text();
         Lines lines = new Lines(text);
-        boolean[] joined = paragraphs.isEmpty() ? LineJoins.of(lines) : within(lines, copy, paragraphs);
+        LineJoins joins = LineJoins.of(lines);
+        boolean[] joined = paragraphs.isEmpty() ? joins.joined() : within(lines, copy, paragraphs);
         for (int i = 1; i < joined.length; i++) {
             joined[i] |= !lines.isApart(i) && isInsideName(text, lines.line(i - 1), lines.line(i));
         }
@@ -94,18 +86,41 @@ public final class Emendations {
                 joined[line] = false;
             }
         }
+        int[] next = paragraphs.isEmpty() && apart.isEmpty()
+                ? cut(new Interruptions(text, lines, joins, language), joined)
+                : IntStream.rangeClosed(1, joined.length).toArray();
+        return changes(text, lines, joined, next);
+    }
+
+    /** For each line the next one that is read: a page break or a notice inside of a sentence is not. */
+    private static int[] cut(Interruptions interruptions, boolean[] joined) {
+        int[] next = IntStream.rangeClosed(1, joined.length).toArray();
+        for (int i = 0; i + 1 < joined.length; i = next[i]) {
+            int behind = interruptions.behind(i);
+            if (behind > 0) {
+                next[i] = behind;
+                joined[behind] = true;
+            } else if ((joined[i] || joined[i + 1]) && interruptions.endsPage(i)) {
+                joined[i] = false;
+                joined[i + 1] = false;
+            }
+        }
+        return next;
+    }
+
+    private List<Emendation> changes(String text, Lines lines, boolean[] joined, int[] next) {
         List<Emendation> found = new ArrayList<>();
         @Nullable Set<String> ownWords = null;
-        for (int i = 0; i < lines.size(); i++) {
-            if (i > 0 && joined[i] && lines.isBrokenWord(i)) {
+        int before = -1;
+        for (int i = 0; i < lines.size(); i = next[i]) {
+            if (i > 0 && joined[i] && lines.isBrokenWord(before, i)) {
                 ownWords = ownWords == null ? words(text) : ownWords;
-                found.add(brokenWord(text, lines.line(i - 1), lines.line(i), ownWords));
+                found.add(brokenWord(text, lines.line(before), lines.line(i), ownWords));
             } else if (i > 0) {
-                int behind = lines.line(i - 1).end();
-                int next = lines.line(i).begin();
-                gap(text, new Span(behind, next), joined[i], found);
+                gap(text, new Span(lines.line(before).end(), lines.line(i).begin()), joined[i], found);
             }
             blanks(text, lines.line(i), found);
+            before = i;
         }
         return found;
     }
@@ -135,8 +150,8 @@ public final class Emendations {
                 && Character.isUpperCase(before[before.length - 1].charAt(0))
                 && Character.isLowerCase(before[before.length - 2].charAt(0))
                 && Character.isLowerCase(behind[1].charAt(0))
-                && isGivenName.test(before[before.length - 1].toLowerCase(Locale.ROOT))
-                && !frequent.contains(behind[0].toLowerCase(Locale.ROOT));
+                && language.isGivenName().test(before[before.length - 1].toLowerCase(Locale.ROOT))
+                && !language.frequent().contains(behind[0].toLowerCase(Locale.ROOT));
     }
 
     /** As many line breaks as there are, or one blank. */
@@ -197,7 +212,9 @@ public final class Emendations {
         if (first.indexOf('-') >= 0 || ownWords.contains(first + "-" + second)) {
             return true;
         }
-        return !isWord.test(first + second) && isWord.test(first) && isWord.test(second);
+        return !language.isWord().test(first + second)
+                && language.isWord().test(first)
+                && language.isWord().test(second);
     }
 
     private static boolean isOfWord(char c) {

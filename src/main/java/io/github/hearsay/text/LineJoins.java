@@ -37,14 +37,32 @@ final class LineJoins {
         joined = new boolean[lines.size()];
     }
 
-    /** For each line whether it goes on with the one before. */
-    static boolean[] of(Lines lines) {
+    static LineJoins of(Lines lines) {
         LineJoins joins = new LineJoins(lines);
         joins.measure();
         for (int i = 1; i < joins.joined.length; i++) {
             joins.joined[i] = joins.inside[i] || joins.isWrap(i);
         }
-        return joins.joined;
+        return joins;
+    }
+
+    /** For each line whether it goes on with the one before. */
+    boolean[] joined() {
+        return joined.clone();
+    }
+
+    boolean isJoined(int i) {
+        return i < joined.length && joined[i];
+    }
+
+    /** Whether the text is wrapped to a width. */
+    boolean isWrapped() {
+        return wrapped;
+    }
+
+    /** Whether a line could not have taken the first word of another. */
+    boolean isFull(int line, int next) {
+        return wrapped && lines.reach(line, next) > full;
     }
 
     private void measure() {
@@ -74,7 +92,7 @@ final class LineJoins {
     private double threshold(int widest, int usual, int count) {
         int late = 0;
         for (int i = 1; i < inside.length; i++) {
-            late += inside[i] && (lines.reach(i) > widest || lines.isBrokenWord(i)) ? 1 : 0;
+            late += inside[i] && (lines.reach(i) > widest || lines.isBrokenWord(i - 1, i)) ? 1 : 0;
         }
         return late >= MOST * count ? widest : RAGGED * usual;
     }
@@ -96,11 +114,20 @@ final class LineJoins {
     private boolean isBorder(int i) {
         int indent = lines.indent(i);
         // Behind a paragraph of one line, the next one is as far in.
-        boolean alike = indent == lines.indent(i - 1) && indent > margin && !joined[i - 1] && lines.reach(i) <= full;
+        boolean begins = lines.reach(i) <= full || isFirstOfParagraph(i);
+        boolean alike = indent == lines.indent(i - 1) && indent > margin && !joined[i - 1] && begins;
         boolean indented = indent >= SMALLEST_INDENT && (indent > lines.indent(i - 1) || alike);
         boolean ended = isEnded(i - 1);
         boolean entry = lines.isEntry(i) && (ended || lines.isEntry(i - 1));
         return indented || entry || (ended && lines.isLabelled(i));
+    }
+
+    /** Behind the end of a sentence, and further in than the next line. */
+    private boolean isFirstOfParagraph(int i) {
+        return isEnded(i - 1)
+                && i + 1 < lines.size()
+                && !lines.isApart(i + 1)
+                && lines.indent(i + 1) + SMALLEST_INDENT <= lines.indent(i);
     }
 
     private boolean isEnded(int i) {

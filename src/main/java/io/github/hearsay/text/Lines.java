@@ -15,11 +15,13 @@ final class Lines {
     private final List<Span> visible = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private final List<Boolean> apart = new ArrayList<>();
+    private final List<Boolean> behindFormFeed = new ArrayList<>();
 
     Lines(String text) {
         this.text = text;
         int begin = 0;
         boolean blank = false;
+        boolean formFeed = false;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || isBreak(text.charAt(i))) {
                 Span line = new Span(begin, i).trim(text);
@@ -27,7 +29,10 @@ final class Lines {
                     visible.add(line);
                     starts.add(begin);
                     apart.add(blank);
+                    behindFormFeed.add(formFeed);
+                    formFeed = false;
                 }
+                formFeed |= i < text.length() && text.charAt(i) == '\f';
                 blank = line.isEmpty();
                 if (i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n') {
                     i++;
@@ -70,6 +75,11 @@ final class Lines {
         return apart.get(i);
     }
 
+    /** Whether a form feed stands between a line and the one before. */
+    boolean isBehindFormFeed(int i) {
+        return behindFormFeed.get(i);
+    }
+
     /** How far a line reaches from the left margin. */
     int width(int i) {
         return line(i).end() - starts.get(i);
@@ -81,12 +91,17 @@ final class Lines {
 
     /** How far the line before would reach with the first word of this one. */
     int reach(int i) {
+        return reach(i - 1, i);
+    }
+
+    /** How far a line would reach with the first word of another. */
+    int reach(int before, int i) {
         Span line = line(i);
         int end = line.begin();
         while (end < line.end() && !Character.isWhitespace(text.charAt(end))) {
             end++;
         }
-        return width(i - 1) + 1 + end - line.begin();
+        return width(before) + 1 + end - line.begin();
     }
 
     char last(int i) {
@@ -97,10 +112,10 @@ final class Lines {
         return TERMINAL.indexOf(last(i)) >= 0;
     }
 
-    /** Whether a line ends with a part of a word and a hyphen, and the next goes on with letters. */
-    boolean isBrokenWord(int i) {
-        Span before = line(i - 1);
-        return last(i - 1) == '-'
+    /** Whether a line ends with a part of a word and a hyphen, and another goes on with letters. */
+    boolean isBrokenWord(int line, int i) {
+        Span before = line(line);
+        return last(line) == '-'
                 && before.length() > 1
                 && Character.isLetter(text.charAt(before.end() - 2))
                 && Character.isLetter(text.charAt(line(i).begin()));

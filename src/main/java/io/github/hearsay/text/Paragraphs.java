@@ -14,7 +14,7 @@ public final class Paragraphs {
     /** Trimmed, non-empty spans in text order. */
     public static List<Span> of(String text) {
         Lines lines = new Lines(text);
-        boolean[] joined = LineJoins.of(lines);
+        boolean[] joined = LineJoins.of(lines).joined();
         List<Span> paragraphs = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (joined[i]) {

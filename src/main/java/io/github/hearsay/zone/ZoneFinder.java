@@ -3,11 +3,10 @@ package io.github.hearsay.zone;
 import io.github.hearsay.cas.Zones;
 import io.github.hearsay.cas.Zones.Part;
 import io.github.hearsay.language.Language;
-import io.github.hearsay.lexicon.Lexicon;
+import io.github.hearsay.language.Notices;
 import io.github.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Tells the parts of a news document by where a paragraph stands, how it begins, and how long it is. */
 final class ZoneFinder {
@@ -16,24 +15,12 @@ final class ZoneFinder {
     private static final int LONGEST_BYLINE = 90;
     private static final int LONGEST_NOTICE = 400;
 
-    private final List<LineStarts> boilerplate = new ArrayList<>();
-    private final LineStarts captions;
+    private final Notices notices;
     private final Byline byline;
 
     ZoneFinder(Language language) {
-        addBoilerplate(language);
-        if (language.hasLexicon("zone", "other-languages")) {
-            for (Lexicon.Entry code :
-                    language.lexicon("zone", "other-languages").entries()) {
-                addBoilerplate(Language.of(code.phrase()));
-            }
-        }
-        captions = LineStarts.load(language, "captions");
+        notices = new Notices(language);
         byline = new Byline(language);
-    }
-
-    private void addBoilerplate(Language language) {
-        boilerplate.add(LineStarts.load(language, "boilerplate"));
     }
 
     /**
@@ -81,13 +68,14 @@ final class ZoneFinder {
     }
 
     private @org.jspecify.annotations.Nullable String notBody(String paragraph) {
-        String lower = paragraph.toLowerCase(Locale.ROOT).replace('’', '\'');
-        if (paragraph.length() <= LONGEST_NOTICE
-                && (boilerplate.stream().anyMatch(starts -> starts.match(lower)) || isMenu(paragraph))) {
+        if (paragraph.length() <= LONGEST_NOTICE && (notices.isBoilerplate(paragraph) || isMenu(paragraph))) {
             return Zones.BOILERPLATE;
         }
-        if (paragraph.length() <= LONGEST_NOTICE && captions.match(lower)) {
+        if (paragraph.length() <= LONGEST_NOTICE && notices.isCaption(paragraph)) {
             return Zones.CAPTION;
+        }
+        if (paragraph.length() <= LONGEST_BYLINE && notices.isPageBreak(paragraph)) {
+            return Zones.BOILERPLATE;
         }
         return paragraph.length() <= LONGEST_BYLINE && byline.is(paragraph) ? Zones.BYLINE : null;
     }

@@ -26,7 +26,7 @@ class ArticlePagesTest {
 
     private static JCas read(byte[] html, String declared) throws Exception {
         JCas jcas = JCasFactory.createJCas();
-        HtmlSource.load(new ByteArrayInputStream(html), declared, ReadOptions.DEFAULT, jcas);
+        HtmlSource.load(new ByteArrayInputStream(html), "page", declared, ReadOptions.DEFAULT, jcas);
         return jcas;
     }
 

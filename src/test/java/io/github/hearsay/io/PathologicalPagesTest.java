@@ -72,7 +72,11 @@ class PathologicalPagesTest {
             throw new AssertionError(e);
         }
         HtmlSource.load(
-                new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)), null, ReadOptions.DEFAULT, jcas);
+                new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)),
+                "page",
+                null,
+                ReadOptions.DEFAULT,
+                jcas);
         return jcas.getDocumentText();
     }
 }

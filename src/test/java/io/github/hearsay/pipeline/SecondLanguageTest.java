@@ -38,6 +38,7 @@ class SecondLanguageTest {
     private static final Map<String, String> LEXICONS = Map.ofEntries(
             Map.entry("zone/boilerplate", "hrib nos|begin"),
             Map.entry("zone/captions", "foto|begin"),
+            Map.entry("zone/page-breaks", "pago #|line"),
             Map.entry("quotation/cue-verbs", "nemi|nemol,nemot|speech|neutral|qs\nnegi|negol|speech|denying|qs"),
             Map.entry("quotation/cue-phrases", "po|right|speech|neutral"),
             Map.entry("quotation/cue-nouns", ""),

@@ -40,7 +40,7 @@ class SetupTest {
         assertThatThrownBy(() -> Hearsay.createEngineDescription("de"))
                 .isInstanceOf(ResourceInitializationException.class)
                 .hasStackTraceContaining("language \"de\" is not supported: it lacks claim/de (argument-words.txt")
-                .hasStackTraceContaining("zone/de (captions.txt, words.txt)");
+                .hasStackTraceContaining("zone/de (captions.txt, page-breaks.txt, words.txt)");
     }
 
     @Test

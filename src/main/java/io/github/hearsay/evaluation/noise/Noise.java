@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 
 /**
  * One way in which news is laid out or damaged on its way, the same for the same text each time. Its name is that of a
- * {@link Kind}, in lower case, for wraps with the width behind it: {@code wrap60}, {@code hyphens40}, {@code crlf}.
+ * {@link Kind}, in lower case, for wraps with the width behind it, for pages with their lines: {@code wrap60}, {@code pages20}, {@code crlf}.
  */
-public record Noise(Kind kind, int width) {
+public record Noise(Kind kind, int size) {
 
     /** What is done to a text. */
     public enum Kind {
@@ -25,6 +25,8 @@ public record Noise(Kind kind, int width) {
         INDENT,
         /** Lines broken inside of words too, with a hyphen. */
         HYPHENS,
+        /** Numbers, heads and notices between pages of so many lines. */
+        PAGES,
         /** Line ends CR LF. */
         CRLF,
         /** Soft hyphens inside of words. */
@@ -45,7 +47,7 @@ public record Noise(Kind kind, int width) {
         LIGATURES
     }
 
-    private static final int NARROWEST = 20;
+    private static final int SMALLEST = 20;
     private static final int SHORTEST_PIECE = 3;
     private static final int SHORTEST_BROKEN = 6;
     private static final int EVERY = 3;
@@ -79,13 +81,13 @@ public record Noise(Kind kind, int width) {
         String letters = name.replaceAll("[0-9]+$", "");
         String digits = name.substring(letters.length());
         for (Kind kind : Kind.values()) {
-            boolean wraps = kind == Kind.WRAP || kind == Kind.INDENT || kind == Kind.HYPHENS;
-            boolean digitsFit = wraps ? digits.matches("[1-9][0-9]{1,2}") : letters.equals(name) || name.equals("c1");
+            boolean sized = kind == Kind.WRAP || kind == Kind.INDENT || kind == Kind.HYPHENS || kind == Kind.PAGES;
+            boolean digitsFit = sized ? digits.matches("[1-9][0-9]{1,2}") : letters.equals(name) || name.equals("c1");
             if (digitsFit
-                    && kind.name().toLowerCase(Locale.ROOT).equals(wraps || !name.equals("c1") ? letters : name)) {
-                int width = wraps ? Integer.parseInt(digits) : 0;
-                if (!wraps || width >= NARROWEST) {
-                    return new Noise(kind, width);
+                    && kind.name().toLowerCase(Locale.ROOT).equals(sized || !name.equals("c1") ? letters : name)) {
+                int size = sized ? Integer.parseInt(digits) : 0;
+                if (!sized || size >= SMALLEST) {
+                    return new Noise(kind, size);
                 }
             }
         }
@@ -105,6 +107,7 @@ public record Noise(Kind kind, int width) {
         switch (kind) {
             case WRAP, INDENT, HYPHENS -> wrap(text.text(), writer);
             case INSERTS -> insert(text, writer);
+            case PAGES -> breakPages(text.text(), writer);
             default -> {
                 while (writer.hasNext()) {
                     character(text.text(), writer);
@@ -200,7 +203,7 @@ public record Noise(Kind kind, int width) {
             if (c == '\n') {
                 paragraphEnd(text, out);
                 column = kind == Kind.INDENT ? 3 : 0;
-            } else if (c == ' ' && column > 0 && column + 1 + lengthOfWord(text, out.index() + 1) > width) {
+            } else if (c == ' ' && column > 0 && column + 1 + lengthOfWord(text, out.index() + 1) > size) {
                 column = brokenLine(text, out, column);
             } else {
                 out.keep();
@@ -219,7 +222,7 @@ public record Noise(Kind kind, int width) {
 
     private int brokenLine(String text, Writer out, int column) {
         int word = out.index() + 1;
-        int last = kind == Kind.HYPHENS ? Math.min(word + width - column - 2, word + lengthOfWord(text, word) - 1) : 0;
+        int last = kind == Kind.HYPHENS ? Math.min(word + size - column - 2, word + lengthOfWord(text, word) - 1) : 0;
         for (int at = last; at > word; at--) {
             if (mayBreak(text, at)) {
                 while (out.index() < at) {
@@ -238,6 +241,22 @@ public record Noise(Kind kind, int width) {
         out.replace(kind == Kind.INDENT ? "\n   " : single ? "\n\n" : "\n");
         while (out.hasNext() && out.peek() == '\n') {
             out.replace(kind == Kind.INDENT ? "" : "\n");
+        }
+    }
+
+    /** In the lines of the resource | is a line end, ^ a form feed and # the number of the next page. */
+    private void breakPages(String text, Writer out) {
+        List<String> breaks = ResourceLines.of("en/page-breaks.txt");
+        int line = 0;
+        int page = 1;
+        while (out.hasNext()) {
+            boolean ends = out.peek() == '\n' && out.index() > 0 && text.charAt(out.index() - 1) != '\n';
+            if (ends && ++line % size == 0) {
+                String between =
+                        breaks.get(page++ % breaks.size()).replace('|', '\n').replace('^', '\f');
+                out.insert(between.replace("#", String.valueOf(page)));
+            }
+            out.keep();
         }
     }
 

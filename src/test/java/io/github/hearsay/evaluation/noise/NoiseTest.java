@@ -3,6 +3,7 @@ package io.github.hearsay.evaluation.noise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hearsay.text.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,5 +37,15 @@ class NoiseTest {
         }
         assertThat(noisy.spans(new Span(0, CLEAN.length() - 1))).hasSize(inserts + 1);
         assertThat(pieces).isEqualTo(4);
+    }
+
+    @Test
+    void thatPagesEndBetweenLines() {
+        NoisyText noisy = NoisyText.of("It rained in the port of Marwick.\n".repeat(50));
+        for (Noise noise : Noise.parse("wrap20,pages30")) {
+            noisy = noise.add(noisy);
+        }
+        assertThat(noisy.text()).contains("Page 2\n", "Continued on page 3\n\n\f");
+        assertThat(noisy.spans(new Span(0, 1600))).hasSize(1);
     }
 }

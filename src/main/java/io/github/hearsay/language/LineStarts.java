@@ -1,6 +1,5 @@
-package io.github.hearsay.zone;
+package io.github.hearsay.language;
 
-import io.github.hearsay.language.Language;
 import io.github.hearsay.lexicon.Lexicon;
 import java.util.List;
 import java.util.Set;

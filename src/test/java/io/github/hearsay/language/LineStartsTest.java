@@ -1,10 +1,10 @@
-package io.github.hearsay.zone;
+package io.github.hearsay.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hearsay.language.Language;
 import io.github.hearsay.lexicon.Lexicon;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,6 +18,14 @@ class LineStartsTest {
         Lexicon lexicon = Language.of("en").lexicon("zone", name);
         assertThat(lexicon.examples()).allMatch(example -> starts.match(example.toLowerCase(Locale.ROOT)));
         assertThat(lexicon.counterExamples()).noneMatch(example -> starts.match(example.toLowerCase(Locale.ROOT)));
+    }
+
+    @Test
+    void thatExamplesOfPageBreaksMatchAndCounterExamplesDoNot() {
+        Notices notices = new Notices(Language.of("en"));
+        Lexicon lexicon = Language.of("en").lexicon("zone", "page-breaks");
+        assertThat(lexicon.examples()).isNotEmpty().allMatch(notices::isPageBreak);
+        assertThat(lexicon.counterExamples()).isNotEmpty().noneMatch(notices::isPageBreak);
     }
 
     @ParameterizedTest
