@@ -117,7 +117,7 @@ final class Cues {
     }
 
     private void replace(int word, Cue cue, String kind, Effect effect) {
-        on.get(word).remove(cue);
+        on.getOrDefault(word, List.of()).remove(cue);
         put(word, new Cue(cue.first(), cue.end(), kind, effect));
     }
 

@@ -117,7 +117,9 @@ public final class Emendations {
                 ownWords = ownWords == null ? words(text) : ownWords;
                 found.add(brokenWord(text, lines.line(before), lines.line(i), ownWords));
             } else if (i > 0) {
-                gap(text, new Span(lines.line(before).end(), lines.line(i).begin()), joined[i], found);
+                int from = lines.line(before).end();
+                int to = lines.line(i).begin();
+                gap(text, new Span(from, to), joined[i], found);
             }
             blanks(text, lines.line(i), found);
             before = i;

@@ -14,6 +14,7 @@ final class ZoneFinder {
     private static final int LONGEST_HEADLINE = 180;
     private static final int LONGEST_BYLINE = 90;
     private static final int LONGEST_NOTICE = 400;
+    private static final String CLOSING = "\"'”’»)";
 
     private final Notices notices;
     private final Byline byline;
@@ -86,9 +87,13 @@ final class ZoneFinder {
         return last != '.' && line.split("\\s\\|\\s|\\s·\\s|\\s•\\s", -1).length > 2;
     }
 
-    /** Short and without the full stop of a sentence. */
+    /** Short and without the full stop of a sentence, be it inside of closing marks. */
     private static boolean isHeadline(String paragraph) {
-        char last = paragraph.charAt(paragraph.length() - 1);
+        int end = paragraph.length();
+        while (end > 1 && CLOSING.indexOf(paragraph.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        char last = paragraph.charAt(end - 1);
         return paragraph.length() <= LONGEST_HEADLINE
                 && last != '.'
                 && last != ':'
