@@ -102,6 +102,11 @@ class EncoderTest {
     }
 
     @Test
+    void thatAWindowIsCutAgainWhereItsRestAndALongWordDoNotFit() {
+        EncoderInput.check(spaced("one two three four\n\nyes . " + "one ".repeat(13) + "qxzjv".repeat(8)), 20);
+    }
+
+    @Test
     void thatNothingIsReadOfNothing() {
         ENCODER.read(spaced(""), window -> {
             throw new AssertionError("a window of nothing");
