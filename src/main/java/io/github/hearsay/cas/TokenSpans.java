@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.apache.uima.cas.FSIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +28,10 @@ public final class TokenSpans {
 
     /** As the other; also visits each token that the one before it covers, right behind that one. */
     public static void forEach(Reading reading, BiConsumer<Token, Span> visitor, Consumer<Token> covered) {
-        List<Token> tokens = new ArrayList<>();
-        List<@Nullable Span> spans = new ArrayList<>();
-        for (Token token : reading.jcas().select(Token.class)) {
+        FSIndex<Token> all = reading.jcas().getAnnotationIndex(Token.class);
+        List<Token> tokens = new ArrayList<>(all.size());
+        List<@Nullable Span> spans = new ArrayList<>(all.size());
+        for (Token token : all) {
             Span span = reading.span(token);
             if (span != null) {
                 tokens.add(token);

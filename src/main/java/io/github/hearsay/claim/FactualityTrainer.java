@@ -64,7 +64,9 @@ public final class FactualityTrainer {
             experts.add(rulings.features(head, rulings.on(head, chain), chain), fromWeb ? 1 : 0, rating.value());
         }
         for (int s = 0; s < words.sentences(); s++) {
-            (fromWeb ? web : news).add(StyleFeatures.of(words, s));
+            Features features = new Features();
+            StyleFeatures.fill(features, words, s);
+            (fromWeb ? web : news).add(features);
         }
     }
 

@@ -2,7 +2,10 @@ package io.github.hearsay.learning;
 
 import java.util.Arrays;
 
-/** Finds the best few label sequences, by Viterbi's algorithm with several hypotheses for each label of a position. */
+/**
+ * Finds the best few label sequences, by Viterbi's algorithm with several hypotheses for each label of a position. Its buffers
+ * are reused, so it is for one thread.
+ */
 final class KBest {
 
     private final int[][] before;
@@ -22,12 +25,20 @@ final class KBest {
         labels = before.length;
     }
 
+    /** How many sequences are found. */
+    int most() {
+        return k;
+    }
+
     /** The best sequences of {@code n} labels, at least one, best first; fewer than asked for where no more are possible. */
     int[][] decode(float[] scores, int n, float[] transitions) {
         int width = labels * k;
-        best = new float[n * width];
-        back = new int[n * width];
-        Arrays.fill(best, Float.NEGATIVE_INFINITY);
+        if (best.length < n * width) {
+            int size = Math.max(n * width, 2 * best.length);
+            best = new float[size];
+            back = new int[size];
+        }
+        Arrays.fill(best, 0, n * width, Float.NEGATIVE_INFINITY);
         for (int y = 0; y < labels; y++) {
             if (mayBegin[y]) {
                 best[y * k] = scores[y];

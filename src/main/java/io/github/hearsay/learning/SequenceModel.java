@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,6 +23,9 @@ public final class SequenceModel {
     private final WeightRows weights;
     private final float scale;
     private final float[] transitions;
+    /** The exponentials of the weights from label to label. */
+    private final double[] factors;
+
     private final float spread;
     private final int[][] before;
     private final boolean[] mayBegin;
@@ -32,6 +36,8 @@ public final class SequenceModel {
         this.weights = new WeightRows(labels.size(), weights);
         this.scale = scale;
         this.transitions = transitions;
+        factors = new double[transitions.length];
+        Arrays.setAll(factors, k -> Math.exp(transitions[k]));
         spread = spread(transitions);
         before = LabelConstraints.before(labels);
         mayBegin = Viterbi.each(labels, LabelConstraints::mayBegin);
@@ -54,19 +60,12 @@ public final class SequenceModel {
 
     /** The best label of each position, as indexes into {@link #labels()}. */
     public int[] label(Features features) {
-        float[] scores = scores(features);
-        return decoder().best(scores, 0, features.positions());
+        return scored().of(features).label(0);
     }
 
-    /** The scores of all labels at all positions, for more than the best sequence. */
-    public ScoredSequence score(Features features) {
-        return new ScoredSequence(this, scores(features), features.positions());
-    }
-
-    private float[] scores(Features features) {
-        float[] scores = new float[features.positions() * labels.size()];
-        decoder().addScores(features, scores, 0);
-        return scores;
+    /** Something that scores sequence after sequence, for more than the best labels, for one thread. */
+    public ScoredSequence scored() {
+        return new ScoredSequence(this);
     }
 
     Lattice lattice() {
@@ -79,6 +78,10 @@ public final class SequenceModel {
 
     float[] transitions() {
         return transitions;
+    }
+
+    double[] factors() {
+        return factors;
     }
 
     boolean mayBegin(int label) {

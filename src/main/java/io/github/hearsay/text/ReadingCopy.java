@@ -56,6 +56,9 @@ public final class ReadingCopy {
 
     /** Where a stretch of the copy stands in the original. */
     public Span original(Span read) {
+        if (readBegin.length == 0) {
+            return read;
+        }
         if (read.isEmpty()) {
             int at = begin(read.begin(), readBegin, readEnd, standsBegin, standsEnd);
             return new Span(at, at);
@@ -67,6 +70,9 @@ public final class ReadingCopy {
 
     /** How a stretch of the original is read; empty where nothing of it is. */
     public Span read(Span original) {
+        if (standsBegin.length == 0) {
+            return original;
+        }
         int begin = begin(original.begin(), standsBegin, standsEnd, readBegin, readEnd);
         int end = original.isEmpty() ? begin : end(original.end(), standsBegin, standsEnd, readEnd);
         return new Span(begin, Math.max(begin, end));

@@ -6,15 +6,30 @@ import java.util.List;
 /** Collects words in text order; for one thread. */
 public final class WordsBuilder {
 
-    int[] begin = new int[256];
-    int[] end = new int[256];
-    String[] upos = new String[256];
-    String[] lemma = new String[256];
-    int[] head = new int[256];
-    String[] relation = new String[256];
+    int[] begin;
+    int[] end;
+    String[] upos;
+    String[] lemma;
+    int[] head;
+    String[] relation;
     int[] sentenceBegin = new int[32];
     private int words;
     private int sentences;
+
+    public WordsBuilder() {
+        this(240);
+    }
+
+    /** With room for about so many words. */
+    public WordsBuilder(int about) {
+        int n = about + about / 16 + 1;
+        begin = new int[n];
+        end = new int[n];
+        upos = new String[n];
+        lemma = new String[n];
+        head = new int[n];
+        relation = new String[n];
+    }
 
     /** Begins a sentence with the next word. */
     public void sentence() {
