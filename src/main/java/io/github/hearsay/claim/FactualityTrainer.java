@@ -56,7 +56,9 @@ public final class FactualityTrainer {
      */
     public void add(boolean fromWeb, Words parsed, List<Attribution> quotations, List<Rating> ratings) {
         Words words = ReportedClauses.reattached(parsed, quotations, knowledge);
-        FactualityContext rulings = new FactualityContext(knowledge, words, new DependencyTree(words));
+        DependencyTree tree = new DependencyTree(words);
+        FactualityContext rulings =
+                new FactualityContext(knowledge, words, tree, new WordHashes(words, tree, knowledge));
         for (Rating rating : ratings) {
             int head = words.at(rating.head().begin());
             List<Attribution> chain =

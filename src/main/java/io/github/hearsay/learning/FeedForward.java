@@ -16,8 +16,7 @@ public final class FeedForward {
 
     private final int units;
     private final int outputs;
-    private final int mask;
-    private final byte[] rows;
+    private final WeightRows rows;
     /** For each output a weight of each unit, then a constant. */
     private final float[] weights;
 
@@ -29,10 +28,9 @@ public final class FeedForward {
      */
     FeedForward(int units, byte[] rows, float[] weights) {
         this.units = units;
-        this.rows = rows;
+        this.rows = new WeightRows(units, rows);
         this.weights = weights;
         outputs = weights.length / (units + 1);
-        mask = (rows.length / units) - 1;
     }
 
     public int outputs() {
@@ -44,12 +42,7 @@ public final class FeedForward {
         int[] sums = new int[units];
         int first = features.start(position);
         int end = features.start(position + 1);
-        for (int i = first; i < end; i++) {
-            int row = (features.value(i) & mask) * units;
-            for (int k = 0; k < units; k++) {
-                sums[k] += rows[row + k];
-            }
-        }
+        rows.sum(features.all(), first, end, sums);
         float[] results = new float[outputs];
         float norm = (float) (1 / Math.sqrt(Math.max(1, end - first)));
         for (int y = 0; y < outputs; y++) {
@@ -66,8 +59,8 @@ public final class FeedForward {
     public void write(DataOutput out) throws IOException {
         out.writeInt(units);
         out.writeInt(outputs);
-        out.writeInt(mask + 1);
-        out.write(rows);
+        out.writeInt(rows.count());
+        out.write(rows.bytes());
         for (float weight : weights) {
             out.writeFloat(weight);
         }

@@ -48,8 +48,12 @@ final class KBest {
             for (int y = 0; y < labels; y++) {
                 for (int from : before[y]) {
                     float step = scores[i * labels + y] + transitions[from * labels + y];
-                    for (int r = 0; r < k && best[(i - 1) * width + from * k + r] > Float.NEGATIVE_INFINITY; r++) {
-                        insert(i * width + y * k, best[(i - 1) * width + from * k + r] + step, from * k + r);
+                    int last = (i - 1) * width + from * k;
+                    int r = 0;
+                    while (r < k
+                            && best[last + r] > Float.NEGATIVE_INFINITY
+                            && insert(i * width + y * k, best[last + r] + step, from * k + r)) {
+                        r++;
                     }
                 }
             }
@@ -57,11 +61,11 @@ final class KBest {
         return paths(n);
     }
 
-    /** Puts a hypothesis among those of a cell, if it is good enough. */
-    private void insert(int cell, float score, int from) {
+    /** Puts a hypothesis among those of a cell, if it is good enough; then a worse one may be too. */
+    private boolean insert(int cell, float score, int from) {
         int r = k - 1;
         if (score <= best[cell + r]) {
-            return;
+            return false;
         }
         while (r > 0 && score > best[cell + r - 1]) {
             best[cell + r] = best[cell + r - 1];
@@ -70,6 +74,7 @@ final class KBest {
         }
         best[cell + r] = score;
         back[cell + r] = from;
+        return true;
     }
 
     private int[][] paths(int n) {

@@ -1,4 +1,5 @@
 package io.github.hearsay.zone;
+import java.util.regex.Pattern;
 
 /**
  * Recognizes where a report was filed: "PORT MIRREN, May 3 (Agency) — ", "MIRREN (AP) -- ", "Mirren, 3 June - ". Such an
@@ -7,6 +8,7 @@ package io.github.hearsay.zone;
  */
 final class Dateline {
 
+    private static final Pattern GAPS = Pattern.compile("[\\s,]+");
     private static final int LONGEST = 90;
 
     private Dateline() {}
@@ -50,7 +52,7 @@ final class Dateline {
         int lower = 0;
         int upper = 0;
         boolean digit = false;
-        for (String word : head.split("[\\s,]+", -1)) {
+        for (String word : GAPS.split(head, -1)) {
             if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
                 upper += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
                 lower += Character.isUpperCase(word.charAt(0)) ? 0 : 1;

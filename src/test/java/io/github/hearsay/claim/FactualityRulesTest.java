@@ -25,7 +25,8 @@ class FactualityRulesTest {
             FactualityKnowledge.load(Language.of("en"), ModelSource.shipped("en", ModelSource.FAST));
 
     private static FactualityRules.Ruling ruling(Words words, int word, @Nullable Attribution quotation) {
-        return new FactualityContext(KNOWLEDGE, words, new DependencyTree(words))
+        DependencyTree tree = new DependencyTree(words);
+        return new FactualityContext(KNOWLEDGE, words, tree, new WordHashes(words, tree, KNOWLEDGE))
                 .on(word, quotation == null ? List.of() : List.of(quotation));
     }
 
