@@ -11,8 +11,7 @@ import java.util.Arrays;
  */
 public final class FeedForward {
 
-    private static final int MOST_UNITS = 1 << 10;
-    private static final int MOST_WEIGHTS = 1 << 27;
+    private static final int MOST_OUTPUTS = 1 << 10;
 
     private final int units;
     private final int outputs;
@@ -75,8 +74,7 @@ public final class FeedForward {
         int units = in.readInt();
         int outputs = in.readInt();
         int count = in.readInt();
-        boolean sane = units > 0 && units <= MOST_UNITS && outputs > 0 && outputs <= MOST_UNITS;
-        if (!sane || count <= 0 || Integer.bitCount(count) != 1 || (long) units * count > MOST_WEIGHTS) {
+        if (outputs <= 0 || outputs > MOST_OUTPUTS || !WeightRows.permits(units, count)) {
             throw new IOException("no network of " + count + " rows, " + units + " units and " + outputs + " outputs");
         }
         byte[] rows = new byte[units * count];

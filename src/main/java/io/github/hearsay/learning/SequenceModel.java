@@ -17,7 +17,6 @@ public final class SequenceModel {
 
     private static final int KIND = 0x48455331;
     private static final int MOST_LABELS = 1 << 10;
-    private static final int MOST_WEIGHTS = 1 << 28;
 
     private final List<String> labels;
     private final WeightRows weights;
@@ -162,7 +161,7 @@ public final class SequenceModel {
             labels.add(data.readUTF());
         }
         int rows = data.readInt();
-        if (rows <= 0 || Integer.bitCount(rows) != 1 || (long) rows * count > MOST_WEIGHTS) {
+        if (!WeightRows.permits(count, rows)) {
             throw new IOException("no model of " + count + " labels and " + rows + " rows");
         }
         float scale = data.readFloat();
