@@ -63,8 +63,7 @@ public final class WordReader {
      */
     public static Words readTagged(Reading reading, String engine) throws AnalysisEngineProcessException {
         Words words = read(reading, engine);
-        if (!Annotations.has(reading.jcas(), POS.class)
-                && words.text().chars().anyMatch(Character::isLetter)) {
+        if (!Annotations.has(reading.jcas(), POS.class) && words.text().chars().anyMatch(Character::isLetter)) {
             throw missing(engine, "POS", "a part-of-speech tagger");
         }
         return words;

@@ -72,7 +72,8 @@ final class ClaimFinder {
                         vocabulary),
                 new Tense(words, tree, new Clausal(words, tree, vocabulary), vocabulary),
                 new CheckWorth(words, hashes, knowledge, models == null ? null : models.worth(), encoded),
-                new FactualityJudge(knowledge, models == null ? null : models.factuality(), encoded, words, tree, hashes),
+                new FactualityJudge(
+                        knowledge, models == null ? null : models.factuality(), encoded, words, tree, hashes),
                 chains,
                 context.quotations());
         List<PredicateGroup> groups = predicates.all();

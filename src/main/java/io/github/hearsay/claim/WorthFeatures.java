@@ -15,6 +15,7 @@ final class WorthFeatures {
     private final WordHashes hashes;
     /** What fact checkers look for in each word, one bit each. */
     private final int[] signals;
+
     private final Features f = new Features();
 
     WorthFeatures(ClaimVocabulary vocabulary, Words words, WordHashes hashes) {

@@ -99,8 +99,12 @@ final class TrainingDocument {
     private int[] tags(RoleWindow window, @Nullable Gold attribution) {
         int[] tags = new int[window.size()];
         if (attribution != null) {
-            attribution.content().forEach(part -> TagSequence.mark(tags, window.unitsOf(stretch(part)), RoleTagger.CONTENT));
-            attribution.source().forEach(part -> TagSequence.mark(tags, window.unitsOf(stretch(part)), RoleTagger.SOURCE));
+            attribution
+                    .content()
+                    .forEach(part -> TagSequence.mark(tags, window.unitsOf(stretch(part)), RoleTagger.CONTENT));
+            attribution
+                    .source()
+                    .forEach(part -> TagSequence.mark(tags, window.unitsOf(stretch(part)), RoleTagger.SOURCE));
         }
         return tags;
     }

@@ -45,7 +45,6 @@ final class SentenceTokens {
                     tokens.add(token);
                 },
                 token -> covered.put(token, tokens.size() - 1));
-        sentences = new Sentences(
-                reading.text(), begins, ends, tokens.size(), starts, WordReader.paragraphs(reading));
+        sentences = new Sentences(reading.text(), begins, ends, tokens.size(), starts, WordReader.paragraphs(reading));
     }
 }

@@ -1,4 +1,5 @@
 package io.github.hearsay.zone;
+
 import java.util.regex.Pattern;
 
 /**

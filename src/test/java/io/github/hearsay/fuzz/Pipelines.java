@@ -111,7 +111,8 @@ final class Pipelines {
         for (int i = 0; i < text.length(); i++) {
             Span read = reading.span(new Annotation(jcas, i, i + 1));
             if (changed[i]) {
-                assertThat(read == null || read.end() <= reading.text().length()).isTrue();
+                assertThat(read == null || read.end() <= reading.text().length())
+                        .isTrue();
                 continue;
             }
             assertThat(read).isNotNull();
