@@ -42,12 +42,12 @@ public final class WordReader {
         Arcs arcs = new Arcs(words, tokens);
         Iterator<Sentence> sentences = jcas.select(Sentence.class).iterator();
         @Nullable Sentence[] next = {sentences.hasNext() ? sentences.next() : null};
-        TokenSpans.forEach(reading, (token, span) -> {
+        TokenSpans.forEach(reading, (token, begin, end) -> {
             while (next[0] != null && next[0].getBegin() <= token.getBegin()) {
                 words.sentence();
                 next[0] = sentences.hasNext() ? sentences.next() : null;
             }
-            arcs.add(token, words.size(), add(words, text, token, span));
+            arcs.add(token, words.size(), add(words, text, token, new Span(begin, end)));
         });
         if (tokens == 0 && text.chars().anyMatch(Character::isLetter)) {
             throw missing(engine, "Token", "a segmenter");

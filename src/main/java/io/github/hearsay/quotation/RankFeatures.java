@@ -91,7 +91,7 @@ final class RankFeatures implements ChoiceFeatures {
     }
 
     private void addCue(Proposal all, FoundCue cue, int lemma) {
-        int known = Hash.of(cue.kind() + cue.entry().act().text() + cue.entry().frames());
+        int known = cue.sort();
         int likely = (int) (10 * all.cue().probability());
         int none = (int) Math.max(-9, all.nothing());
         add(2, lemma, 0);

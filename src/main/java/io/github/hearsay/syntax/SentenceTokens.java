@@ -35,13 +35,13 @@ final class SentenceTokens {
         @Nullable Sentence[] next = {all.hasNext() ? all.next() : null};
         TokenSpans.forEach(
                 reading,
-                (token, span) -> {
+                (token, begin, end) -> {
                     while (next[0] != null && next[0].getBegin() <= token.getBegin()) {
                         starts.set(tokens.size());
                         next[0] = all.hasNext() ? all.next() : null;
                     }
-                    begins[tokens.size()] = span.begin();
-                    ends[tokens.size()] = span.end();
+                    begins[tokens.size()] = begin;
+                    ends[tokens.size()] = end;
                     tokens.add(token);
                 },
                 token -> covered.put(token, tokens.size() - 1));

@@ -97,7 +97,7 @@ public final class DependencyTree {
     public boolean is(int i, Set<String> labels) {
         String relation = words.relation(i);
         int colon = relation.indexOf(':');
-        return labels.contains(colon < 0 ? relation : relation.substring(0, colon));
+        return labels.contains(relation) || (colon >= 0 && labels.contains(relation.substring(0, colon)));
     }
 
     /** The first word below with a label or a subtype of it, -1 where there is none. */

@@ -17,12 +17,11 @@ public final class WordsBuilder {
     private int sentences;
 
     public WordsBuilder() {
-        this(240);
+        this(256);
     }
 
-    /** With room for about so many words. */
-    public WordsBuilder(int about) {
-        int n = about + about / 16 + 1;
+    /** With room for so many words; {@link #build} copies nothing where it is filled. */
+    public WordsBuilder(int n) {
         begin = new int[n];
         end = new int[n];
         upos = new String[n];
@@ -48,7 +47,7 @@ public final class WordsBuilder {
             return;
         }
         if (words == begin.length) {
-            int n = 2 * words;
+            int n = 2 * words + 16;
             begin = Arrays.copyOf(begin, n);
             end = Arrays.copyOf(end, n);
             upos = Arrays.copyOf(upos, n);
@@ -88,7 +87,7 @@ public final class WordsBuilder {
         return sentences;
     }
 
-    /** The words, whose paragraphs are looked up among those given, in text order. */
+    /** The words, whose paragraphs are looked up among those given, in text order; the builder is of no use afterwards. */
     public Words build(String text, List<Span> paragraphs) {
         if (sentences == 0 || sentenceBegin[0] != 0) {
             sentenceBegin = Arrays.copyOf(sentenceBegin, Math.max(2, sentences + 2));
