@@ -1,7 +1,6 @@
 package io.github.hearsay.cas;
 
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
-import io.github.hearsay.text.Span;
 import java.util.function.Consumer;
 import org.apache.uima.cas.text.AnnotationIndex;
 
@@ -36,11 +35,10 @@ public final class TokenSpans {
         int[] end = new int[tokens.length];
         int n = 0;
         for (Token token : all) {
-            Span span = reading.span(token);
-            if (span != null) {
+            if (reading.holds(token) && reading.begin(token) < reading.end(token)) {
                 tokens[n] = token;
-                begin[n] = span.begin();
-                end[n++] = span.end();
+                begin[n] = reading.begin(token);
+                end[n++] = reading.end(token);
             }
         }
         for (int i = 1; i + 1 < n; i++) {
