@@ -80,8 +80,7 @@ final class Embedding {
         if (tree.is(i, "acl")) {
             return underNoun(i, governor);
         }
-        if (tree.is(i, NOUNS)
-                && !words.relation(i).equals("nsubj")) {
+        if (tree.is(i, NOUNS) && !words.relation(i).equals("nsubj")) {
             return listed(governor, governor, Complement.EVENT_NOUN);
         }
         return null;

@@ -10,8 +10,8 @@ abstract class WholePipeline {
 
     @BeforeAll
     static void load() throws Exception {
-        annotator = new Annotator(
-                Hearsay.createEngineDescription(Setup.DEFAULT.withVariant(System.getProperty("tested.variant", "fast"))));
+        annotator = new Annotator(Hearsay.createEngineDescription(
+                Setup.DEFAULT.withVariant(System.getProperty("tested.variant", "fast"))));
     }
 
     @AfterAll

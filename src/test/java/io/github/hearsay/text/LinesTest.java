@@ -16,7 +16,8 @@ class LinesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"-", "-pump", "2026. The pump", "7.5 tonnes", "7 tonnes", "7.", "(see p. 4)", "() x", "the 7. x"})
+            strings = {"-", "-pump", "2026. The pump", "7.5 tonnes", "7 tonnes", "7.", "(see p. 4)", "() x", "the 7. x"
+            })
     void thatOtherLinesAreNoEntries(String line) {
         assertThat(new Lines(line).isEntry(0)).isFalse();
     }
