@@ -145,7 +145,7 @@ class FactualityRulesTest {
             value = {
                 "question | 3 | pay | Did=do/AUX/3/aux they/PRON/3/nsubj pay/VERB/0/root ?/PUNCT/3/punct",
                 "deontic | 0 | Pay | Pay/VERB/0/root the/DET/3/det fee/NOUN/1/obj ./PUNCT/1/punct",
-                "counterfactual | 1 | pay | Docks/NOUN/2/nsubj failed=fail/VERB/0/root to/PART/4/mark pay/VERB/2/xcomp"
+                "negation | 1 | pay | Docks/NOUN/2/nsubj failed=fail/VERB/0/root to/PART/4/mark pay/VERB/2/xcomp"
             })
     void thatACueIsTheWordThatDecides(String kind, int at, String word, String tree) {
         Words words = Trees.words(tree);
