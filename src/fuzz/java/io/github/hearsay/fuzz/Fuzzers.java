@@ -44,4 +44,14 @@ class Fuzzers {
     void pages(byte[] bytes) throws Exception {
         Targets.pages(bytes);
     }
+
+    @FuzzTest(maxDuration = TIME)
+    void encoder(byte[] bytes) {
+        Targets.encoder(bytes);
+    }
+
+    @FuzzTest(maxDuration = TIME)
+    void reading(byte[] bytes) throws Exception {
+        Targets.reading(bytes);
+    }
 }

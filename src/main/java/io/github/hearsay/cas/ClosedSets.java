@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,8 @@ public final class ClosedSets {
             "CARDINAL",
             "MISC");
 
+    private static final Map<Value, String> TEXTS = new ConcurrentHashMap<>();
+
     private ClosedSets() {}
 
     /** One of a closed set of values. */
@@ -45,7 +49,7 @@ public final class ClosedSets {
         /** As the CAS and JSON hold it. */
         @JsonValue
         default String text() {
-            return name().toLowerCase(Locale.ROOT);
+            return TEXTS.computeIfAbsent(this, value -> value.name().toLowerCase(Locale.ROOT));
         }
     }
 

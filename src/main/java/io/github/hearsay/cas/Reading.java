@@ -53,11 +53,26 @@ public final class Reading {
 
     /** Where an annotation lies in what is read; null where it lies outside of the text or nothing of it is read. */
     public @Nullable Span span(Annotation annotation) {
-        if (!isInside(annotation, original)) {
+        if (!holds(annotation)) {
             return null;
         }
         Span read = copy.read(new Span(annotation.getBegin(), annotation.getEnd()));
         return read.isEmpty() ? null : read;
+    }
+
+    /** Where an annotation that lies in the text begins in what is read. */
+    int begin(Annotation annotation) {
+        return copy.readBegin(annotation.getBegin());
+    }
+
+    /** Where it ends, which is not behind its begin where nothing of it is read. */
+    int end(Annotation annotation) {
+        return copy.readEnd(annotation.getEnd());
+    }
+
+    /** Whether an annotation lies in the text; those of other components may be broken. */
+    boolean holds(Annotation annotation) {
+        return isInside(annotation, original);
     }
 
     /** Where a stretch of what is read stands in the text of the CAS. */

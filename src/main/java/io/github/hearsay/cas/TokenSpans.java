@@ -1,12 +1,8 @@
 package io.github.hearsay.cas;
 
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
-import io.github.hearsay.text.Span;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import org.apache.uima.cas.text.AnnotationIndex;
 
 /**
  * What the tokens of a document cover in its reading. Where a tokenizer cut a contraction at a typographic apostrophe
@@ -20,66 +16,74 @@ public final class TokenSpans {
 
     private TokenSpans() {}
 
+    /** Takes a token and the offsets of what it covers in the reading. */
+    @FunctionalInterface
+    public interface Visitor {
+        void visit(Token token, int begin, int end);
+    }
+
     /** Visits the tokens that cover something, in text order. */
-    public static void forEach(Reading reading, BiConsumer<Token, Span> visitor) {
+    public static void forEach(Reading reading, Visitor visitor) {
         forEach(reading, visitor, covered -> {});
     }
 
     /** As the other; also visits each token that the one before it covers, right behind that one. */
-    public static void forEach(Reading reading, BiConsumer<Token, Span> visitor, Consumer<Token> covered) {
-        List<Token> tokens = new ArrayList<>();
-        List<@Nullable Span> spans = new ArrayList<>();
-        for (Token token : reading.jcas().select(Token.class)) {
-            Span span = reading.span(token);
-            if (span != null) {
-                tokens.add(token);
-                spans.add(span);
+    public static void forEach(Reading reading, Visitor visitor, Consumer<Token> covered) {
+        AnnotationIndex<Token> all = reading.jcas().getAnnotationIndex(Token.class);
+        Token[] tokens = new Token[all.size()];
+        int[] begin = new int[tokens.length];
+        int[] end = new int[tokens.length];
+        int n = 0;
+        for (Token token : all) {
+            if (reading.holds(token) && reading.begin(token) < reading.end(token)) {
+                tokens[n] = token;
+                begin[n] = reading.begin(token);
+                end[n++] = reading.end(token);
             }
         }
-        for (int i = 1; i + 1 < spans.size(); i++) {
-            join(reading.text(), spans, i);
+        for (int i = 1; i + 1 < n; i++) {
+            join(reading.text(), begin, end, i);
         }
-        for (int i = 0; i < spans.size(); i++) {
-            Span span = spans.get(i);
-            if (span == null) {
-                covered.accept(tokens.get(i));
+        for (int i = 0; i < n; i++) {
+            if (begin[i] < end[i]) {
+                visitor.visit(tokens[i], begin[i], end[i]);
             } else {
-                visitor.accept(tokens.get(i), span);
+                covered.accept(tokens[i]);
             }
         }
     }
 
-    private static void join(String text, List<@Nullable Span> spans, int i) {
-        Span stem = spans.get(i - 1);
-        Span mark = spans.get(i);
-        Span ending = spans.get(i + 1);
-        if (stem == null || mark == null || ending == null || !isEnding(text, stem, mark, ending)) {
+    /** Joins the token of an apostrophe with those around it, where they are a contraction; the one behind it covers nothing then. */
+    private static void join(String text, int[] begin, int[] end, int i) {
+        if (!isEnding(text, begin, end, i)) {
             return;
         }
-        boolean negation = isLetter(text, ending.begin(), 't') && ending.length() == 1;
-        if (negation && (stem.length() == 1 || !isLetter(text, stem.end() - 1, 'n'))) {
+        boolean negation = isLetter(text, begin[i + 1], 't') && end[i + 1] - begin[i + 1] == 1;
+        if (negation && (end[i - 1] - begin[i - 1] == 1 || !isLetter(text, end[i - 1] - 1, 'n'))) {
             return;
         }
-        int begin = negation ? mark.begin() - 1 : mark.begin();
-        spans.set(i - 1, new Span(stem.begin(), begin));
-        spans.set(i, new Span(begin, ending.end()));
-        spans.set(i + 1, null);
+        begin[i] = negation ? begin[i] - 1 : begin[i];
+        end[i - 1] = begin[i];
+        end[i] = end[i + 1];
+        begin[i + 1] = end[i + 1];
     }
 
     /** Whether a word, an apostrophe and one or two letters touch, and nothing follows them. */
-    private static boolean isEnding(String text, Span stem, Span mark, Span ending) {
-        return mark.length() == 1
-                && text.charAt(mark.begin()) == APOSTROPHE
-                && stem.end() == mark.begin()
-                && mark.end() == ending.begin()
-                && ending.length() <= LONGEST_ENDING
-                && Character.isLetter(text.charAt(stem.end() - 1))
-                && areLetters(text, ending)
-                && (ending.end() == text.length() || !Character.isLetterOrDigit(text.charAt(ending.end())));
+    private static boolean isEnding(String text, int[] begin, int[] end, int i) {
+        return end[i] - begin[i] == 1
+                && text.charAt(begin[i]) == APOSTROPHE
+                && begin[i - 1] < end[i - 1]
+                && end[i - 1] == begin[i]
+                && end[i] == begin[i + 1]
+                && begin[i + 1] < end[i + 1]
+                && end[i + 1] - begin[i + 1] <= LONGEST_ENDING
+                && Character.isLetter(text.charAt(end[i - 1] - 1))
+                && areLetters(text, begin[i + 1], end[i + 1])
+                && (end[i + 1] == text.length() || !Character.isLetterOrDigit(text.charAt(end[i + 1])));
     }
 
-    private static boolean areLetters(String text, Span span) {
-        for (int i = span.begin(); i < span.end(); i++) {
+    private static boolean areLetters(String text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
             if (!Character.isLetter(text.charAt(i))) {
                 return false;
             }

@@ -37,18 +37,19 @@ public final class WordReader {
     public static Words read(Reading reading, String engine) throws AnalysisEngineProcessException {
         JCas jcas = reading.jcas();
         String text = reading.text();
-        WordsBuilder words = new WordsBuilder();
-        Arcs arcs = new Arcs(words);
+        int tokens = jcas.getAnnotationIndex(Token.class).size();
+        WordsBuilder words = new WordsBuilder(tokens);
+        Arcs arcs = new Arcs(words, tokens);
         Iterator<Sentence> sentences = jcas.select(Sentence.class).iterator();
         @Nullable Sentence[] next = {sentences.hasNext() ? sentences.next() : null};
-        TokenSpans.forEach(reading, (token, span) -> {
+        TokenSpans.forEach(reading, (token, begin, end) -> {
             while (next[0] != null && next[0].getBegin() <= token.getBegin()) {
                 words.sentence();
                 next[0] = sentences.hasNext() ? sentences.next() : null;
             }
-            arcs.add(token, words.size(), add(words, text, token, span));
+            arcs.add(token, words.size(), add(words, text, token, new Span(begin, end)));
         });
-        if (jcas.select(Token.class).isEmpty() && text.chars().anyMatch(Character::isLetter)) {
+        if (tokens == 0 && text.chars().anyMatch(Character::isLetter)) {
             throw missing(engine, "Token", "a segmenter");
         }
         arcs.read(jcas);
@@ -62,8 +63,7 @@ public final class WordReader {
      */
     public static Words readTagged(Reading reading, String engine) throws AnalysisEngineProcessException {
         Words words = read(reading, engine);
-        if (words.text().chars().anyMatch(Character::isLetter)
-                && reading.jcas().select(POS.class).isEmpty()) {
+        if (!Annotations.has(reading.jcas(), POS.class) && words.text().chars().anyMatch(Character::isLetter)) {
             throw missing(engine, "POS", "a part-of-speech tagger");
         }
         return words;
@@ -76,8 +76,8 @@ public final class WordReader {
      */
     public static Words readParsed(Reading reading, String engine) throws AnalysisEngineProcessException {
         Words words = readTagged(reading, engine);
-        if (words.text().chars().anyMatch(Character::isLetter)
-                && reading.jcas().select(Dependency.class).isEmpty()) {
+        if (!Annotations.has(reading.jcas(), Dependency.class)
+                && words.text().chars().anyMatch(Character::isLetter)) {
             throw missing(engine, "Dependency", "a dependency parser");
         }
         return words;
@@ -116,7 +116,7 @@ public final class WordReader {
         while (tail - begin > 1 && MARKS.indexOf(text.charAt(tail - 1)) >= 0) {
             tail--;
         }
-        Span core = new Span(begin, tail).trim(text);
+        Span core = begin == visible.begin() && tail == end ? visible : new Span(begin, tail).trim(text);
         int possessive = possessive(text, core.begin(), core.end());
         boolean whole = possessive == end;
         int main = words.size();

@@ -1,6 +1,5 @@
 package io.github.hearsay.claim;
 
-import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
 import java.util.List;
 import java.util.Set;
@@ -35,13 +34,13 @@ final class CheckWorth {
 
     CheckWorth(
             Words words,
-            DependencyTree tree,
+            WordHashes hashes,
             FactualityKnowledge knowledge,
             @Nullable WorthModel model,
             @Nullable EncodedRatings encoded) {
         this.words = words;
         vocabulary = knowledge.vocabulary();
-        features = new WorthFeatures(knowledge, words, tree);
+        features = new WorthFeatures(vocabulary, words, hashes);
         this.model = model;
         this.encoded = encoded;
     }

@@ -65,6 +65,7 @@ final class ClaimFinder {
         Predicates predicates = new Predicates(words, tree, raising, events, chains, embedding, vocabulary);
         EncodedRatings encoded = models == null ? null : models.read(words);
         Extents extents = new Extents(words, tree, excluded, vocabulary.grammar);
+        WordHashes hashes = new WordHashes(words, tree, knowledge);
         Statement statement = new Statement(
                 new Arguments(
                         words,
@@ -75,8 +76,9 @@ final class ClaimFinder {
                         embedding,
                         vocabulary),
                 new Tense(words, tree, new Clausal(words, tree, vocabulary), vocabulary),
-                new CheckWorth(words, tree, knowledge, models == null ? null : models.worth(), encoded),
-                new FactualityJudge(knowledge, models == null ? null : models.factuality(), encoded, words, tree),
+                new CheckWorth(words, hashes, knowledge, models == null ? null : models.worth(), encoded),
+                new FactualityJudge(
+                        knowledge, models == null ? null : models.factuality(), encoded, words, tree, hashes),
                 chains,
                 context.quotations());
         List<PredicateGroup> groups = predicates.all();

@@ -2,6 +2,7 @@ package io.github.hearsay.claim;
 
 import io.github.hearsay.cas.Attribution;
 import io.github.hearsay.text.DependencyTree;
+import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import java.util.List;
 
@@ -126,13 +127,21 @@ final class Clausal {
         int end = words.endOf(words.sentenceOf(i));
         for (int k = i + 1; k < end; k++) {
             char mark = words.mark(k);
-            int at = k;
             boolean ends = mark == '?' || mark == '!' || mark == '.';
-            if (ends && others.stream().noneMatch(other -> other.covers(words.span(at, at + 1)))) {
+            if (ends && !isCovered(words.span(k, k + 1), others)) {
                 return k;
             }
         }
         return -1;
+    }
+
+    private static boolean isCovered(Span mark, List<Attribution> others) {
+        for (Attribution other : others) {
+            if (other.covers(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "that she resign": a base form with a subject in the singular. */

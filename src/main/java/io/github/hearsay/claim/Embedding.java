@@ -59,7 +59,7 @@ final class Embedding {
         if (governor < 0) {
             return null;
         }
-        Embedded phrase = PHRASAL.stream().anyMatch(label -> tree.is(i, label)) ? underPhrase(i, governor) : null;
+        Embedded phrase = tree.is(i, PHRASAL) ? underPhrase(i, governor) : null;
         if (phrase != null) {
             return phrase;
         }
@@ -69,7 +69,7 @@ final class Embedding {
         if (content != null) {
             return content;
         }
-        boolean clause = CLAUSES.stream().anyMatch(label -> tree.is(i, label)) || clauses.isExtraposed(i);
+        boolean clause = tree.is(i, CLAUSES) || clauses.isExtraposed(i);
         if (clause || isAdjectival(i, governor)) {
             Embedded embedded = under(i, governor, kind(i));
             // a clause for a subject is taken for granted: "that they paid surprised nobody", "closing it saved money"
@@ -176,7 +176,7 @@ final class Embedding {
 
     /** The verb of a phrase such as "take the chance" that embeds a word, -1 where none does. */
     int verbOfPhrase(int i) {
-        boolean phrasal = tree.head(i) >= 0 && PHRASAL.stream().anyMatch(label -> tree.is(i, label));
+        boolean phrasal = tree.head(i) >= 0 && tree.is(i, PHRASAL);
         Embedded embedded = phrasal && tree.child(tree.head(i), "obj") < 0 ? underPhrase(i, tree.head(i)) : null;
         return embedded == null ? -1 : embedded.holder();
     }
@@ -196,7 +196,7 @@ final class Embedding {
             return null;
         }
         Embedded direct = underPhraseOf(governor, i, kind);
-        boolean inner = direct == null && INNER.stream().anyMatch(label -> tree.is(governor, label));
+        boolean inner = direct == null && tree.is(governor, INNER);
         return inner && tree.head(governor) >= 0 ? underPhraseOf(tree.head(governor), i, kind) : direct;
     }
 

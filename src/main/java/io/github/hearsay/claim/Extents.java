@@ -97,8 +97,7 @@ final class Extents {
     }
 
     private boolean isNever(int branch, Set<String> labels) {
-        return labels.stream().anyMatch(label -> tree.is(branch, label))
-                && !words.relation(branch).equals("cc:preconj");
+        return tree.is(branch, labels) && !words.relation(branch).equals("cc:preconj");
     }
 
     /** A relative clause or participle behind a comma. */

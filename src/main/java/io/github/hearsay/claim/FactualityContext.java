@@ -12,11 +12,11 @@ final class FactualityContext {
     private final FactualityRules rules;
     private final FactualityFeatures features;
 
-    FactualityContext(FactualityKnowledge knowledge, Words words, DependencyTree tree) {
+    FactualityContext(FactualityKnowledge knowledge, Words words, DependencyTree tree, WordHashes hashes) {
         Clausal clauses = new Clausal(words, tree, knowledge.vocabulary());
         Cues cues = new Cues(words, tree, knowledge.lexicon(), knowledge.vocabulary());
         rules = new FactualityRules(words, tree, clauses, cues, knowledge);
-        features = new FactualityFeatures(words, tree, clauses, cues, knowledge);
+        features = new FactualityFeatures(words, tree, clauses, cues, knowledge, hashes);
     }
 
     /** @param chain the attributions around a word, outermost first */

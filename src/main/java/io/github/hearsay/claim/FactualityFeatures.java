@@ -20,8 +20,14 @@ final class FactualityFeatures {
     private final SentenceFeatures sentence;
     private final Features f = new Features();
 
-    FactualityFeatures(Words words, DependencyTree tree, Clausal clauses, Cues cues, FactualityKnowledge knowledge) {
-        hashes = new WordHashes(words, tree, knowledge);
+    FactualityFeatures(
+            Words words,
+            DependencyTree tree,
+            Clausal clauses,
+            Cues cues,
+            FactualityKnowledge knowledge,
+            WordHashes hashes) {
+        this.hashes = hashes;
         this.tree = new TreeFeatures(words, tree, cues, hashes);
         sentence = new SentenceFeatures(words, clauses, hashes, knowledge.vocabulary());
     }

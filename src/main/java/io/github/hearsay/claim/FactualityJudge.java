@@ -32,9 +32,10 @@ final class FactualityJudge {
             @Nullable FactualityModel model,
             @Nullable EncodedRatings encoded,
             Words words,
-            DependencyTree tree) {
+            DependencyTree tree,
+            WordHashes hashes) {
         this.words = words;
-        rulings = new FactualityContext(knowledge, words, tree);
+        rulings = new FactualityContext(knowledge, words, tree, hashes);
         this.model = model;
         this.encoded = encoded;
         web = model == null ? 0 : model.web(words);

@@ -54,8 +54,10 @@ public final class FactualityModel {
     /** How much a document reads like personal writing on the web rather than news, 0..1. */
     float web(Words words) {
         float sum = 0;
+        Features features = new Features();
         for (int s = 0; s < words.sentences(); s++) {
-            sum += style.apply(StyleFeatures.of(words, s), 0)[0];
+            StyleFeatures.fill(features, words, s);
+            sum += style.apply(features, 0)[0];
         }
         float mean = sum / Math.max(1, words.sentences());
         return Math.max(0, Math.min(1, (mean - NEWS) / (WEB - NEWS)));

@@ -36,8 +36,14 @@ public final class FactualityRater {
      */
     public List<Double> rate(Words parsed, List<Attribution> quotations, List<Span> heads) {
         Words words = ReportedClauses.reattached(parsed, quotations, knowledge);
+        DependencyTree tree = new DependencyTree(words);
         FactualityJudge judge = new FactualityJudge(
-                knowledge, models.factuality(), models.read(words), words, new DependencyTree(words));
+                knowledge,
+                models.factuality(),
+                models.read(words),
+                words,
+                tree,
+                new WordHashes(words, tree, knowledge));
         return heads.stream()
                 .map(head -> judge.judge(
                         words.at(head.begin()),

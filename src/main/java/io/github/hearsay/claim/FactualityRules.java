@@ -104,8 +104,7 @@ final class FactualityRules {
 
         Factuality value(int i) {
             // "no" in "it has no offer" denies both noun and verb, but not twice
-            List<Cue> own =
-                    cues.on(i).stream().filter(cue -> !decisive.contains(cue)).toList();
+            List<Cue> own = undecided(cues.on(i));
             decisive.addAll(own);
             Factuality value = context(i);
             for (Cue cue : own) {
@@ -123,11 +122,19 @@ final class FactualityRules {
         /** What begins a clause under the predicate that says on what condition it holds. */
         private List<Cue> conditions(int i) {
             int clause = tree.child(i, "advcl");
-            return clause < 0
-                    ? List.of()
-                    : cues.on(clause).stream()
-                            .filter(cue -> cue.kind().equals("condition") && !decisive.contains(cue))
+            List<Cue> conditions = clause < 0 ? List.of() : undecided(cues.on(clause));
+            return conditions.isEmpty()
+                    ? conditions
+                    : conditions.stream()
+                            .filter(cue -> cue.kind().equals("condition"))
                             .toList();
+        }
+
+        /** Those that have not decided before; most words have none. */
+        private List<Cue> undecided(List<Cue> all) {
+            return all.isEmpty()
+                    ? all
+                    : all.stream().filter(cue -> !decisive.contains(cue)).toList();
         }
 
         /** The factuality of a word but for its own cues. */

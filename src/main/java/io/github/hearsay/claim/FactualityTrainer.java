@@ -56,7 +56,9 @@ public final class FactualityTrainer {
      */
     public void add(boolean fromWeb, Words parsed, List<Attribution> quotations, List<Rating> ratings) {
         Words words = ReportedClauses.reattached(parsed, quotations, knowledge);
-        FactualityContext rulings = new FactualityContext(knowledge, words, new DependencyTree(words));
+        DependencyTree tree = new DependencyTree(words);
+        FactualityContext rulings =
+                new FactualityContext(knowledge, words, tree, new WordHashes(words, tree, knowledge));
         for (Rating rating : ratings) {
             int head = words.at(rating.head().begin());
             List<Attribution> chain =
@@ -64,7 +66,9 @@ public final class FactualityTrainer {
             experts.add(rulings.features(head, rulings.on(head, chain), chain), fromWeb ? 1 : 0, rating.value());
         }
         for (int s = 0; s < words.sentences(); s++) {
-            (fromWeb ? web : news).add(StyleFeatures.of(words, s));
+            Features features = new Features();
+            StyleFeatures.fill(features, words, s);
+            (fromWeb ? web : news).add(features);
         }
     }
 

@@ -78,8 +78,7 @@ final class Predicates {
             return Construction.EVENT;
         }
         boolean verb = words.isTag(i, "VERB") || words.isTag(i, "AUX");
-        boolean inside = INSIDE_PHRASES.stream().anyMatch(label -> tree.is(i, label));
-        if ((!copular && (!verb || inside)) || shadesOther(i) || embedding.isPartOfPhrase(i)) {
+        if ((!copular && (!verb || tree.is(i, INSIDE_PHRASES))) || shadesOther(i) || embedding.isPartOfPhrase(i)) {
             return null;
         }
         return copular ? Construction.COPULAR : verbal(topOf(i));

@@ -12,9 +12,9 @@ final class StyleFeatures {
 
     private StyleFeatures() {}
 
-    /** Of one sentence, as one position. */
-    static Features of(Words words, int sentence) {
-        Features f = new Features();
+    /** Fills in those of one sentence, as one position. */
+    static void fill(Features f, Words words, int sentence) {
+        f.clear();
         f.next();
         int form = EDGE;
         int tag = EDGE;
@@ -33,6 +33,5 @@ final class StyleFeatures {
             tag = nextTag;
         }
         f.add(Hash.feature(6, Math.min(LONGEST, (end - first) / 4)));
-        return f;
     }
 }

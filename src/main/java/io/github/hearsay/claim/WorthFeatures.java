@@ -2,7 +2,6 @@ package io.github.hearsay.claim;
 
 import io.github.hearsay.learning.Features;
 import io.github.hearsay.learning.Hash;
-import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
 import java.util.List;
 
@@ -13,14 +12,19 @@ final class WorthFeatures {
     private static final int WORDS_A_STEP = 4;
 
     private final Words words;
-    private final ClaimVocabulary vocabulary;
     private final WordHashes hashes;
+    /** What fact checkers look for in each word, one bit each. */
+    private final int[] signals;
+
     private final Features f = new Features();
 
-    WorthFeatures(FactualityKnowledge knowledge, Words words, DependencyTree tree) {
+    WorthFeatures(ClaimVocabulary vocabulary, Words words, WordHashes hashes) {
         this.words = words;
-        vocabulary = knowledge.vocabulary();
-        hashes = new WordHashes(words, tree, knowledge);
+        this.hashes = hashes;
+        signals = new int[words.size()];
+        for (int i = 0; i < signals.length; i++) {
+            signals[i] = signals(vocabulary, words, i);
+        }
     }
 
     /** Of one claim; overwritten by the next call. */
@@ -42,12 +46,12 @@ final class WorthFeatures {
             f.add(Hash.feature(23, role, hashes.coarse[argument.head()]));
             for (int i = argument.first(); i < argument.end(); i++) {
                 addWord(30, i);
-                counts |= signals(i);
+                counts |= signals[i];
             }
         }
         for (int i = group.first(); i < group.end(); i++) {
             addWord(30, i);
-            counts |= signals(i);
+            counts |= signals[i];
         }
         f.add(Hash.feature(40, counts));
         f.add(Hash.feature(41, counts, Hash.of(tense)));
@@ -56,7 +60,7 @@ final class WorthFeatures {
         }
         int around = 0;
         for (int i = first; i < end; i++) {
-            around |= signals(i);
+            around |= signals[i];
             f.add(Hash.feature(50, hashes.lower[i]));
             f.add(Hash.feature(53, hashes.coarse[i]));
         }
@@ -91,8 +95,7 @@ final class WorthFeatures {
         f.add(Hash.feature(kind + 3, hashes.shape[i]));
     }
 
-    /** What fact checkers look for in a word, one bit each. */
-    private int signals(int i) {
+    private static int signals(ClaimVocabulary vocabulary, Words words, int i) {
         int signals = words.isTag(i, "NUM") ? 1 : 0;
         signals |= words.isTag(i, "PROPN") ? 2 : 0;
         signals |= words.is(i, vocabulary.comparing) ? 4 : 0;

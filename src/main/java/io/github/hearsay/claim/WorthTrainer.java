@@ -33,13 +33,18 @@ public final class WorthTrainer {
 
     /** Adds the claims of a text; each is taken to be as verifiable as the text. */
     public void add(boolean verifiable, Words words, List<Attribution> quotations) {
-        WorthFeatures features = new WorthFeatures(knowledge, words, new DependencyTree(words));
+        WorthFeatures features = features(words);
         for (FoundClaim claim : claims(words, quotations)) {
             network.add(
                     features.of(claim.predicate(), claim.arguments(), claim.judgement(), claim.tense()),
                     0,
                     verifiable ? 1 : 0);
         }
+    }
+
+    private WorthFeatures features(Words words) {
+        return new WorthFeatures(
+                knowledge.vocabulary(), words, new WordHashes(words, new DependencyTree(words), knowledge));
     }
 
     private List<FoundClaim> claims(Words words, List<Attribution> quotations) {
@@ -54,7 +59,7 @@ public final class WorthTrainer {
 
     /** What the worthiest claim of a text is worth by a model, 0 without one. */
     public double worth(WorthModel model, Words words, List<Attribution> quotations) {
-        WorthFeatures features = new WorthFeatures(knowledge, words, new DependencyTree(words));
+        WorthFeatures features = features(words);
         return claims(words, quotations).stream()
                 .mapToDouble(claim ->
                         model.of(features.of(claim.predicate(), claim.arguments(), claim.judgement(), claim.tense())))

@@ -50,14 +50,9 @@ final class Windows {
             if (WordShapes.begins(words, i)) {
                 paragraph = i;
             }
-            if (firstPiece[i + 1] - firstPiece[start] > size) {
-                int end = paragraph > start ? paragraph : stop > start ? stop : i;
+            while (start < i && firstPiece[i + 1] - firstPiece[start] > size) {
                 firstWords.add(start);
-                start = end;
-                if (firstPiece[i + 1] - firstPiece[start] > size) {
-                    firstWords.add(start);
-                    start = stop > start ? stop : i;
-                }
+                start = paragraph > start ? paragraph : stop > start ? stop : i;
             }
             if (isStop(words.mark(i))) {
                 stop = i + 1;

@@ -6,10 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody or something that the document speaks of, while its mentions are gathered; one without a name has no label. */
 final class Entity {
+
+    private static final Pattern GAPS = Pattern.compile("[^\\p{L}-]+");
 
     final String label;
     final List<Found> mentions = new ArrayList<>();
@@ -78,7 +81,7 @@ final class Entity {
         }
         if (!found.title().isEmpty()) {
             String last = "";
-            for (String word : found.title().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
+            for (String word : GAPS.split(found.title().toLowerCase(Locale.ROOT), -1)) {
                 titleWords.add(word);
                 last = word.isEmpty() ? last : word;
             }

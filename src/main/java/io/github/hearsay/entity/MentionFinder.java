@@ -105,6 +105,10 @@ final class MentionFinder {
     }
 
     private static int firstWord(Entity entity) {
-        return entity.mentions.stream().mapToInt(Found::first).min().orElse(0);
+        int first = entity.mentions.isEmpty() ? 0 : Integer.MAX_VALUE;
+        for (Found found : entity.mentions) {
+            first = Math.min(first, found.first());
+        }
+        return first;
     }
 }

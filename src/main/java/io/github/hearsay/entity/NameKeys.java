@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Compares names: which of two may stand for the same entity. Names are lists of lower-case words. */
 final class NameKeys {
 
+    private static final Pattern GAPS = Pattern.compile("[\\s,]+");
     /** Shorter last words, such as "Club", stand for too much. */
     private static final int LONG = 6;
 
@@ -98,7 +100,7 @@ final class NameKeys {
     /** At least one word. */
     private List<String> words(String surface, boolean person) {
         String lower = surface.toLowerCase(Locale.ROOT).replace("’", "'");
-        List<String> words = new ArrayList<>(Arrays.asList(lower.split("[\\s,]+", -1)));
+        List<String> words = new ArrayList<>(Arrays.asList(GAPS.split(lower, -1)));
         words.replaceAll(vocabulary.grammar::withoutPossessiveMarker);
         words.replaceAll(w -> w.endsWith(".") ? w.substring(0, w.length() - 1) : w);
         words.removeIf(String::isEmpty);

@@ -6,10 +6,12 @@ import io.github.hearsay.text.Span;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Tells, by the words of its name, whether a place is a GPE, a LOC or a FAC. */
 final class PlaceKinds {
 
+    private static final Pattern GAPS = Pattern.compile("[^\\p{L}]+");
     private final Map<String, String> kinds = new HashMap<>();
 
     PlaceKinds(Language language) {
@@ -23,7 +25,7 @@ final class PlaceKinds {
             return name;
         }
         Span span = name.span();
-        for (String word : span.of(text).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+        for (String word : GAPS.split(span.of(text).toLowerCase(Locale.ROOT), -1)) {
             String kind = kinds.get(word);
             if (kind != null) {
                 return new Name(span, kind);

@@ -27,7 +27,7 @@ public final class Features {
     /** Adds a feature to the last position. */
     public void add(int feature) {
         if (size == values.length) {
-            values = Arrays.copyOf(values, 2 * size);
+            values = Arrays.copyOf(values, 4 * size);
         }
         values[size++] = feature;
         starts[positions] = size;

@@ -11,13 +11,11 @@ import java.util.Arrays;
  */
 public final class FeedForward {
 
-    private static final int MOST_UNITS = 1 << 10;
-    private static final int MOST_WEIGHTS = 1 << 27;
+    private static final int MOST_OUTPUTS = 1 << 10;
 
     private final int units;
     private final int outputs;
-    private final int mask;
-    private final byte[] rows;
+    private final WeightRows rows;
     /** For each output a weight of each unit, then a constant. */
     private final float[] weights;
 
@@ -29,10 +27,9 @@ public final class FeedForward {
      */
     FeedForward(int units, byte[] rows, float[] weights) {
         this.units = units;
-        this.rows = rows;
+        this.rows = new WeightRows(units, rows);
         this.weights = weights;
         outputs = weights.length / (units + 1);
-        mask = (rows.length / units) - 1;
     }
 
     public int outputs() {
@@ -44,12 +41,7 @@ public final class FeedForward {
         int[] sums = new int[units];
         int first = features.start(position);
         int end = features.start(position + 1);
-        for (int i = first; i < end; i++) {
-            int row = (features.value(i) & mask) * units;
-            for (int k = 0; k < units; k++) {
-                sums[k] += rows[row + k];
-            }
-        }
+        rows.sum(features.all(), first, end, sums);
         float[] results = new float[outputs];
         float norm = (float) (1 / Math.sqrt(Math.max(1, end - first)));
         for (int y = 0; y < outputs; y++) {
@@ -66,8 +58,8 @@ public final class FeedForward {
     public void write(DataOutput out) throws IOException {
         out.writeInt(units);
         out.writeInt(outputs);
-        out.writeInt(mask + 1);
-        out.write(rows);
+        out.writeInt(rows.count());
+        out.write(rows.bytes());
         for (float weight : weights) {
             out.writeFloat(weight);
         }
@@ -82,8 +74,7 @@ public final class FeedForward {
         int units = in.readInt();
         int outputs = in.readInt();
         int count = in.readInt();
-        boolean sane = units > 0 && units <= MOST_UNITS && outputs > 0 && outputs <= MOST_UNITS;
-        if (!sane || count <= 0 || Integer.bitCount(count) != 1 || (long) units * count > MOST_WEIGHTS) {
+        if (outputs <= 0 || outputs > MOST_OUTPUTS || !WeightRows.permits(units, count)) {
             throw new IOException("no network of " + count + " rows, " + units + " units and " + outputs + " outputs");
         }
         byte[] rows = new byte[units * count];

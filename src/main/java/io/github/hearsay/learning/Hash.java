@@ -22,7 +22,16 @@ public final class Hash {
 
     /** FNV-1a over the code units of a stretch of text. */
     public static int of(CharSequence text, int begin, int end) {
-        int h = EMPTY;
+        return of(EMPTY, text, begin, end);
+    }
+
+    /** The hash of a text that goes on with another one. */
+    public static int of(int before, CharSequence text) {
+        return of(before, text, 0, text.length());
+    }
+
+    private static int of(int before, CharSequence text, int begin, int end) {
+        int h = before;
         for (int i = begin; i < end; i++) {
             h = (h ^ text.charAt(i)) * PRIME;
         }

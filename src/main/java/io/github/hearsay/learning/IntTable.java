@@ -83,7 +83,7 @@ public final class IntTable {
 
     /** Writes the keys in ascending order, each as its distance from the one before, then their values. */
     public void write(DataOutput out) throws IOException {
-        int[] sorted = sortedKeys();
+        int[] sorted = keys();
         out.writeInt(size);
         int last = Integer.MIN_VALUE;
         for (int key : sorted) {
@@ -95,7 +95,8 @@ public final class IntTable {
         }
     }
 
-    private int[] sortedKeys() {
+    /** All keys, ascending. */
+    int[] keys() {
         return IntStream.rangeClosed(0, mask)
                 .filter(i -> table[2 * i + 1] != 0)
                 .map(i -> table[2 * i])

@@ -2,7 +2,10 @@ package io.github.hearsay.learning;
 
 import java.util.Arrays;
 
-/** Finds the best few label sequences, by Viterbi's algorithm with several hypotheses for each label of a position. */
+/**
+ * Finds the best few label sequences, by Viterbi's algorithm with several hypotheses for each label of a position. Its buffers
+ * are reused, so it is for one thread.
+ */
 final class KBest {
 
     private final int[][] before;
@@ -22,12 +25,20 @@ final class KBest {
         labels = before.length;
     }
 
+    /** How many sequences are found. */
+    int most() {
+        return k;
+    }
+
     /** The best sequences of {@code n} labels, at least one, best first; fewer than asked for where no more are possible. */
     int[][] decode(float[] scores, int n, float[] transitions) {
         int width = labels * k;
-        best = new float[n * width];
-        back = new int[n * width];
-        Arrays.fill(best, Float.NEGATIVE_INFINITY);
+        if (best.length < n * width) {
+            int size = Math.max(n * width, 2 * best.length);
+            best = new float[size];
+            back = new int[size];
+        }
+        Arrays.fill(best, 0, n * width, Float.NEGATIVE_INFINITY);
         for (int y = 0; y < labels; y++) {
             if (mayBegin[y]) {
                 best[y * k] = scores[y];
@@ -37,8 +48,12 @@ final class KBest {
             for (int y = 0; y < labels; y++) {
                 for (int from : before[y]) {
                     float step = scores[i * labels + y] + transitions[from * labels + y];
-                    for (int r = 0; r < k && best[(i - 1) * width + from * k + r] > Float.NEGATIVE_INFINITY; r++) {
-                        insert(i * width + y * k, best[(i - 1) * width + from * k + r] + step, from * k + r);
+                    int last = (i - 1) * width + from * k;
+                    int r = 0;
+                    while (r < k
+                            && best[last + r] > Float.NEGATIVE_INFINITY
+                            && insert(i * width + y * k, best[last + r] + step, from * k + r)) {
+                        r++;
                     }
                 }
             }
@@ -46,11 +61,11 @@ final class KBest {
         return paths(n);
     }
 
-    /** Puts a hypothesis among those of a cell, if it is good enough. */
-    private void insert(int cell, float score, int from) {
+    /** Puts a hypothesis among those of a cell, if it is good enough; then a worse one may be too. */
+    private boolean insert(int cell, float score, int from) {
         int r = k - 1;
         if (score <= best[cell + r]) {
-            return;
+            return false;
         }
         while (r > 0 && score > best[cell + r - 1]) {
             best[cell + r] = best[cell + r - 1];
@@ -59,6 +74,7 @@ final class KBest {
         }
         best[cell + r] = score;
         back[cell + r] = from;
+        return true;
     }
 
     private int[][] paths(int n) {

@@ -61,14 +61,11 @@ final class Lattice {
     /**
      * Computes the probabilities of the labels of {@code n} positions, at least one, for {@link #probability}.
      *
+     * @param pairs the exponentials of the weights from label to label
      * @return the logarithm of the sum over all sequences
      */
-    double run(float[] scores, int n, float[] transitions) {
+    double run(float[] scores, int n, double[] pairs) {
         reserve(n);
-        double[] pairs = new double[transitions.length];
-        for (int k = 0; k < pairs.length; k++) {
-            pairs[k] = Math.exp(transitions[k]);
-        }
         double total = 0;
         for (int i = 0; i < n; i++) {
             total += setPotentials(scores, i, -1L);
@@ -96,10 +93,11 @@ final class Lattice {
 
     private void reserve(int n) {
         if (potential.length < n * labels) {
-            potential = new double[n * labels];
-            forward = new double[n * labels];
-            backward = new double[n * labels];
-            scale = new double[n];
+            int most = Math.max(n, 2 * scale.length);
+            potential = new double[most * labels];
+            forward = new double[most * labels];
+            backward = new double[most * labels];
+            scale = new double[most];
         }
     }
 

@@ -1,21 +1,42 @@
 package io.github.hearsay.learning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The scores that a {@link SequenceModel} gives the labels of one sequence, and what follows from them; for one thread. */
+/**
+ * The scores that a {@link SequenceModel} gives the labels of a sequence, and what follows from them. Reused from sequence to
+ * sequence with its buffers, for one thread.
+ */
 public final class ScoredSequence {
 
     private final SequenceModel model;
-    private final float[] scores;
-    private final int positions;
+    private final SequenceModel.Decoder decoder;
+    private final Lattice lattice;
     private final int labels;
+    private @Nullable KBest several;
+    private float[] scores = new float[0];
+    private float[] changed = new float[0];
+    private int positions;
 
-    ScoredSequence(SequenceModel model, float[] scores, int positions) {
+    ScoredSequence(SequenceModel model) {
         this.model = model;
-        this.scores = scores;
-        this.positions = positions;
+        decoder = model.decoder();
+        lattice = model.lattice();
         labels = model.labels().size();
+    }
+
+    /** Scores another sequence in place of the last one. */
+    public ScoredSequence of(Features features) {
+        positions = features.positions();
+        int size = positions * labels;
+        if (scores.length < size) {
+            scores = new float[Math.max(size, 2 * scores.length)];
+        }
+        Arrays.fill(scores, 0, size, 0);
+        decoder.addScores(features, scores, 0);
+        return this;
     }
 
     /** One way to label the sequence. */
@@ -29,9 +50,9 @@ public final class ScoredSequence {
             this.logProbability = logProbability;
         }
 
-        /** Indexes into {@link SequenceModel#labels()}, one a position. */
+        /** Indexes into {@link SequenceModel#labels()}, one a position; not to be changed. */
         public int[] labels() {
-            return labels.clone();
+            return labels;
         }
 
         /** Natural logarithm of the probability that a conditional random field gives it. */
@@ -44,8 +65,11 @@ public final class ScoredSequence {
     public List<Labelling> best(int k) {
         List<Labelling> best = new ArrayList<>();
         if (positions > 0) {
-            double all = model.lattice().run(scores, positions, model.transitions());
-            for (int[] path : model.kBest(k).decode(scores, positions, model.transitions())) {
+            if (several == null || several.most() != k) {
+                several = model.kBest(k);
+            }
+            double all = lattice.run(scores, positions, model.factors());
+            for (int[] path : several.decode(scores, positions, model.transitions())) {
                 best.add(new Labelling(path, score(path) - all));
             }
         }
@@ -56,8 +80,7 @@ public final class ScoredSequence {
     public double[] firstLabel() {
         double[] probabilities = new double[positions];
         if (positions > 0) {
-            Lattice lattice = model.lattice();
-            lattice.run(scores, positions, model.transitions());
+            lattice.run(scores, positions, model.factors());
             for (int i = 0; i < positions; i++) {
                 probabilities[i] = lattice.probability(i, 0);
             }
@@ -71,13 +94,17 @@ public final class ScoredSequence {
      * @param bonus added to the score of each label but the first with which something begins
      */
     public int[] label(float bonus) {
-        float[] changed = scores.clone();
+        int size = positions * labels;
+        if (changed.length < size) {
+            changed = new float[scores.length];
+        }
+        System.arraycopy(scores, 0, changed, 0, size);
         for (int y = 1; y < labels; y++) {
             for (int i = 0; i < positions && model.mayBegin(y); i++) {
                 changed[i * labels + y] += bonus;
             }
         }
-        return model.decoder().best(changed, 0, positions);
+        return decoder.best(changed, 0, positions);
     }
 
     private double score(int[] path) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,12 +17,14 @@ public final class SequenceModel {
 
     private static final int KIND = 0x48455331;
     private static final int MOST_LABELS = 1 << 10;
-    private static final int MOST_WEIGHTS = 1 << 28;
 
     private final List<String> labels;
     private final WeightRows weights;
     private final float scale;
     private final float[] transitions;
+    /** The exponentials of the weights from label to label. */
+    private final double[] factors;
+
     private final float spread;
     private final int[][] before;
     private final boolean[] mayBegin;
@@ -32,6 +35,8 @@ public final class SequenceModel {
         this.weights = new WeightRows(labels.size(), weights);
         this.scale = scale;
         this.transitions = transitions;
+        factors = new double[transitions.length];
+        Arrays.setAll(factors, k -> Math.exp(transitions[k]));
         spread = spread(transitions);
         before = LabelConstraints.before(labels);
         mayBegin = Viterbi.each(labels, LabelConstraints::mayBegin);
@@ -54,19 +59,12 @@ public final class SequenceModel {
 
     /** The best label of each position, as indexes into {@link #labels()}. */
     public int[] label(Features features) {
-        float[] scores = scores(features);
-        return decoder().best(scores, 0, features.positions());
+        return scored().of(features).label(0);
     }
 
-    /** The scores of all labels at all positions, for more than the best sequence. */
-    public ScoredSequence score(Features features) {
-        return new ScoredSequence(this, scores(features), features.positions());
-    }
-
-    private float[] scores(Features features) {
-        float[] scores = new float[features.positions() * labels.size()];
-        decoder().addScores(features, scores, 0);
-        return scores;
+    /** Something that scores sequence after sequence, for more than the best labels, for one thread. */
+    public ScoredSequence scored() {
+        return new ScoredSequence(this);
     }
 
     Lattice lattice() {
@@ -79,6 +77,10 @@ public final class SequenceModel {
 
     float[] transitions() {
         return transitions;
+    }
+
+    double[] factors() {
+        return factors;
     }
 
     boolean mayBegin(int label) {
@@ -159,7 +161,7 @@ public final class SequenceModel {
             labels.add(data.readUTF());
         }
         int rows = data.readInt();
-        if (rows <= 0 || Integer.bitCount(rows) != 1 || (long) rows * count > MOST_WEIGHTS) {
+        if (!WeightRows.permits(count, rows)) {
             throw new IOException("no model of " + count + " labels and " + rows + " rows");
         }
         float scale = data.readFloat();

@@ -15,7 +15,8 @@ import java.util.Arrays;
 public final class WeightRows {
 
     private static final int MOST_LABELS = 1 << 10;
-    private static final int MOST_WEIGHTS = 1 << 27;
+    /** Of all rows together, in {@code long}s. */
+    private static final int MOST = 1 << 25;
 
     private static final int LABELS_PER_LONG = 8;
     private static final int BIAS = 128;
@@ -44,9 +45,22 @@ public final class WeightRows {
     /** Empty. */
     private WeightRows(int labels, int count) {
         this.labels = labels;
-        width = (labels + LABELS_PER_LONG - 1) / LABELS_PER_LONG;
+        width = width(labels);
         mask = count - 1;
         rows = new long[count * width];
+    }
+
+    private static int width(int labels) {
+        return (labels + LABELS_PER_LONG - 1) / LABELS_PER_LONG;
+    }
+
+    /** Whether there can be so many labels and rows, as a file may say that is damaged. */
+    static boolean permits(int labels, int count) {
+        return labels > 0
+                && labels <= MOST_LABELS
+                && count > 0
+                && Integer.bitCount(count) == 1
+                && (long) width(labels) * count <= MOST;
     }
 
     private static ByteBuffer block(byte[] weights) {
@@ -138,8 +152,7 @@ public final class WeightRows {
     public static WeightRows read(DataInput in) throws IOException {
         int labels = in.readInt();
         int count = in.readInt();
-        boolean sane = labels > 0 && labels <= MOST_LABELS && Integer.bitCount(count) == 1 && count > 0;
-        if (!sane || (long) labels * count > MOST_WEIGHTS) {
+        if (!permits(labels, count)) {
             throw new IOException("no weights of " + labels + " labels and " + count + " rows");
         }
         WeightRows weights = new WeightRows(labels, count);

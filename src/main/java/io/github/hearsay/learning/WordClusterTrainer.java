@@ -79,13 +79,7 @@ public final class WordClusterTrainer {
         for (int rank = 0; rank < byRank.length; rank++) {
             classOfHash.put(hashes.getInt(byRank[rank]), classOf[rank + 1] + 1);
         }
-        int[] sorted = classOfHash.keySet().toIntArray();
-        Arrays.sort(sorted);
-        short[] values = new short[sorted.length];
-        for (int i = 0; i < sorted.length; i++) {
-            values[i] = (short) classOfHash.get(sorted[i]);
-        }
-        return new WordClusters(sorted, values);
+        return WordClusters.of(classOfHash);
     }
 
     /** The state of the exchange. Words are numbered by rank from 1; 0 is everything else: rare words, sentence ends. */

@@ -5,9 +5,7 @@ import java.io.DataInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.function.IntBinaryOperator;
 
 /**
@@ -22,15 +20,17 @@ public final class WordClusters {
     /** In classes of two levels the coarser class is the number, less 1, divided by this. */
     public static final int FINE_PER_COARSE = 32;
 
-    private static final WordClusters NONE = new WordClusters(new int[0], new short[0]);
+    private static final WordClusters NONE = of(Map.of());
 
-    private final int[] hashes;
-    private final short[] classes;
+    private final IntTable table;
 
-    /** @param hashes of words, ascending; {@code classes} stand at the same places, from 1 */
-    WordClusters(int[] hashes, short[] classes) {
-        this.hashes = hashes;
-        this.classes = classes;
+    private WordClusters(IntTable table) {
+        this.table = table;
+    }
+
+    /** The classes, from 1, of words as {@link #hash} has them. */
+    public static WordClusters of(Map<Integer, Integer> classOf) {
+        return new WordClusters(new IntTable(classOf));
     }
 
     /**
@@ -42,22 +42,9 @@ public final class WordClusters {
         return models.isRules() ? NONE : models.load("learning", name + ".clusters", WordClusters::read);
     }
 
-    /** The classes, from 1, of words as {@link #hash} has them. */
-    public static WordClusters of(SortedMap<Integer, Integer> classOf) {
-        int[] hashes = new int[classOf.size()];
-        short[] classes = new short[hashes.length];
-        int i = 0;
-        for (Map.Entry<Integer, Integer> entry : classOf.entrySet()) {
-            hashes[i] = entry.getKey();
-            classes[i++] = (short) (int) entry.getValue();
-        }
-        return new WordClusters(hashes, classes);
-    }
-
     /** The class of a word, from 1; 0 for one that is not known. The word is given as {@link #hash} has it. */
     public int of(int hash) {
-        int at = Arrays.binarySearch(hashes, hash);
-        return at < 0 ? 0 : classes[at];
+        return Math.max(0, table.get(hash));
     }
 
     /** The hash of a word's form, in which all digits are alike, and accents are on their letters. */
@@ -76,15 +63,13 @@ public final class WordClusters {
 
     /** Adds the classes of all words to a map, each changed by what was there before. */
     public void mergeInto(Map<Integer, Integer> map, IntBinaryOperator merge) {
-        for (int i = 0; i < hashes.length; i++) {
-            map.put(hashes[i], merge.applyAsInt(map.getOrDefault(hashes[i], 0), classes[i]));
-        }
+        forEach((hash, known) -> map.put(hash, merge.applyAsInt(map.getOrDefault(hash, 0), known)));
     }
 
     /** Tells of each word's hash and class. */
     public void forEach(IntBinaryConsumer consumer) {
-        for (int i = 0; i < hashes.length; i++) {
-            consumer.accept(hashes[i], classes[i]);
+        for (int hash : table.keys()) {
+            consumer.accept(hash, table.get(hash));
         }
     }
 
@@ -95,20 +80,21 @@ public final class WordClusters {
     }
 
     public int words() {
-        return hashes.length;
+        return table.size();
     }
 
     /** Writes the classes; the same ones give the same bytes. */
     public void write(OutputStream out) throws IOException {
         ModelFile.write(out, KIND, data -> {
+            int[] hashes = table.keys();
             data.writeInt(hashes.length);
             int last = Integer.MIN_VALUE;
             for (int hash : hashes) {
                 IntTable.writeNumber(data, hash - last);
                 last = hash;
             }
-            for (short c : classes) {
-                data.writeShort(c);
+            for (int hash : hashes) {
+                data.writeShort(table.get(hash));
             }
         });
     }
@@ -133,10 +119,10 @@ public final class WordClusters {
             last += IntTable.readNumber(data);
             hashes[i] = last;
         }
-        short[] classes = new short[n];
-        for (int i = 0; i < n; i++) {
-            classes[i] = data.readShort();
+        IntTable.Builder builder = new IntTable.Builder(n);
+        for (int hash : hashes) {
+            builder.join(hash, data.readUnsignedShort());
         }
-        return new WordClusters(hashes, classes);
+        return new WordClusters(builder.build());
     }
 }

@@ -20,9 +20,10 @@ record AttributionOverlap(double share, boolean sameContent, boolean sources, bo
         WordRange other = b.source();
         boolean sources = one == null ? other == null : other != null && shared(one, other) > 0;
         int shared = 0;
-        for (WordRange x : a.parts()) {
-            for (WordRange y : b.parts()) {
-                shared += shared(x, y);
+        // By index: this runs for each pair of candidates, and iterators were most of what it allocated.
+        for (int i = 0; i < a.parts().size(); i++) {
+            for (int k = 0; k < b.parts().size(); k++) {
+                shared += shared(a.parts().get(i), b.parts().get(k));
             }
         }
         double share = (double) shared / Math.max(1, length(a.parts()) + length(b.parts()) - shared);
@@ -54,8 +55,8 @@ record AttributionOverlap(double share, boolean sameContent, boolean sources, bo
 
     private static int length(List<WordRange> parts) {
         int length = 0;
-        for (WordRange part : parts) {
-            length += part.end() - part.first();
+        for (int i = 0; i < parts.size(); i++) {
+            length += parts.get(i).end() - parts.get(i).first();
         }
         return length;
     }

@@ -24,8 +24,7 @@ final class CueFeatures {
         listed = new int[words.size()];
         listedHead = new int[words.size()];
         for (FoundCue cue : document.listed) {
-            int kind =
-                    Hash.of(cue.kind() + cue.entry().act().text() + cue.entry().frames());
+            int kind = cue.sort();
             for (int i = cue.first(); i < cue.end(); i++) {
                 int place = i == cue.head() ? 1 : i == cue.first() ? 2 : i < cue.head() ? 3 : 4;
                 listed[i] = Hash.feature(place, kind);

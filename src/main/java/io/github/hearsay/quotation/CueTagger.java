@@ -13,6 +13,9 @@ final class CueTagger {
 
     static final List<String> TAGS = List.of("O", "B-cue", "I-cue", "L-cue", "U-cue");
 
+    /** The first tag of the label. */
+    static final int CUE = 1;
+
     /** What a cue is worth beyond its score: more are found than are right, since what they attribute decides better. */
     private static final float BONUS = 2;
 
@@ -36,12 +39,13 @@ final class CueTagger {
         Words words = document.layout.words;
         CueFeatures extractor = new CueFeatures(document);
         Features features = new Features();
+        ScoredSequence scored = model.scored();
         List<TaggedCue> cues = new ArrayList<>();
         for (int s = 0; s < words.sentences(); s++) {
             int offset = words.firstOf(s);
             extractor.fill(features, s);
-            ScoredSequence scored = model.score(features);
-            List<WordRange> stretches = stretches(scored.label(BONUS), model.labels(), "cue", offset);
+            scored.of(features);
+            List<WordRange> stretches = TagSequence.stretches(scored.label(BONUS), CUE, offset);
             boolean asked = probability != null || !stretches.isEmpty();
             double[] outside = asked ? scored.firstLabel() : new double[0];
             for (int i = 0; probability != null && i < outside.length; i++) {
@@ -53,24 +57,5 @@ final class CueTagger {
             }
         }
         return cues;
-    }
-
-    /** The stretches that a sequence of tags marks with a label. */
-    static List<WordRange> stretches(int[] path, List<String> tags, String label, int offset) {
-        List<WordRange> stretches = new ArrayList<>();
-        int begin = 0;
-        for (int i = 0; i < path.length; i++) {
-            String tag = tags.get(path[i]);
-            if (!tag.endsWith(label)) {
-                continue;
-            }
-            if (tag.charAt(0) == 'B' || tag.charAt(0) == 'U') {
-                begin = i;
-            }
-            if (tag.charAt(0) == 'L' || tag.charAt(0) == 'U') {
-                stretches.add(new WordRange(offset + begin, offset + i + 1));
-            }
-        }
-        return stretches;
     }
 }

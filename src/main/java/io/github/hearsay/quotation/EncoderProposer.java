@@ -4,7 +4,6 @@ import io.github.hearsay.encoder.Encoder;
 import io.github.hearsay.quotation.RoleScores.Roles;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Proposes by an encoder and by linear models. Each is asked of the cues of both, so that what one proposes is weighed by the
@@ -34,14 +33,11 @@ final class EncoderProposer implements Proposer {
         List<EncodedCue> encoded = reader.read(layout.words, others);
         List<FoundCue> found =
                 encoded.stream().map(cue -> document.cueAt(cue.words())).toList();
-        RoleFeatures features = new RoleFeatures(layout, document.signals, document.heads(found));
-        AttributionRules rules = document.rules(found);
+        RoleTagger.Pass pass = roles.on(document, found);
         List<Proposal> proposed = new ArrayList<>();
         for (int c = 0; c < found.size(); c++) {
             FoundCue cue = found.get(c);
-            TaggedCue tagged = new TaggedCue(cue, linear[cue.head()]);
-            @Nullable CandidateAttribution byRule = rules.draft(cue);
-            Proposal own = roles.candidates(layout, features, tagged, byRule);
+            Proposal own = pass.candidates(new TaggedCue(cue, linear[cue.head()]));
             proposed.add(own.with(encoded.get(c), drafts(cue, encoded.get(c).roles(), layout)));
         }
         return proposed;

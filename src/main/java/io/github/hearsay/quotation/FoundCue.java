@@ -1,5 +1,6 @@
 package io.github.hearsay.quotation;
 
+import io.github.hearsay.learning.Hash;
 import io.github.hearsay.quotation.CueLexicon.CueEntry;
 
 /**
@@ -28,6 +29,11 @@ record FoundCue(int first, int head, int end, Kind kind, CueEntry entry, boolean
     /** "allegedly": a phrase that has no source. */
     boolean isHearsay() {
         return kind == Kind.PHRASE && entry.frames().equals("none");
+    }
+
+    /** A hash of its kind, its act and its frames. */
+    int sort() {
+        return Hash.of(Hash.of(Hash.of(kind.name()), entry.act().text()), entry.frames());
     }
 
     /** The same cue with other borders. */

@@ -22,11 +22,10 @@ final class LinearProposer implements Proposer {
     /** What cues that are found may attribute. */
     static List<Proposal> candidates(QuotedDocument document, List<TaggedCue> tagged, RoleTagger roles) {
         List<FoundCue> found = tagged.stream().map(TaggedCue::cue).toList();
-        RoleFeatures features = new RoleFeatures(document.layout, document.signals, document.heads(found));
-        AttributionRules rules = document.rules(found);
+        RoleTagger.Pass pass = roles.on(document, found);
         List<Proposal> proposed = new ArrayList<>();
         for (TaggedCue cue : tagged) {
-            proposed.add(roles.candidates(document.layout, features, cue, rules.draft(cue.cue())));
+            proposed.add(pass.candidates(cue));
         }
         return proposed;
     }

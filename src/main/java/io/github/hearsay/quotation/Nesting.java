@@ -49,11 +49,19 @@ final class Nesting {
     }
 
     private static int first(CandidateAttribution draft) {
-        return draft.parts().stream().mapToInt(WordRange::first).min().orElse(0);
+        int first = draft.parts().isEmpty() ? 0 : Integer.MAX_VALUE;
+        for (WordRange part : draft.parts()) {
+            first = Math.min(first, part.first());
+        }
+        return first;
     }
 
     private static int end(CandidateAttribution draft) {
-        return draft.parts().stream().mapToInt(WordRange::end).max().orElse(0);
+        int end = 0;
+        for (WordRange part : draft.parts()) {
+            end = Math.max(end, part.end());
+        }
+        return end;
     }
 
     private boolean isReport(CandidateAttribution draft) {

@@ -86,7 +86,11 @@ final class QuotedWords {
 
     /** Whether a verb is among the words from one to before another. */
     boolean hasVerb(int first, int end) {
-        return IntStream.range(first, end).anyMatch(this::isVerbal);
+        int i = first;
+        while (i < end && !isVerbal(i)) {
+            i++;
+        }
+        return i < end;
     }
 
     /** Whether a finite verb is among the words from one to before another. */

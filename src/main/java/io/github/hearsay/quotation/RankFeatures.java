@@ -15,6 +15,8 @@ final class RankFeatures implements ChoiceFeatures {
     static final int VALUES = 6;
 
     private static final double LEAST = 1e-4;
+    /** The choice of nothing at all. */
+    private static final Ranker.Candidate NOTHING = nothing();
 
     private final QuotedWords layout;
     private final Words words;
@@ -35,7 +37,6 @@ final class RankFeatures implements ChoiceFeatures {
         return new RankFeatures(document.layout, document.signals, document.heads(cues));
     }
 
-    /** The choice of nothing at all. */
     private static Ranker.Candidate nothing() {
         Features one = new Features();
         one.next();
@@ -49,7 +50,7 @@ final class RankFeatures implements ChoiceFeatures {
         for (ScoredCandidate candidate : proposal.drafts()) {
             candidates.add(of(proposal, candidate));
         }
-        candidates.add(nothing());
+        candidates.add(NOTHING);
         return candidates;
     }
 
@@ -90,7 +91,7 @@ final class RankFeatures implements ChoiceFeatures {
     }
 
     private void addCue(Proposal all, FoundCue cue, int lemma) {
-        int known = Hash.of(cue.kind() + cue.entry().act().text() + cue.entry().frames());
+        int known = cue.sort();
         int likely = (int) (10 * all.cue().probability());
         int none = (int) Math.max(-9, all.nothing());
         add(2, lemma, 0);

@@ -29,7 +29,7 @@ final class RoleFeatures {
         UnitSignals units = new UnitSignals(window, layout, signals, cueHeads);
         int[] rule = rule(window, draft);
         FoundCue cue = window.cue;
-        int known = Hash.of(cue.kind() + cue.entry().act().text() + cue.entry().frames());
+        int known = cue.sort();
         for (int u = 0; u < window.size(); u++) {
             f.next();
             int side = u < window.cueUnits.first() ? 1 : u < window.cueUnits.end() ? 2 : 3;

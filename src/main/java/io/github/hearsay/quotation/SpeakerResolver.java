@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerResolver {
 
     private static final Pattern BREAKS = Pattern.compile("\\s+");
+    private static final Pattern END = Pattern.compile("[ ,;:]+$");
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "PRON");
 
     private final Words words;
@@ -103,7 +104,7 @@ final class SpeakerResolver {
     }
 
     private static String phrase(String words) {
-        return BREAKS.matcher(words).replaceAll(" ").replaceAll("[ ,;:]+$", "");
+        return END.matcher(BREAKS.matcher(words).replaceAll(" ")).replaceAll("");
     }
 
     /** What the head of the phrase mentions; else the person named first; else what is mentioned first. */

@@ -1,9 +1,15 @@
 package io.github.hearsay.quotation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Annotated stretches as tags: numbers from that of a label on mean its first, inner, last and only position; 0 none. */
 final class TagSequence {
+
+    private static final int FIRST = 0;
+    private static final int LAST = 2;
+    private static final int ONLY = 3;
 
     private TagSequence() {}
 
@@ -14,6 +20,22 @@ final class TagSequence {
             boolean last = i == stretch.end() - 1;
             tags[i] = tag + (first && last ? 3 : first ? 0 : last ? 2 : 1);
         }
+    }
+
+    /** The stretches that a label marks, whose first tag is given; positions are counted from an offset. */
+    static List<WordRange> stretches(int[] tags, int tag, int offset) {
+        List<WordRange> stretches = new ArrayList<>(2);
+        int begin = 0;
+        for (int i = 0; i < tags.length; i++) {
+            int place = tags[i] - tag;
+            if (place == FIRST || place == ONLY) {
+                begin = i;
+            }
+            if (place == LAST || place == ONLY) {
+                stretches.add(new WordRange(offset + begin, offset + i + 1));
+            }
+        }
+        return stretches;
     }
 
     /** The tags of a stretch as bit sets; what is cut off at its edges begins or ends there. */

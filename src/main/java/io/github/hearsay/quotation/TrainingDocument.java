@@ -42,7 +42,7 @@ final class TrainingDocument {
     private List<Example> readCues() {
         int[] tags = new int[words.size()];
         for (Gold attribution : gold) {
-            attribution.cue().forEach(cue -> TagSequence.mark(tags, stretch(cue), 1));
+            attribution.cue().forEach(cue -> TagSequence.mark(tags, stretch(cue), CueTagger.CUE));
         }
         CueFeatures extractor = new CueFeatures(document);
         Features features = new Features();
@@ -99,8 +99,12 @@ final class TrainingDocument {
     private int[] tags(RoleWindow window, @Nullable Gold attribution) {
         int[] tags = new int[window.size()];
         if (attribution != null) {
-            attribution.content().forEach(part -> TagSequence.mark(tags, window.unitsOf(stretch(part)), 1));
-            attribution.source().forEach(part -> TagSequence.mark(tags, window.unitsOf(stretch(part)), 5));
+            attribution
+                    .content()
+                    .forEach(part -> TagSequence.mark(tags, window.unitsOf(stretch(part)), RoleTagger.CONTENT));
+            attribution
+                    .source()
+                    .forEach(part -> TagSequence.mark(tags, window.unitsOf(stretch(part)), RoleTagger.SOURCE));
         }
         return tags;
     }

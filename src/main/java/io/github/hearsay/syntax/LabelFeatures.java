@@ -7,9 +7,19 @@ final class LabelFeatures {
 
     static final int COUNT = 44;
 
-    private int[] f = new int[COUNT];
+    private final ParserWords w;
+    private final int[] f;
     private int at;
-    private ParserWords w = new ParserWords();
+
+    /**
+     * Features of arcs of one sentence.
+     *
+     * @param features where they are filled in
+     */
+    LabelFeatures(ParserWords words, int[] features) {
+        w = words;
+        f = features;
+    }
 
     /**
      * Fills in the features of the arc to a word.
@@ -18,9 +28,7 @@ final class LabelFeatures {
      * @param lastLabel label of the dependent before it of the same head, -1 for the first
      * @param labels which labels the dependents before it have, one bit each
      */
-    void fill(ParserWords words, LabelledTree tree, int d, int lastLabel, long labels, int[] features) {
-        w = words;
-        f = features;
+    void fill(LabelledTree tree, int d, int lastLabel, long labels) {
         at = 0;
         int h = tree.head[d];
         int direction = h > d ? 0 : 1;

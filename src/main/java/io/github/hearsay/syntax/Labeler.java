@@ -42,14 +42,14 @@ final class Labeler {
     static void walk(ParserWords words, LabelledTree tree, Choice choice) {
         int[] queue = new int[tree.size() + 1];
         int[] features = new int[LabelFeatures.COUNT];
-        LabelFeatures extractor = new LabelFeatures();
+        LabelFeatures extractor = new LabelFeatures(words, features);
         int end = 0;
         queue[end++] = words.root();
         for (int at = 0; at < end; at++) {
             int last = -1;
             long seen = 0;
             for (int d = tree.first(queue[at]); d != 0; d = tree.following(d)) {
-                extractor.fill(words, tree, d, last, seen, features);
+                extractor.fill(tree, d, last, seen);
                 last = choice.choose(d, features);
                 tree.label[d] = last;
                 seen |= 1L << last;

@@ -4,6 +4,7 @@ import de.tudarmstadt.ukp.dkpro.core.api.lexmorph.type.pos.POS;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Lemma;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
+import io.github.hearsay.cas.Annotations;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -32,13 +33,13 @@ public final class MissingSyntaxFlow extends JCasFlowController_ImplBase {
     @Override
     public Flow computeFlow(JCas jcas) {
         Deque<String> steps = new ArrayDeque<>(List.of(EMENDATIONS, PARAGRAPHS));
-        if (jcas.select(Token.class).isEmpty()) {
+        if (!Annotations.has(jcas, Token.class)) {
             steps.add(SEGMENTER);
         }
-        if (jcas.select(POS.class).isEmpty() || jcas.select(Lemma.class).isEmpty()) {
+        if (!Annotations.has(jcas, POS.class) || !Annotations.has(jcas, Lemma.class)) {
             steps.add(TAGGER);
         }
-        if (jcas.select(Dependency.class).isEmpty()) {
+        if (!Annotations.has(jcas, Dependency.class)) {
             steps.add(PARSER);
         }
         return new Steps(steps);

@@ -8,7 +8,8 @@ import java.util.Map;
 final class PosIndex {
 
     private final TagSet tags;
-    private final Map<String, Integer> found = new HashMap<>();
+    /** By the universal tag, then by that of the treebank. */
+    private final Map<String, Map<String, Integer>> found = new HashMap<>();
 
     PosIndex(TagSet tags) {
         this.tags = tags;
@@ -18,7 +19,13 @@ final class PosIndex {
     int of(POS pos) {
         String upos = pos.getCoarseValue() == null ? "" : pos.getCoarseValue();
         String xpos = pos.getPosValue() == null ? "" : pos.getPosValue();
-        return found.computeIfAbsent(upos + "\t" + xpos, key -> find(upos, xpos));
+        Map<String, Integer> byTreebank = found.computeIfAbsent(upos, key -> new HashMap<>());
+        Integer known = byTreebank.get(xpos);
+        if (known == null) {
+            known = find(upos, xpos);
+            byTreebank.put(xpos, known);
+        }
+        return known;
     }
 
     /** Whether a part of speech has a treebank tag, not only the universal one. */

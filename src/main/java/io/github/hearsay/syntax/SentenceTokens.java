@@ -5,7 +5,6 @@ import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import io.github.hearsay.cas.Reading;
 import io.github.hearsay.cas.TokenSpans;
 import io.github.hearsay.cas.WordReader;
-import io.github.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Iterator;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The tokens of a document, by any component, with their offsets in the reading, and where sentences begin. */
 final class SentenceTokens {
 
-    final List<Token> tokens = new ArrayList<>();
+    final List<Token> tokens;
     /** Tokens whose text another token covers, with the index of that one. */
     final Map<Token, Integer> covered = new LinkedHashMap<>();
 
@@ -28,22 +27,24 @@ final class SentenceTokens {
     SentenceTokens(Reading reading) {
         JCas jcas = reading.jcas();
         BitSet starts = new BitSet();
-        List<Span> spans = new ArrayList<>();
+        int most = jcas.getAnnotationIndex(Token.class).size();
+        tokens = new ArrayList<>(most);
+        int[] begins = new int[most];
+        int[] ends = new int[most];
         Iterator<Sentence> all = jcas.select(Sentence.class).iterator();
         @Nullable Sentence[] next = {all.hasNext() ? all.next() : null};
         TokenSpans.forEach(
                 reading,
-                (token, span) -> {
+                (token, begin, end) -> {
                     while (next[0] != null && next[0].getBegin() <= token.getBegin()) {
                         starts.set(tokens.size());
                         next[0] = all.hasNext() ? all.next() : null;
                     }
+                    begins[tokens.size()] = begin;
+                    ends[tokens.size()] = end;
                     tokens.add(token);
-                    spans.add(span);
                 },
                 token -> covered.put(token, tokens.size() - 1));
-        int[] begins = spans.stream().mapToInt(Span::begin).toArray();
-        int[] ends = spans.stream().mapToInt(Span::end).toArray();
-        sentences = new Sentences(reading.text(), begins, ends, begins.length, starts, WordReader.paragraphs(reading));
+        sentences = new Sentences(reading.text(), begins, ends, tokens.size(), starts, WordReader.paragraphs(reading));
     }
 }

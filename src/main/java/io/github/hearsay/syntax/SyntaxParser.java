@@ -2,6 +2,7 @@ package io.github.hearsay.syntax;
 
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency;
+import io.github.hearsay.cas.Annotations;
 import io.github.hearsay.cas.LanguageGate;
 import io.github.hearsay.cas.Reading;
 import io.github.hearsay.encoder.EncoderModel;
@@ -88,7 +89,7 @@ public final class SyntaxParser extends JCasAnnotator_ImplBase {
 
     @Override
     public void process(JCas jcas) throws AnalysisEngineProcessException {
-        if (!jcas.select(Dependency.class).isEmpty() || !gate.admits(jcas)) {
+        if (Annotations.has(jcas, Dependency.class) || !gate.admits(jcas)) {
             return;
         }
         SentenceTokens sentences = new SentenceTokens(Reading.of(jcas));

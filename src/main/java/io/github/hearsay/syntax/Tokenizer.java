@@ -43,7 +43,7 @@ final class Tokenizer {
     }
 
     private static boolean isInvisible(char c) {
-        return (c >= 0x7f && c < 0xa0) || c == 0x200b || c == 0x200e || c == 0x200f || c == 0x2060 || c == 0xfeff;
+        return c == 0x7f || c == 0x85 || c == 0x200b || c == 0x200e || c == 0x200f || c == 0x2060 || c == 0xfeff;
     }
 
     private void chunk(int begin, int end) {

@@ -1,6 +1,7 @@
 package io.github.hearsay.text;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * The dependency trees of a document, one a sentence, downwards: which words hang under a word. Arcs that lead out of the
@@ -90,6 +91,13 @@ public final class DependencyTree {
         String relation = words.relation(i);
         return relation.startsWith(label)
                 && (relation.length() == label.length() || relation.charAt(label.length()) == ':');
+    }
+
+    /** Whether the arc to a word has one of several labels, or a subtype of one. */
+    public boolean is(int i, Set<String> labels) {
+        String relation = words.relation(i);
+        int colon = relation.indexOf(':');
+        return labels.contains(relation) || (colon >= 0 && labels.contains(relation.substring(0, colon)));
     }
 
     /** The first word below with a label or a subtype of it, -1 where there is none. */

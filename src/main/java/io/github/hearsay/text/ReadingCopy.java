@@ -56,6 +56,9 @@ public final class ReadingCopy {
 
     /** Where a stretch of the copy stands in the original. */
     public Span original(Span read) {
+        if (readBegin.length == 0) {
+            return read;
+        }
         if (read.isEmpty()) {
             int at = begin(read.begin(), readBegin, readEnd, standsBegin, standsEnd);
             return new Span(at, at);
@@ -67,9 +70,22 @@ public final class ReadingCopy {
 
     /** How a stretch of the original is read; empty where nothing of it is. */
     public Span read(Span original) {
-        int begin = begin(original.begin(), standsBegin, standsEnd, readBegin, readEnd);
-        int end = original.isEmpty() ? begin : end(original.end(), standsBegin, standsEnd, readEnd);
+        if (standsBegin.length == 0) {
+            return original;
+        }
+        int begin = readBegin(original.begin());
+        int end = original.isEmpty() ? begin : readEnd(original.end());
         return new Span(begin, Math.max(begin, end));
+    }
+
+    /** Where a stretch of the original that begins at an offset begins in the copy. */
+    public int readBegin(int at) {
+        return begin(at, standsBegin, standsEnd, readBegin, readEnd);
+    }
+
+    /** Where a stretch of the original that ends before an offset ends in the copy; before its begin where nothing of it is read. */
+    public int readEnd(int behind) {
+        return end(behind, standsBegin, standsEnd, readEnd);
     }
 
     private static int begin(int at, int[] fromBegin, int[] fromEnd, int[] toBegin, int[] toEnd) {

@@ -64,6 +64,9 @@ public record Span(int begin, int end) implements Comparable<Span> {
         while (e > b && isInvisible(text.charAt(e - 1))) {
             e--;
         }
+        if (b == begin && e == end) {
+            return this;
+        }
         return b < e ? new Span(b, e) : new Span(begin, begin);
     }
 

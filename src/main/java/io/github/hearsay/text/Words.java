@@ -27,12 +27,12 @@ public final class Words {
     Words(String text, WordsBuilder b, List<Span> paragraphs) {
         this.text = text;
         int n = b.size();
-        begin = Arrays.copyOf(b.begin, n);
-        end = Arrays.copyOf(b.end, n);
-        upos = Arrays.copyOf(b.upos, n);
-        lemma = Arrays.copyOf(b.lemma, n);
-        head = Arrays.copyOf(b.head, n);
-        relation = Arrays.copyOf(b.relation, n);
+        begin = b.begin.length == n ? b.begin : Arrays.copyOf(b.begin, n);
+        end = b.end.length == n ? b.end : Arrays.copyOf(b.end, n);
+        upos = b.upos.length == n ? b.upos : Arrays.copyOf(b.upos, n);
+        lemma = b.lemma.length == n ? b.lemma : Arrays.copyOf(b.lemma, n);
+        head = b.head.length == n ? b.head : Arrays.copyOf(b.head, n);
+        relation = b.relation.length == n ? b.relation : Arrays.copyOf(b.relation, n);
         lower = new String[n];
         sentenceOf = new int[n];
         paragraphOf = new int[n];

@@ -6,15 +6,29 @@ import java.util.List;
 /** Collects words in text order; for one thread. */
 public final class WordsBuilder {
 
-    int[] begin = new int[256];
-    int[] end = new int[256];
-    String[] upos = new String[256];
-    String[] lemma = new String[256];
-    int[] head = new int[256];
-    String[] relation = new String[256];
+    int[] begin;
+    int[] end;
+    String[] upos;
+    String[] lemma;
+    int[] head;
+    String[] relation;
     int[] sentenceBegin = new int[32];
     private int words;
     private int sentences;
+
+    public WordsBuilder() {
+        this(256);
+    }
+
+    /** With room for so many words; {@link #build} copies nothing where it is filled. */
+    public WordsBuilder(int n) {
+        begin = new int[n];
+        end = new int[n];
+        upos = new String[n];
+        lemma = new String[n];
+        head = new int[n];
+        relation = new String[n];
+    }
 
     /** Begins a sentence with the next word. */
     public void sentence() {
@@ -33,7 +47,7 @@ public final class WordsBuilder {
             return;
         }
         if (words == begin.length) {
-            int n = 2 * words;
+            int n = 2 * words + 16;
             begin = Arrays.copyOf(begin, n);
             end = Arrays.copyOf(end, n);
             upos = Arrays.copyOf(upos, n);
@@ -73,7 +87,7 @@ public final class WordsBuilder {
         return sentences;
     }
 
-    /** The words, whose paragraphs are looked up among those given, in text order. */
+    /** The words, whose paragraphs are looked up among those given, in text order; the builder is of no use afterwards. */
     public Words build(String text, List<Span> paragraphs) {
         if (sentences == 0 || sentenceBegin[0] != 0) {
             sentenceBegin = Arrays.copyOf(sentenceBegin, Math.max(2, sentences + 2));

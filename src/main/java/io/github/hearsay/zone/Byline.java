@@ -4,10 +4,12 @@ import io.github.hearsay.language.Language;
 import io.github.hearsay.language.WordSets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Recognizes the line that names the authors: "By Ana Roe", "Written by Ana Roe and Jo Lind". Immutable. */
 final class Byline {
 
+    private static final Pattern GAPS = Pattern.compile("[\\s,|]+");
     private final Set<String> openers;
     private final Set<String> openersInCapitals;
     private final Set<String> between;
@@ -38,7 +40,7 @@ final class Byline {
     private boolean mostlyNames(String rest) {
         int names = 0;
         int others = 0;
-        for (String word : rest.split("[\\s,|]+", -1)) {
+        for (String word : GAPS.split(rest, -1)) {
             if (word.isEmpty() || between.contains(word)) {
                 continue;
             }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  */
 final class Dateline {
 
+    private static final Pattern GAPS = Pattern.compile("[\\s,]+");
     private static final int LONGEST = 90;
 
     /** A place in capitals, a day beside a month, and perhaps an agency. */
@@ -67,7 +68,7 @@ final class Dateline {
         int lower = 0;
         int upper = 0;
         boolean digit = false;
-        for (String word : head.split("[\\s,]+", -1)) {
+        for (String word : GAPS.split(head, -1)) {
             if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
                 upper += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
                 lower += Character.isUpperCase(word.charAt(0)) ? 0 : 1;

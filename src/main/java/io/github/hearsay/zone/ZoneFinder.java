@@ -7,10 +7,13 @@ import io.github.hearsay.language.Notices;
 import io.github.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells the parts of a news document by where a paragraph stands, how it begins, and how long it is. */
 final class ZoneFinder {
 
+    private static final Pattern BARS = Pattern.compile("\\s\\|\\s|\\s·\\s|\\s•\\s");
     private static final int LONGEST_HEADLINE = 180;
     private static final int LONGEST_BYLINE = 90;
     private static final int LONGEST_NOTICE = 400;
@@ -84,7 +87,7 @@ final class ZoneFinder {
     /** "Home | Regions | Sport": bars between entries, and no sentence. */
     private static boolean isMenu(String line) {
         char last = line.charAt(line.length() - 1);
-        return last != '.' && line.split("\\s\\|\\s|\\s·\\s|\\s•\\s", -1).length > 2;
+        return last != '.' && BARS.split(line, -1).length > 2;
     }
 
     /** Short and without the full stop of a sentence, be it inside of closing marks. */

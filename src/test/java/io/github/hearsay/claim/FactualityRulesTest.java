@@ -25,7 +25,8 @@ class FactualityRulesTest {
             FactualityKnowledge.load(Language.of("en"), ModelSource.shipped("en", ModelSource.FAST));
 
     private static FactualityRules.Ruling ruling(Words words, int word, @Nullable Attribution quotation) {
-        return new FactualityContext(KNOWLEDGE, words, new DependencyTree(words))
+        DependencyTree tree = new DependencyTree(words);
+        return new FactualityContext(KNOWLEDGE, words, tree, new WordHashes(words, tree, KNOWLEDGE))
                 .on(word, quotation == null ? List.of() : List.of(quotation));
     }
 
@@ -39,7 +40,9 @@ class FactualityRulesTest {
                 "PS- | pay | Docks/NOUN/4/nsubj may/AUX/4/aux not/PART/4/advmod pay/VERB/0/root ./PUNCT/4/punct",
                 "Uu | pay | Did=do/AUX/3/aux they/PRON/3/nsubj pay/VERB/0/root ?/PUNCT/3/punct",
                 "Uu | Pay | Pay/VERB/0/root the/DET/3/det fee/NOUN/1/obj ./PUNCT/1/punct",
-                "CT+ | pays | Dock/NOUN/2/nsubj pays=pay/VERB/0/root !/PUNCT/2/punct"
+                "CT+ | pays | Dock/NOUN/2/nsubj pays=pay/VERB/0/root !/PUNCT/2/punct",
+                "CT+ | paid | They/PRON/2/nsubj paid=pay/VERB/0/root because/SCONJ/7/mark it/PRON/7/nsubj did=do/AUX/7/aux not/PART/7/advmod leak/VERB/2/advcl",
+                "Uu | pay | They/PRON/2/nsubj pay/VERB/0/root if/SCONJ/5/mark it/PRON/5/nsubj leaks=leak/VERB/2/advcl"
             })
     void thatAMainVerbIsWhatItsCuesMakeOfIt(String value, String word, String tree) {
         judged(value, word, tree);
@@ -134,6 +137,50 @@ class FactualityRulesTest {
         assertThat(ruling.cues()).extracting(Cue::first).containsExactly(2, 1);
         assertThat(ruling.cues()).extracting(Cue::kind).containsExactly("negation", "modal");
         assertThat(ruling.value().value()).isEqualTo("PS-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "question | 3 | pay | Did=do/AUX/3/aux they/PRON/3/nsubj pay/VERB/0/root ?/PUNCT/3/punct",
+                "deontic | 0 | Pay | Pay/VERB/0/root the/DET/3/det fee/NOUN/1/obj ./PUNCT/1/punct",
+                "negation | 1 | pay | Docks/NOUN/2/nsubj failed=fail/VERB/0/root to/PART/4/mark pay/VERB/2/xcomp"
+            })
+    void thatACueIsTheWordThatDecides(String kind, int at, String word, String tree) {
+        Words words = Trees.words(tree);
+        assertThat(ruling(words, Trees.find(words, word), null).cues()).anySatisfy(cue -> {
+            assertThat(cue.kind()).isEqualTo(kind);
+            assertThat(cue.first()).isEqualTo(at);
+            assertThat(cue.end()).isEqualTo(at + 1);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Uu | positive | They/PRON/2/nsubj overlook/VERB/0/root it/PRON/4/nsubj holds=hold/VERB/2/ccomp",
+                "CT+ | negative | They/PRON/2/nsubj overlook/VERB/0/root it/PRON/4/nsubj holds=hold/VERB/2/ccomp",
+                "CT+ | negative | They/PRON/2/nsubj regret/VERB/0/root it/PRON/4/nsubj holds=hold/VERB/2/ccomp",
+                "Uu | negative | They/PRON/2/nsubj zib/VERB/0/root it/PRON/4/nsubj holds=hold/VERB/2/ccomp"
+            })
+    void thatASourceKnowsWhatItFeelsAndNotWhatItOverlooks(String value, String polarity, String tree) {
+        Words words = Trees.words(tree);
+        Attribution quotation = new Attribution(
+                "indirect",
+                "clause",
+                List.of(words.span(2, 4)),
+                new Attribution.CueWords(
+                        words.span(1, 2),
+                        words.lemma(1),
+                        Act.SPEECH,
+                        Stance.NEUTRAL,
+                        ClosedSets.of(Polarity.class, polarity)),
+                null,
+                true,
+                1);
+        assertThat(ruling(words, 3, quotation).value().value()).isEqualTo(value);
     }
 
     @ParameterizedTest

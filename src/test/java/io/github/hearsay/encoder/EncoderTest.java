@@ -16,26 +16,22 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 /** The encoder that ships, against the examples that its export left beside it. */
 class EncoderTest {
 
-    private static final String MODEL = "/io/github/hearsay/encoder/en/encoder-deep.model";
     private static final Encoder ENCODER = EncoderModel.load(ModelSource.shipped("en", ModelSource.DEEP));
 
     @Test
     void thatItReadsWhatTheTrainingReads() throws IOException {
-        Map<String, byte[]> files = files();
+        Map<String, byte[]> files = EncoderInput.files();
         List<String> vocabulary = new String(files.get("vocabulary.txt"), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
-        WordPieces pieces = new WordPieces(vocabulary, 16);
+        WordPieces pieces = new WordPieces(vocabulary, EncoderInput.MOST_PIECES);
         for (JsonNode example : examples(files)) {
             Words words = words(example.get("text").textValue(), example.get("words"));
             Windows windows = new Windows(words, pieces, 254);
@@ -56,7 +52,7 @@ class EncoderTest {
         SpanTags tags = new SpanTags(1);
         int words = 0;
         int different = 0;
-        for (JsonNode example : examples(files())) {
+        for (JsonNode example : examples(EncoderInput.files())) {
             int[] expected = numbers(example.get("tags").get("cue"));
             List<int[]> found = new ArrayList<>();
             ENCODER.read(
@@ -106,6 +102,11 @@ class EncoderTest {
     }
 
     @Test
+    void thatAWindowIsCutAgainWhereItsRestAndALongWordDoNotFit() {
+        EncoderInput.check(spaced("one two three four\n\nyes . " + "one ".repeat(13) + "qxzjv".repeat(8)), 20);
+    }
+
+    @Test
     void thatNothingIsReadOfNothing() {
         ENCODER.read(spaced(""), window -> {
             throw new AssertionError("a window of nothing");
@@ -114,7 +115,7 @@ class EncoderTest {
 
     @Test
     void thatADamagedModelIsAnError() throws IOException {
-        try (InputStream in = EncoderTest.class.getResourceAsStream(MODEL)) {
+        try (InputStream in = EncoderTest.class.getResourceAsStream(EncoderInput.MODEL)) {
             byte[] half = in.readNBytes(1 << 20);
             assertThatThrownBy(() -> Encoder.read(new ByteArrayInputStream(half)))
                     .isInstanceOf(IOException.class)
@@ -123,16 +124,6 @@ class EncoderTest {
         assertThatThrownBy(() -> Encoder.read(new ByteArrayInputStream(new byte[10])))
                 .isInstanceOf(IOException.class)
                 .hasMessage("not a readable model: without deep.properties");
-    }
-
-    private static Map<String, byte[]> files() throws IOException {
-        Map<String, byte[]> files = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(EncoderTest.class.getResourceAsStream(MODEL))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return files;
     }
 
     private static List<JsonNode> examples(Map<String, byte[]> files) throws IOException {

@@ -2,6 +2,7 @@ package io.github.hearsay.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.encoder.EncoderInput;
 import io.github.hearsay.io.Format;
 import io.github.hearsay.learning.FeedForward;
 import io.github.hearsay.learning.IntTable;
@@ -10,14 +11,18 @@ import io.github.hearsay.learning.QuadWeights;
 import io.github.hearsay.learning.SequenceModel;
 import io.github.hearsay.learning.WeightRows;
 import io.github.hearsay.syntax.ModelContents;
+import io.github.hearsay.text.Emendation;
 import io.github.hearsay.text.Paragraphs;
 import io.github.hearsay.text.QuotationMarks;
 import io.github.hearsay.text.QuotedRegion;
 import io.github.hearsay.text.Span;
+import io.github.hearsay.text.WordsBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +47,9 @@ final class Targets {
             "models", Targets::models,
             "files", Targets::files,
             "lines", Targets::lines,
-            "pages", Targets::pages);
+            "pages", Targets::pages,
+            "encoder", Targets::encoder,
+            "reading", Targets::reading);
 
     private static final List<ModelFile.Maker<?>> MAKERS = List.of(
             IntTable::read,
@@ -56,6 +63,10 @@ final class Targets {
 
     private static final List<String> ENDINGS =
             List.of(".txt", ".html", ".xmi", ".jsonl", ".warc", ".txt.gz", ".jsonl.gz", ".warc.gz");
+
+    private static final int LONGEST_BLIND = 8;
+    private static final int SMALLEST_WINDOW = 20;
+    private static final int MOST_FOREIGN = 8;
 
     private Targets() {}
 
@@ -82,6 +93,47 @@ final class Targets {
     /** From characters to claims. */
     static void texts(byte[] bytes) throws Exception {
         Pipelines.annotate(Alphabet.text(bytes));
+    }
+
+    /** Words of any tokenizer on their way into an encoder; the first byte says where words end: at blanks, or blindly. */
+    static void encoder(byte[] bytes) {
+        if (bytes.length == 0) {
+            return;
+        }
+        String text = Alphabet.text(Arrays.copyOfRange(bytes, 1, bytes.length));
+        int choice = Byte.toUnsignedInt(bytes[0]);
+        int length = choice % LONGEST_BLIND;
+        WordsBuilder words = new WordsBuilder();
+        int begin = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (length == 0 ? Character.isWhitespace(text.charAt(i)) : i - begin == length) {
+                words.word(begin, i, "X", "");
+                begin = length == 0 ? i + 1 : i;
+            }
+            if (text.charAt(i) == '.') {
+                words.sentence();
+            }
+        }
+        words.word(begin, text.length(), "X", "");
+        EncoderInput.check(words.build(text, Paragraphs.of(text)), SMALLEST_WINDOW + choice);
+    }
+
+    /** The reading of a text with our emendations or, as many as the first byte says, foreign ones. */
+    static void reading(byte[] bytes) throws Exception {
+        if (bytes.length == 0) {
+            return;
+        }
+        int foreign = Byte.toUnsignedInt(bytes[0]) % MOST_FOREIGN;
+        int behind = Math.min(bytes.length, 1 + 3 * foreign);
+        String text = Alphabet.text(Arrays.copyOfRange(bytes, behind, bytes.length));
+        List<Emendation> emendations = new ArrayList<>();
+        int at = 0;
+        for (int i = 1; i + 2 < behind; i += 3) {
+            at = Math.max(0, at + bytes[i]);
+            String read = "x".repeat(Byte.toUnsignedInt(bytes[i + 2]) % 4);
+            emendations.add(new Emendation(new Span(at, at + 1 + Byte.toUnsignedInt(bytes[i + 1])), read));
+        }
+        Pipelines.emend(text, emendations);
     }
 
     /** What stands in model files; the first byte chooses the kind. */

@@ -18,7 +18,7 @@ class ScoredSequenceTest {
     @Test
     void thatProbabilitiesAreThoseOfTheExamples() {
         SequenceModel model = train();
-        double[] outside = model.score(features("axy")).firstLabel();
+        double[] outside = model.scored().of(features("axy")).firstLabel();
         assertThat(outside[0]).isCloseTo(1, within(0.1));
         assertThat(outside[1]).isCloseTo(0, within(0.1));
         assertThat(outside[2]).isCloseTo(0.5, within(0.1));
@@ -26,7 +26,7 @@ class ScoredSequenceTest {
 
     @Test
     void thatLabellingsComeBestFirstAndTheirProbabilitiesAddUp() {
-        List<Labelling> best = train().score(features("ay")).best(3);
+        List<Labelling> best = train().scored().of(features("ay")).best(3);
         assertThat(best.get(0).labels()).isNotEqualTo(best.get(1).labels());
         assertThat(best).isSortedAccordingTo((a, b) -> Double.compare(b.logProbability(), a.logProbability()));
         assertThat(best.stream().mapToDouble(l -> Math.exp(l.logProbability())).sum())
@@ -37,21 +37,22 @@ class ScoredSequenceTest {
     @Test
     void thatTheBestOfSeveralIsTheBest() {
         SequenceModel model = train();
-        for (String text : List.of("x", "axay", "yyxa", "aaaaxxxx")) {
+        ScoredSequence scored = model.scored();
+        for (String text : List.of("x", "axay", "aaaaxxxx", "yyxa")) {
             Features features = features(text);
-            assertThat(model.score(features).best(4).get(0).labels()).isEqualTo(model.label(features));
+            assertThat(scored.of(features).best(4).get(0).labels()).isEqualTo(model.label(features));
         }
     }
 
     @Test
     void thatNothingCostsNothingWhereThereIsNothing() {
-        assertThat(train().score(features("")).best(2)).isEmpty();
-        assertThat(train().score(features("")).firstLabel()).isEmpty();
+        assertThat(train().scored().of(features("")).best(2)).isEmpty();
+        assertThat(train().scored().of(features("")).firstLabel()).isEmpty();
     }
 
     @Test
     void thatACostMakesNamesOfDoubtfulOnes() {
-        ScoredSequence scored = train().score(features("ay"));
+        ScoredSequence scored = train().scored().of(features("ay"));
         assertThat(scored.label(2)).containsExactly(0, NAME);
         assertThat(scored.label(-2)).containsExactly(0, 0);
     }

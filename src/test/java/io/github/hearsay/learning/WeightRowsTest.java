@@ -1,9 +1,16 @@
 package io.github.hearsay.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WeightRowsTest {
@@ -30,5 +37,17 @@ class WeightRowsTest {
         }
         assertThat(sums).isEqualTo(expected);
         assertThat(rows.bytes()).isEqualTo(weights);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,134217728", "1,67108864", "1025,2", "3,3", "0,2", "3,-2"})
+    void thatAbsurdSizesAreRefusedBeforeMemoryIsTaken(int labels, int count) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DataOutputStream data = new DataOutputStream(out);
+        data.writeInt(labels);
+        data.writeInt(count);
+        assertThatThrownBy(() -> WeightRows.read(new DataInputStream(new ByteArrayInputStream(out.toByteArray()))))
+                .isInstanceOf(IOException.class)
+                .hasMessage("no weights of " + labels + " labels and " + count + " rows");
     }
 }

@@ -134,7 +134,14 @@ class EmendationsTest {
                 "it isn\\ufffdt \\ufffdsafe\\ufffd ~ it isn’t “safe”",
                 "the quay was \\ufffdunsafe and|very old\\ufffd on Friday ~ the quay was “unsafe and very old” on Friday",
                 "the boys\\ufffd boat||it was \\ufffdsafe\\ufffd ~ the boys’ boat||it was “safe”",
-                "he didn?t. Who did? Nobody ~ he didn’t. Who did? Nobody"
+                "he didn?t. Who did? Nobody ~ he didn’t. Who did? Nobody",
+                "it isn\\u0092t safe\\u0085 he said ~ it isn’t safe… he said",
+                "said\\u00ad|Voss ~ said|Voss",
+                "un\\u00ad safe ~ un safe",
+                "Ma\\u0001ra\\u202aVoss\\u202e\\u2060\\u2069 ~ MaraVoss",
+                "cross\\u2010border\\u2011deal ~ cross-border-deal",
+                "Mara&nbsp;Voss un&shy;safe ~ Mara Voss unsafe",
+                "he didn\\ufffd\\ufffdt ~ he didn’t"
             })
     void thatDamagedCharactersAreWhatTheyWere(String text, String read) {
         assertThat(read(unescaped(text))).isEqualTo(read.replace('|', '\n'));
@@ -174,7 +181,8 @@ class EmendationsTest {
                 "C:\\temp\\new, 5 > 3 & 2 < 4",
                 "L’âge, naïf, Århus, Ängelholm, São Paulo",
                 "He asked: who? Nobody. Really?",
-                "AC/DC, 10–12 €, £5"
+                "AC/DC, 10–12 €, £5",
+                "why?t7, why?top, 5?t"
             })
     void thatSoundTextIsReadAsItStands(String text) {
         assertThat(read(text)).isEqualTo(text);
