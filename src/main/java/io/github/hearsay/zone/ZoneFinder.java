@@ -7,7 +7,6 @@ import io.github.hearsay.language.Notices;
 import io.github.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells the parts of a news document by where a paragraph stands, how it begins, and how long it is. */

@@ -80,10 +80,10 @@ class LinesTest {
     @Test
     void thatAWordIsBrokenBetweenLetters() {
         Lines lines = new Lines("the gov-\nernment –\n-\nso 7-\nfold non-\n7");
-        assertThat(lines.isBrokenWord(1)).isTrue();
-        assertThat(lines.isBrokenWord(2)).isFalse();
-        assertThat(lines.isBrokenWord(3)).isFalse();
-        assertThat(lines.isBrokenWord(4)).isFalse();
-        assertThat(lines.isBrokenWord(5)).isFalse();
+        assertThat(lines.isBrokenWord(0, 1)).isTrue();
+        assertThat(lines.isBrokenWord(1, 2)).isFalse();
+        assertThat(lines.isBrokenWord(2, 3)).isFalse();
+        assertThat(lines.isBrokenWord(3, 4)).isFalse();
+        assertThat(lines.isBrokenWord(4, 5)).isFalse();
     }
 }
