@@ -1,10 +1,12 @@
 package io.github.hearsay.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,8 @@ final class Entity {
     int subjectIn = -1;
     /** Index of the word that carries its first mention, -1 before that. */
     int begin = -1;
+    /** How often it was called by one word of its name alone. */
+    final Map<String, Integer> calledBy = new HashMap<>();
     /** Number of mentions read. */
     int read;
 

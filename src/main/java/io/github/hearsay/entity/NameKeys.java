@@ -48,7 +48,11 @@ final class NameKeys {
             int first = words.at(name.span().begin());
             String surface = name.span().of(words.text());
             NameKey key = new NameKey(
-                    words(surface, person), name.label(), person ? gender(words, first, surface) : 0, first);
+                    words(surface, person),
+                    name.label(),
+                    person ? gender(words, first, surface) : 0,
+                    first,
+                    person && isKin(words, first));
             keys.add(key);
             labels.computeIfAbsent(key.words(), w -> new HashMap<>()).merge(name.label(), 1, Integer::sum);
         }
@@ -86,6 +90,12 @@ final class NameKeys {
             boolean thing = !PLACES.contains(key.label()) && lists.gender(key.first()) == 0;
             return free && thing && organisations.contains(key.first()) ? key.withLabel("ORG") : key;
         });
+    }
+
+    /** "His wife, Mara Voss": the noun stands before the name, and perhaps a comma between them. */
+    private boolean isKin(Words words, int first) {
+        int noun = words.mark(first - 1) == ',' ? first - 2 : first - 1;
+        return words.is(noun, vocabulary.kin) && words.sentenceOf(noun) == words.sentenceOf(first);
     }
 
     private char gender(Words words, int first, String surface) {
