@@ -86,7 +86,8 @@ final class Candidates {
             if (tree || row) {
                 return Bond.APPOSITION;
             }
-            if (scene.subjectOf(head) == entity) {
+            if (scene.subjectOf(head) == entity
+                    || (words.relation(head).equals("xcomp") && scene.subjectOf(governor) == entity)) {
                 return Bond.PREDICATE;
             }
         }

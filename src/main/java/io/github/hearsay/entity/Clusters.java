@@ -138,11 +138,8 @@ final class Clusters {
     /** How far a name is; a text calls one of a family by the surname, and goes on to. */
     private int cost(Known known, NameKey key, int behind) {
         int distance = behind >= 0 ? behind : words.size() - behind;
-        if (known.key().kin()) {
-            return distance + 2 * words.size();
-        }
         boolean established = known.entity().calledBy.getOrDefault(key.first(), 0) >= ESTABLISHED;
-        return established ? distance : Math.min(FAR * distance, 2 * words.size());
+        return distance * (known.key().kin() ? FAR * FAR : established ? 1 : FAR);
     }
 
     private boolean agree(Known known, NameKey key) {

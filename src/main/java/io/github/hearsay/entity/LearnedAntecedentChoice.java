@@ -40,9 +40,12 @@ final class LearnedAntecedentChoice implements AntecedentChoice {
 
     /** Where grammar or a title leaves no choice; null where they leave one. */
     private @Nullable Entity told(Expression expression, List<Candidate> candidates) {
+        if (expression.pronoun() == Pronoun.THEY) {
+            return together(expression, candidates);
+        }
         @Nullable Candidate holder = null;
         for (Candidate candidate : candidates) {
-            if (isApposition(expression, candidate)) {
+            if (isApposition(expression, candidate) || isPredicate(expression, candidate)) {
                 return candidate.entity();
             }
             boolean nearer = holder == null || candidate.recency() < holder.recency();
@@ -51,10 +54,41 @@ final class LearnedAntecedentChoice implements AntecedentChoice {
         return holder == null ? null : holder.entity();
     }
 
+    /** Several who were named together and did something in this sentence or the last, unless others did later. */
+    private @Nullable Entity together(Expression expression, List<Candidate> candidates) {
+        @Nullable Candidate best = null;
+        for (Candidate candidate : candidates) {
+            Entity entity = candidate.entity();
+            Expression noun = entity.noun;
+            boolean several = noun == null ? entity.label.equals("NORP") : noun.plural();
+            if (several
+                    && candidate.place().role() == Role.SUBJECT
+                    && features.sentences(expression, candidate) <= 1
+                    && (best == null || candidate.recency() < best.recency())) {
+                best = candidate;
+            }
+        }
+        return best == null || !best.entity().isGroup() ? null : best.entity();
+    }
+
     /** "Voss, a former clerk,". */
     private static boolean isApposition(Expression expression, Candidate candidate) {
         return candidate.bond() == Candidate.Bond.APPOSITION
                 && candidate.entity().isNamed()
+                && !expression.plural()
+                && (DETERMINED.contains(expression.determiner()) || isRole(expression));
+    }
+
+    /** "Emperor" in "Voss, Emperor of Tarn,". */
+    private static boolean isRole(Expression expression) {
+        return expression.person() && expression.determiner() == Determiner.NONE;
+    }
+
+    /** "Voss is a former clerk", "Mirren remains a port". */
+    private static boolean isPredicate(Expression expression, Candidate candidate) {
+        return candidate.bond() == Candidate.Bond.PREDICATE
+                && candidate.entity().isNamed()
+                && candidate.entity().isPerson() == expression.person()
                 && !expression.plural()
                 && DETERMINED.contains(expression.determiner());
     }

@@ -22,6 +22,7 @@ final class LinkFeatures {
     private final Words words;
     private final WordClusters coarse;
     private final WordClusters fine;
+    private final NameLists lists;
     private final TreePaths paths;
     private final Features features = new Features();
     private int form;
@@ -32,6 +33,7 @@ final class LinkFeatures {
         this.words = scene.words;
         coarse = knowledge.coarse();
         fine = knowledge.fine();
+        lists = knowledge.lists();
         paths = new TreePaths(words);
     }
 
@@ -56,6 +58,10 @@ final class LinkFeatures {
             int governor = words.head(head);
             add(17, detailed, label * 100 + (governor < 0 ? -1 : classOf(coarse, governor)));
             add(27, form, Hash.of(place.kind()) + label * 8 + distance);
+            int sort = sortOf(entity);
+            add(64, detailed, sort * 8 + distance);
+            add(65, form, Hash.feature(sort, governor < 0 ? 0 : Hash.of(words.lemma(governor)), 0));
+            add(66, detailed, Hash.feature(sort, place.role().ordinal(), Math.min(candidate.recency(), 4)));
         }
         return features;
     }
@@ -132,6 +138,11 @@ final class LinkFeatures {
         }
     }
 
+    /** How many sentences ago a candidate was mentioned. */
+    int sentences(Expression expression, Candidate candidate) {
+        return words.sentenceOf(expression.head()) - candidate.place().sentence();
+    }
+
     /** Whether a phrase is just the title of a person, "the minister" of "Harbour Minister Voss". */
     boolean isTitled(Expression expression, Entity entity) {
         if (!entity.isPerson()
@@ -175,6 +186,37 @@ final class LinkFeatures {
             shared |= words.isCapitalized(i) && holds(entity, words.lower(i));
         }
         add(26, shared ? 1 : 0, label * 8 + match);
+        addSort(expression, entity, match);
+    }
+
+    /** What sort of thing the noun and the name are each, and which of its modifiers the text gave to the entity before. */
+    private void addSort(Expression expression, Entity entity, int match) {
+        int head = expression.head();
+        int noun = Hash.of(words.lower(head));
+        int sort = sortOf(entity);
+        String last = lastWord(entity);
+        int lastClass = last.isEmpty() ? 0 : classOf(coarse, last);
+        add(58, noun, sort);
+        add(59, classOf(fine, head), sort);
+        add(60, classOf(fine, head), lastClass);
+        add(61, noun, Hash.feature(entity.isNamed() ? 1 : 0, lastClass, label(entity)));
+        boolean alike = false;
+        for (String other : entity.nouns) {
+            alike |= classOf(fine, other) == classOf(fine, head);
+        }
+        for (String office : entity.offices) {
+            alike |= classOf(fine, office) == classOf(fine, head);
+        }
+        add(62, alike ? 1 : 0, Hash.feature(match, sort, expression.determiner().ordinal()));
+        int told = 0;
+        int strange = 0;
+        for (int i = expression.first(); i < head; i++) {
+            String word = words.lower(i);
+            boolean known = entity.titleWords.contains(word) || holds(entity, word) || entity.nouns.contains(word);
+            told += known ? 1 : 0;
+            strange += !known && words.isCapitalized(i) && !words.isTag(i, "DET") ? 1 : 0;
+        }
+        add(63, Math.min(told, 2) * 4 + Math.min(strange, 2), Hash.feature(match, form, 0));
     }
 
     /** The features for no entity at all. */
@@ -262,6 +304,28 @@ final class LinkFeatures {
         };
     }
 
+    /** Its label, of places the kind. */
+    private int sortOf(Entity entity) {
+        if (!entity.isNamed()) {
+            return label(entity);
+        }
+        return switch (entity.label) {
+            case "GPE" -> 8 + lists.placeKind(entity.lowerName);
+            case "LOC" -> 12;
+            case "FAC" -> 13;
+            default -> label(entity);
+        };
+    }
+
+    /** Of the fullest name in lower case; of the noun where there is none. */
+    private String lastWord(Entity entity) {
+        Expression noun = entity.noun;
+        if (noun != null) {
+            return noun.end() > noun.first() ? words.lower(noun.head()) : "";
+        }
+        return entity.lowerName.substring(entity.lowerName.lastIndexOf(' ') + 1);
+    }
+
     private int quotes(int word, Place place) {
         int here = scene.quote(word);
         if (here < 0) {
@@ -278,8 +342,11 @@ final class LinkFeatures {
     }
 
     private int classOf(WordClusters clusters, int word) {
-        return clusters.of(
-                WordClusters.hash(words.lower(word), 0, words.lower(word).length()));
+        return classOf(clusters, words.lower(word));
+    }
+
+    private static int classOf(WordClusters clusters, String lower) {
+        return clusters.of(WordClusters.hash(lower, 0, lower.length()));
     }
 
     private static boolean holds(Entity entity, String lower) {

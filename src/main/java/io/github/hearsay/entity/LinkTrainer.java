@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinkTrainer {
 
-    private static final int BITS = 17;
+    private static final int BITS = 18;
     /** How often a text of one pronoun counts, against documents that are full of them. */
-    private static final int COPIES = 2;
+    private static final int COPIES = 3;
 
     private static final float RATE = 0.05f;
     private static final float DECAY = 1e-4f;

@@ -15,6 +15,11 @@ record NameKey(List<String> words, String label, char gender, int place, boolean
         return new NameKey(words, other, gender, place, kin);
     }
 
+    /** Another way to write the name that the text declares. */
+    NameKey as(NameKey other) {
+        return new NameKey(other.words, other.label, gender, place, kin);
+    }
+
     String first() {
         return words.get(0);
     }

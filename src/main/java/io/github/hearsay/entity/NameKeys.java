@@ -2,6 +2,7 @@ package io.github.hearsay.entity;
 
 import io.github.hearsay.language.Language;
 import io.github.hearsay.lexicon.Lexicon;
+import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,7 +69,34 @@ final class NameKeys {
             return key.withLabel(label);
         });
         adopt(keys);
+        declared(words, names, keys);
         return keys;
+    }
+
+    /** "Nordhaven Quay Authority (NQA)": the initials stand for the name from there on, and before. */
+    private static void declared(Words words, List<Name> names, List<NameKey> keys) {
+        Map<List<String>, NameKey> full = new HashMap<>();
+        for (int i = 1; i < keys.size(); i++) {
+            NameKey before = keys.get(i - 1);
+            Span name = names.get(i - 1).span();
+            Span initials = names.get(i).span();
+            int mark = words.behind(name.end());
+            boolean declares = words.mark(mark) == '('
+                    && words.at(initials.begin()) == mark + 1
+                    && words.mark(words.behind(initials.end())) == ')';
+            if (declares
+                    && before.size() > 1
+                    && !before.label().equals("PERSON")
+                    && isInitials(initials.of(words.text()))) {
+                full.putIfAbsent(keys.get(i).words(), before);
+            }
+        }
+        keys.replaceAll(key -> full.containsKey(key.words()) ? key.as(full.get(key.words())) : key);
+    }
+
+    private static boolean isInitials(String surface) {
+        return surface.chars().filter(Character::isUpperCase).count() > 1
+                && surface.chars().noneMatch(Character::isWhitespace);
     }
 
     /** A lone surname gets the label of the person who is named in full; the first word of an organisation that of it. */
