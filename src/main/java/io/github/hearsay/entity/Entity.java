@@ -37,6 +37,8 @@ final class Entity {
     final List<Entity> members = new ArrayList<>();
     /** The last mention that was read, null before the first. */
     @Nullable Place last;
+    /** The last mention outside quotation marks, null before the first. */
+    @Nullable Place lastOutside;
     /** Sentence in which it was last a subject, -1 where in none. */
     int subjectIn = -1;
     /** Index of the word that carries its first mention, -1 before that. */
@@ -92,6 +94,7 @@ final class Entity {
 
     void mentionedAt(Place place) {
         last = place;
+        lastOutside = place.quote() < 0 ? place : lastOutside;
         begin = read == 0 ? place.head() : begin;
         subjectIn = place.role() == Role.SUBJECT ? place.sentence() : subjectIn;
         read++;

@@ -19,6 +19,9 @@ final class EntityVocabulary {
     final Set<String> companies;
     final Set<String> small;
     final Set<String> kin;
+    final Set<String> organisationKinds;
+    final Set<String> townKinds;
+    final Set<String> countryKinds;
     final Set<String> relatives;
     final Set<String> thingRelatives;
     final Set<String> subjectPronouns;
@@ -58,6 +61,9 @@ final class EntityVocabulary {
         companies = sets.get("company");
         small = sets.get("small");
         kin = sets.get("kin");
+        organisationKinds = sets.get("organisation-kind");
+        townKinds = sets.get("town-kind");
+        countryKinds = sets.get("country-kind");
         relatives = sets.get("relative");
         thingRelatives = sets.get("thing-relative");
         subjectPronouns = sets.get("subject-pronoun");

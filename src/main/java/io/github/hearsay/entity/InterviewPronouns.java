@@ -90,7 +90,7 @@ final class InterviewPronouns {
                 floor = called;
                 speaker = speakers[paragraph] != null ? speakers[paragraph] : answer ? interviewee : floor;
             }
-            if (scene.quote(i) >= 0 || scene.entityAt(i) != null) {
+            if (scene.quote(i) >= 0 || (scene.entityAt(i) != null && !grammar.isPossessive(words, i))) {
                 continue;
             }
             @Nullable Entity introduced = introduced(i);

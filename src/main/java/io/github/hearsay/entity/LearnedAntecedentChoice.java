@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Takes the candidate that the model finds likeliest, if it is likelier than none by what its kind asks for. */
 final class LearnedAntecedentChoice implements AntecedentChoice {
 
+    /** Sentences up to which a noun is for a name that it may be for, and up to which for one that holds it. */
+    private static final int NEAR = 2;
+
+    private static final int FAR = 6;
+
     private static final Set<Determiner> DETERMINED = Set.of(Determiner.A, Determiner.THE, Determiner.OWNER);
 
     private final LinkModel model;
@@ -49,9 +54,31 @@ final class LearnedAntecedentChoice implements AntecedentChoice {
                 return candidate.entity();
             }
             boolean nearer = holder == null || candidate.recency() < holder.recency();
-            holder = nearer && features.isTitled(expression, candidate.entity()) ? candidate : holder;
+            boolean called = features.isTitled(expression, candidate.entity())
+                    || (features.isKind(expression, candidate.entity())
+                            && features.sentences(expression, candidate) <= FAR);
+            holder = nearer && called ? candidate : holder;
         }
-        return holder == null ? null : holder.entity();
+        return holder == null ? onlyOfKind(expression, candidates) : holder.entity();
+    }
+
+    /** The only organisation or place nearby that the noun may be, "the company"; null where others may be meant. */
+    private @Nullable Entity onlyOfKind(Expression expression, List<Candidate> candidates) {
+        @Nullable Entity only = null;
+        for (Candidate candidate : candidates) {
+            Entity entity = candidate.entity();
+            boolean near = features.sentences(expression, candidate) <= NEAR;
+            if (!entity.isNamed() && !entity.isGroup()) {
+                return null;
+            }
+            if (near && features.isOfKind(expression, entity)) {
+                if (only != null) {
+                    return null;
+                }
+                only = entity;
+            }
+        }
+        return only;
     }
 
     /** Several who were named together and did something in this sentence or the last, unless others did later. */

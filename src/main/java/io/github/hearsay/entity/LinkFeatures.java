@@ -15,6 +15,7 @@ import java.util.List;
 final class LinkFeatures {
 
     private static final int MANY = 6;
+    private static final int COUNTRY = 1;
     private static final int REFLEXIVE = 3;
     private static final int PRONOUNS = Pronoun.values().length;
 
@@ -136,6 +137,35 @@ final class LinkFeatures {
         } else {
             add(39, form, (paths.depth(head) * 8 + paths.depth(place.head())) * 8 + Math.min(distance, 2));
         }
+    }
+
+    /** Whether a phrase is just the word for its kind that the name ends in, "the fund" of "Mirren Harbour Fund". */
+    boolean isKind(Expression expression, Entity entity) {
+        boolean known = expression.determiner() == Determiner.THE || expression.determiner() == Determiner.THIS;
+        return known
+                && expression.isNoun()
+                && !expression.plural()
+                && !expression.person()
+                && expression.length() == 1
+                && !entity.isPerson()
+                && entity.lowerName.endsWith(" " + words.lower(expression.head()));
+    }
+
+    /** Whether a bare "the company", "this city" or "the country" may be a name of such a thing. */
+    boolean isOfKind(Expression expression, Entity entity) {
+        boolean known = expression.determiner() == Determiner.THE || expression.determiner() == Determiner.THIS;
+        if (!known || !expression.isNoun() || expression.plural() || expression.length() != 1) {
+            return false;
+        }
+        int head = expression.head();
+        EntityVocabulary vocabulary = scene.vocabulary;
+        if (entity.label.equals("ORG")) {
+            return words.is(head, vocabulary.organisationKinds);
+        }
+        int kind = entity.label.equals("GPE") ? lists.placeKind(entity.lowerName) : 0;
+        return entity.label.equals("GPE")
+                && ((words.is(head, vocabulary.townKinds) && kind != COUNTRY)
+                        || (words.is(head, vocabulary.countryKinds) && kind == COUNTRY));
     }
 
     /** How many sentences ago a candidate was mentioned. */

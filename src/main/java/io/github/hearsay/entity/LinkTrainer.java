@@ -23,7 +23,10 @@ public final class LinkTrainer {
     /** How often a text of one pronoun counts, against documents that are full of them. */
     private static final int COPIES = 3;
 
-    private static final float RATE = 0.05f;
+    /** The mean of this many orders of the examples is less a matter of chance than one. */
+    private static final int ORDERS = 3;
+
+    private static final float RATE = 0.03f;
     private static final float DECAY = 1e-4f;
 
     private final LinkKnowledge knowledge;
@@ -164,6 +167,6 @@ public final class LinkTrainer {
     }
 
     private static Ranker learn(List<Choice> choices, int epochs, long seed) {
-        return new RankerTrainer(BITS, 0, RATE, DECAY).train(choices, epochs, seed);
+        return new RankerTrainer(BITS, 0, RATE, DECAY).train(choices, epochs, seed, ORDERS);
     }
 }
