@@ -158,9 +158,7 @@ final class SpeakerResolver {
         }
         List<EntityMention> before = mentions.within(words.span(Math.max(0, last - 7), last + 1));
         EntityMention nearest = before.isEmpty() ? null : before.get(before.size() - 1);
-        return nearest != null
-                        && nearest.span().end() == words.end(last)
-                        && !PLACES.contains(nearest.label())
+        return nearest != null && nearest.span().end() == words.end(last) && !PLACES.contains(nearest.label())
                 ? nearest
                 : null;
     }
