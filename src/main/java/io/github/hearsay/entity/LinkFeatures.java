@@ -15,7 +15,6 @@ import java.util.List;
 final class LinkFeatures {
 
     private static final int MANY = 6;
-    private static final int COUNTRY = 1;
     private static final int REFLEXIVE = 3;
     private static final int PRONOUNS = Pronoun.values().length;
 
@@ -23,9 +22,9 @@ final class LinkFeatures {
     private final Words words;
     private final WordClusters coarse;
     private final WordClusters fine;
-    private final NameLists lists;
     private final TreePaths paths;
     private final Features features = new Features();
+    private final NounFeatures nouns;
     private int form;
     private int detailed;
 
@@ -34,8 +33,8 @@ final class LinkFeatures {
         this.words = scene.words;
         coarse = knowledge.coarse();
         fine = knowledge.fine();
-        lists = knowledge.lists();
         paths = new TreePaths(words);
+        nouns = new NounFeatures(scene, knowledge, features);
     }
 
     /** The features of a pair. */
@@ -54,12 +53,12 @@ final class LinkFeatures {
         int role = place.role().ordinal();
         add(13, detailed, (role * 4 + Math.min(candidate.prominence(), 3)) * 2 + Math.min(distance, 1));
         if (expression.isNoun()) {
-            addNoun(expression, candidate, label, distance);
+            nouns.add(expression, candidate, form, detailed, distance);
         } else if (expression.gender() == 0) {
             int governor = words.head(head);
             add(17, detailed, label * 100 + (governor < 0 ? -1 : classOf(coarse, governor)));
             add(27, form, Hash.of(place.kind()) + label * 8 + distance);
-            int sort = sortOf(entity);
+            int sort = nouns.sortOf(entity);
             add(64, detailed, sort * 8 + distance);
             add(65, form, Hash.feature(sort, governor < 0 ? 0 : Hash.of(words.lemma(governor)), 0));
             add(66, detailed, Hash.feature(sort, place.role().ordinal(), Math.min(candidate.recency(), 4)));
@@ -139,116 +138,6 @@ final class LinkFeatures {
         }
     }
 
-    /** Whether a phrase is just the word for its kind that the name ends in, "the fund" of "Mirren Harbour Fund". */
-    boolean isKind(Expression expression, Entity entity) {
-        boolean known = expression.determiner() == Determiner.THE || expression.determiner() == Determiner.THIS;
-        return known
-                && expression.isNoun()
-                && !expression.plural()
-                && !expression.person()
-                && expression.length() == 1
-                && !entity.isPerson()
-                && entity.lowerName.endsWith(" " + words.lower(expression.head()));
-    }
-
-    /** Whether a bare "the company", "this city" or "the country" may be a name of such a thing. */
-    boolean isOfKind(Expression expression, Entity entity) {
-        boolean known = expression.determiner() == Determiner.THE || expression.determiner() == Determiner.THIS;
-        if (!known || !expression.isNoun() || expression.plural() || expression.length() != 1) {
-            return false;
-        }
-        int head = expression.head();
-        EntityVocabulary vocabulary = scene.vocabulary;
-        if (entity.label.equals("ORG")) {
-            return words.is(head, vocabulary.organisationKinds);
-        }
-        int kind = entity.label.equals("GPE") ? lists.placeKind(entity.lowerName) : 0;
-        return entity.label.equals("GPE")
-                && ((words.is(head, vocabulary.townKinds) && kind != COUNTRY)
-                        || (words.is(head, vocabulary.countryKinds) && kind == COUNTRY));
-    }
-
-    /** How many sentences ago a candidate was mentioned. */
-    int sentences(Expression expression, Candidate candidate) {
-        return words.sentenceOf(expression.head()) - candidate.place().sentence();
-    }
-
-    /** Whether a phrase is just the title of a person, "the minister" of "Harbour Minister Voss". */
-    boolean isTitled(Expression expression, Entity entity) {
-        if (!entity.isPerson()
-                || !expression.isNoun()
-                || expression.plural()
-                || expression.determiner() != Determiner.THE) {
-            return false;
-        }
-        for (int i = expression.first() + 1; i < expression.end(); i++) {
-            if (!entity.titleWords.contains(words.lower(i))) {
-                return false;
-            }
-        }
-        return expression.person() && entity.offices.contains(words.lower(expression.head()));
-    }
-
-    private void addNoun(Expression expression, Candidate candidate, int label, int distance) {
-        Entity entity = candidate.entity();
-        int head = expression.head();
-        int recency = Math.min(candidate.recency(), 4);
-        String noun = words.lower(head);
-        int match = entity.nouns.contains(noun)
-                ? 4
-                : entity.titleWords.contains(noun) ? 1 : holds(entity, noun) ? 2 : entity.isNamed() ? 0 : 3;
-        add(20, Hash.of(noun), label);
-        add(56, classOf(coarse, head), label * 8 + expression.determiner().ordinal());
-        add(22, classOf(fine, head), label);
-        add(23, match, label * 8 + Math.min(distance, 3));
-        add(24, match, detailed * 8 + recency);
-        add(25, expression.determiner().ordinal(), label * 8 + distance);
-        add(
-                28,
-                match,
-                Hash.feature(
-                        expression.determiner().ordinal(),
-                        expression.length(),
-                        candidate.bond().ordinal()));
-        add(29, match, classOf(fine, head));
-        boolean shared = false;
-        for (int i = expression.first(); i < head; i++) {
-            shared |= words.isCapitalized(i) && holds(entity, words.lower(i));
-        }
-        add(26, shared ? 1 : 0, label * 8 + match);
-        addSort(expression, entity, match);
-    }
-
-    /** What sort of thing the noun and the name are each, and which of its modifiers the text gave to the entity before. */
-    private void addSort(Expression expression, Entity entity, int match) {
-        int head = expression.head();
-        int noun = Hash.of(words.lower(head));
-        int sort = sortOf(entity);
-        String last = lastWord(entity);
-        int lastClass = last.isEmpty() ? 0 : classOf(coarse, last);
-        add(58, noun, sort);
-        add(59, classOf(fine, head), sort);
-        add(60, classOf(fine, head), lastClass);
-        add(61, noun, Hash.feature(entity.isNamed() ? 1 : 0, lastClass, label(entity)));
-        boolean alike = false;
-        for (String other : entity.nouns) {
-            alike |= classOf(fine, other) == classOf(fine, head);
-        }
-        for (String office : entity.offices) {
-            alike |= classOf(fine, office) == classOf(fine, head);
-        }
-        add(62, alike ? 1 : 0, Hash.feature(match, sort, expression.determiner().ordinal()));
-        int told = 0;
-        int strange = 0;
-        for (int i = expression.first(); i < head; i++) {
-            String word = words.lower(i);
-            boolean known = entity.titleWords.contains(word) || holds(entity, word) || entity.nouns.contains(word);
-            told += known ? 1 : 0;
-            strange += !known && words.isCapitalized(i) && !words.isTag(i, "DET") ? 1 : 0;
-        }
-        add(63, Math.min(told, 2) * 4 + Math.min(strange, 2), Hash.feature(match, form, 0));
-    }
-
     /** The features for no entity at all. */
     Features none(Expression expression, List<Candidate> candidates) {
         begin(expression);
@@ -320,7 +209,8 @@ final class LinkFeatures {
         return (int) Math.max(0, Math.min(15, Math.round(8 + 2 * Math.log(number + 0.01))));
     }
 
-    private static int label(Entity entity) {
+    /** What sort of thing it is, of nine. */
+    static int label(Entity entity) {
         Expression noun = entity.noun;
         if (noun != null) {
             return noun.plural() ? 7 : noun.person() ? 6 : 5;
@@ -332,28 +222,6 @@ final class LinkFeatures {
             case "NORP" -> 3;
             default -> 4;
         };
-    }
-
-    /** Its label, of places the kind. */
-    private int sortOf(Entity entity) {
-        if (!entity.isNamed()) {
-            return label(entity);
-        }
-        return switch (entity.label) {
-            case "GPE" -> 8 + lists.placeKind(entity.lowerName);
-            case "LOC" -> 12;
-            case "FAC" -> 13;
-            default -> label(entity);
-        };
-    }
-
-    /** Of the fullest name in lower case; of the noun where there is none. */
-    private String lastWord(Entity entity) {
-        Expression noun = entity.noun;
-        if (noun != null) {
-            return noun.end() > noun.first() ? words.lower(noun.head()) : "";
-        }
-        return entity.lowerName.substring(entity.lowerName.lastIndexOf(' ') + 1);
     }
 
     private int quotes(int word, Place place) {
@@ -375,12 +243,8 @@ final class LinkFeatures {
         return classOf(clusters, words.lower(word));
     }
 
-    private static int classOf(WordClusters clusters, String lower) {
+    static int classOf(WordClusters clusters, String lower) {
         return clusters.of(WordClusters.hash(lower, 0, lower.length()));
-    }
-
-    private static boolean holds(Entity entity, String lower) {
-        return lower.length() > 2 && entity.lowerName.contains(lower);
     }
 
     /** 0; 1; 2 for up to 3, 3 for up to 7, and so on. */

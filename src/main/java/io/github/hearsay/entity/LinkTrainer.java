@@ -71,7 +71,7 @@ public final class LinkTrainer {
         GoldChains gold = new GoldChains(words, document.chains());
         MentionContext scene = new MentionContext(words, finder.vocabulary, document.paragraphs());
         LinkFeatures features = new LinkFeatures(scene, knowledge);
-        @Nullable AntecedentChoice learned = model == null ? null : new LearnedAntecedentChoice(model, features);
+        @Nullable AntecedentChoice learned = model == null ? null : learned(model, features, scene);
         finder.read(scene, document.names(), (expression, all) -> {
             List<Candidate> candidates = withoutGroups(all);
             BitSet right = new BitSet();
@@ -85,6 +85,10 @@ public final class LinkTrainer {
             }
             return learned == null ? nearest(right, candidates) : learned.choose(expression, candidates);
         });
+    }
+
+    private AntecedentChoice learned(LinkModel model, LinkFeatures features, MentionContext scene) {
+        return new LearnedAntecedentChoice(model, features, new CertainChoice(scene, knowledge.lists()));
     }
 
     /** Gold represents a group by the head of its first member only. */
@@ -117,7 +121,7 @@ public final class LinkTrainer {
         for (Puzzle puzzle : puzzles) {
             MentionContext scene = new MentionContext(puzzle.words(), finder.vocabulary, puzzle.paragraphs());
             LinkFeatures features = new LinkFeatures(scene, knowledge);
-            AntecedentChoice learned = new LearnedAntecedentChoice(model, features);
+            AntecedentChoice learned = learned(model, features, scene);
             finder.read(scene, puzzle.names(), (expression, candidates) -> {
                 if (!puzzle.words().span(expression.first(), expression.end()).equals(puzzle.pronoun())) {
                     return learned.choose(expression, candidates);

@@ -132,8 +132,7 @@ final class NameKeys {
         return inside != 0 || first == 0 ? inside : titles.gender(words.lower(first - 1));
     }
 
-    /** The words that count: no titles in front, no "Jr." or possessive ending behind, no article, no form of company. */
-    /** At least one word. */
+    /** The words that count, at least one: no titles in front, no "Jr." or possessive ending behind, no article, no form of company. */
     private List<String> words(String surface, boolean person) {
         String lower = surface.toLowerCase(Locale.ROOT).replace("’", "'");
         List<String> words = new ArrayList<>(Arrays.asList(lower.split("[\\s,]+", -1)));
