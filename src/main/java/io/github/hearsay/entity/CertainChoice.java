@@ -113,7 +113,12 @@ final class CertainChoice implements AntecedentChoice {
                 && !expression.person()
                 && expression.length() == 1
                 && !entity.isPerson()
-                && entity.lowerName.endsWith(" " + words.lower(expression.head()));
+                && endsIn(entity.lowerName, words.lower(expression.head()));
+    }
+
+    private static boolean endsIn(String name, String word) {
+        int space = name.length() - word.length() - 1;
+        return space > 0 && name.charAt(space) == ' ' && name.endsWith(word);
     }
 
     /** Whether a bare "the company", "this city" or "the country" may be a name of such a thing. */

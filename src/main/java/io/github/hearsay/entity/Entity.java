@@ -45,6 +45,8 @@ final class Entity {
     int begin = -1;
     /** How often it was called by one word of its name alone. */
     final Map<String, Integer> calledBy = new HashMap<>();
+    /** Class of the last word of its name or noun, -1 before it is asked for. */
+    int lastClass = -1;
     /** Number of mentions read. */
     int read;
 

@@ -65,8 +65,11 @@ final class NounFeatures {
         int head = expression.head();
         int noun = Hash.of(words.lower(head));
         int sort = sortOf(entity);
-        String last = lastWord(entity);
-        int lastClass = last.isEmpty() ? 0 : LinkFeatures.classOf(coarse, last);
+        if (entity.lastClass < 0) {
+            String last = lastWord(entity);
+            entity.lastClass = last.isEmpty() ? 0 : LinkFeatures.classOf(coarse, last);
+        }
+        int lastClass = entity.lastClass;
         add(58, noun, sort);
         add(59, kind, sort);
         add(60, kind, lastClass);
