@@ -131,7 +131,7 @@ final class OutputFolder implements Output {
     }
 
     private void writeCorpus() throws IOException {
-        HtmlCorpus corpus = new HtmlCorpus(formats.contains(Format.csv));
+        HtmlCorpus corpus = new HtmlCorpus(formats.contains(Format.csv), PipelineOptions.lexicons(manifest.settings()));
         try (Stream<String> rows = Files.lines(folder.resolve(PAGES))) {
             for (String row : (Iterable<String>) rows::iterator) {
                 PageRow page = MAPPER.readValue(row, PageRow.class);

@@ -11,6 +11,8 @@ import picocli.CommandLine.Option;
 /** What the pipeline is made of. */
 final class PipelineOptions {
 
+    private static final String NONE = "null";
+
     @Option(
             names = "--variant",
             defaultValue = ModelSource.FAST,
@@ -67,10 +69,16 @@ final class PipelineOptions {
         return path == null ? null : path.toString();
     }
 
+    /** The user's lexicons as {@link #settings} has them; null for none. */
+    static @Nullable String lexicons(Map<String, String> settings) {
+        String location = settings.getOrDefault("lexicons", NONE);
+        return location.equals(NONE) ? null : location;
+    }
+
     /** By name of the option. */
     Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>(Map.of("variant", variant));
-        settings.put("lexicons", String.valueOf(lexicons));
+        settings.put("lexicons", lexicons == null ? NONE : lexicons.toString());
         settings.put("models", String.valueOf(models));
         settings.put("identifiers", String.valueOf(identifiers));
         settings.put("min-confidence", String.valueOf(minConfidence));

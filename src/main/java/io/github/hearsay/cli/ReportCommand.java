@@ -78,7 +78,7 @@ final class ReportCommand implements Callable<Integer> {
         DocumentReader reader = new DocumentReader(new ReadOptions("x-unspecified", Integer.MAX_VALUE, "text", "id"));
         Summary summary = new Summary(Manifest.of(Map.of()), "shown", "above");
         boolean ownsTables = ownsTables();
-        HtmlCorpus corpus = new HtmlCorpus(ownsTables);
+        HtmlCorpus corpus = new HtmlCorpus(ownsTables, null);
         FileNames names = new FileNames();
         try (Documents documents = reader.read(files);
                 @Nullable SharedFiles tables = ownsTables ? tables() : null;

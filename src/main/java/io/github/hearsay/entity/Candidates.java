@@ -10,8 +10,10 @@ import java.util.Set;
 /** Which entities an expression may refer to at all: by gender, number and kind. */
 final class Candidates {
 
+    private static final Set<String> SINGLE = Set.of("PERSON", "GPE", "LOC", "FAC");
     private static final Set<Determiner> KNOWN = Set.of(Determiner.THE, Determiner.THIS, Determiner.OWNER);
 
+    private static final int NO_QUOTE = -2;
     private static final double LEAST = 0.05;
 
     private final MentionContext scene;
@@ -27,12 +29,13 @@ final class Candidates {
     /** In no particular order. */
     List<Candidate> of(Expression expression) {
         int sentence = words.sentenceOf(expression.head());
+        int spoken = quoteBefore(expression);
         boolean open = !expression.isNoun() || KNOWN.contains(expression.determiner());
         List<Upcoming> places = new ArrayList<>();
         List<Bond> bonds = new ArrayList<>();
         for (List<Entity> list : discourse.entities()) {
             for (Entity entity : list) {
-                Place last = entity.last;
+                Place last = entity.last != null && entity.last.quote() == spoken ? entity.lastOutside : entity.last;
                 Bond bond = bond(expression, entity);
                 boolean tied = bond == Bond.APPOSITION || bond == Bond.PREDICATE;
                 if (last != null && (open || tied) && may(expression, entity, tied)) {
@@ -50,6 +53,20 @@ final class Candidates {
             }
         }
         return ranked(places, bonds, expression.head(), sentence);
+    }
+
+    /** The quotation that "he said" closes, which hardly names who speaks; a number that none has where there is none. */
+    private int quoteBefore(Expression expression) {
+        int head = expression.head();
+        if (expression.gender() == 0
+                || expression.isNoun()
+                || head < 2
+                || words.isCapitalized(head)
+                || scene.quote(head) >= 0) {
+            return NO_QUOTE;
+        }
+        int before = words.isTag(head - 1, "VERB") ? head - 2 : head - 1;
+        return scene.quote(before) < 0 ? NO_QUOTE : scene.quote(before);
     }
 
     private static List<Candidate> ranked(List<Upcoming> places, List<Bond> bonds, int word, int sentence) {
@@ -86,7 +103,8 @@ final class Candidates {
             if (tree || row) {
                 return Bond.APPOSITION;
             }
-            if (scene.subjectOf(head) == entity) {
+            if (scene.subjectOf(head) == entity
+                    || (words.relation(head).equals("xcomp") && scene.subjectOf(governor) == entity)) {
                 return Bond.PREDICATE;
             }
         }
@@ -104,7 +122,7 @@ final class Candidates {
             case HE, SHE -> gender && (noun == null ? entity.isPerson() : noun.person() && !noun.plural());
             case IT ->
                 noun == null ? !entity.isPerson() && !entity.label.equals("NORP") : !noun.person() && !noun.plural();
-            case THEY -> noun == null ? !entity.isPerson() : noun.plural() || noun.person();
+            case THEY -> noun == null ? !SINGLE.contains(entity.label) : noun.plural() || noun.person();
         };
     }
 

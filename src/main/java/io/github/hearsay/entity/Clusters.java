@@ -11,10 +11,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of one document into entities: full names first, wherever they stand, then the shorter ones that agree with one;
- * of several that agree, the one that was named in full last.
+ * Names of one document into entities: full names first, wherever they stand, then the shorter ones that agree with one,
+ * those before which a title tells the gender first; of several that agree, the one that was named last, but who was only
+ * named as a relative after the others.
  */
 final class Clusters {
+
+    /** From how many times on a short name is that of somebody. */
+    private static final int ESTABLISHED = 2;
+
+    private static final int FAR = 5;
 
     private final Words words;
     private final Grammar grammar;
@@ -40,9 +46,11 @@ final class Clusters {
         @Nullable Entity[] assigned = new Entity[names.size()];
         int longest = all.stream().mapToInt(NameKey::size).max().orElse(0);
         for (int length = longest; length > 0; length--) {
-            for (int i = 0; i < assigned.length; i++) {
-                if (all.get(i).size() == length) {
-                    assigned[i] = entityFor(all.get(i));
+            for (boolean told : List.of(true, false)) {
+                for (int i = 0; i < assigned.length; i++) {
+                    if (all.get(i).size() == length && told == (all.get(i).gender() != 0)) {
+                        assigned[i] = entityFor(all.get(i));
+                    }
                 }
             }
         }
@@ -86,6 +94,9 @@ final class Clusters {
             entity.likelyGender = guess;
             entity.evidence = evidence;
         }
+        if (key.size() == 1) {
+            entity.calledBy.merge(key.first(), 1, Integer::sum);
+        }
         remember(new Known(entity, key));
         return entity;
     }
@@ -115,13 +126,20 @@ final class Clusters {
                 return known;
             }
             int behind = key.place() - known.key().place();
-            int cost = behind >= 0 ? behind : words.size() - behind;
+            int cost = cost(known, key, behind);
             if (cost < least) {
                 least = cost;
                 best = known;
             }
         }
         return best;
+    }
+
+    /** How far a name is; a text calls one of a family by the surname, and goes on to. */
+    private int cost(Known known, NameKey key, int behind) {
+        int distance = behind >= 0 ? behind : words.size() - behind;
+        boolean established = known.entity().calledBy.getOrDefault(key.first(), 0) >= ESTABLISHED;
+        return distance * (known.key().kin() ? FAR * FAR : established ? 1 : FAR);
     }
 
     private boolean agree(Known known, NameKey key) {

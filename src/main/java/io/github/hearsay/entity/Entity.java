@@ -1,10 +1,12 @@
 package io.github.hearsay.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,16 @@ final class Entity {
     final List<Entity> members = new ArrayList<>();
     /** The last mention that was read, null before the first. */
     @Nullable Place last;
+    /** The last mention outside quotation marks, null before the first. */
+    @Nullable Place lastOutside;
     /** Sentence in which it was last a subject, -1 where in none. */
     int subjectIn = -1;
     /** Index of the word that carries its first mention, -1 before that. */
     int begin = -1;
+    /** How often it was called by one word of its name alone. */
+    final Map<String, Integer> calledBy = new HashMap<>();
+    /** Class of the last word of its name or noun, -1 before it is asked for. */
+    int lastClass = -1;
     /** Number of mentions read. */
     int read;
 
@@ -91,6 +99,7 @@ final class Entity {
 
     void mentionedAt(Place place) {
         last = place;
+        lastOutside = place.quote() < 0 ? place : lastOutside;
         begin = read == 0 ? place.head() : begin;
         subjectIn = place.role() == Role.SUBJECT ? place.sentence() : subjectIn;
         read++;

@@ -18,6 +18,10 @@ final class EntityVocabulary {
     final Set<String> generations;
     final Set<String> companies;
     final Set<String> small;
+    final Set<String> kin;
+    final Set<String> organisationKinds;
+    final Set<String> townKinds;
+    final Set<String> countryKinds;
     final Set<String> relatives;
     final Set<String> thingRelatives;
     final Set<String> subjectPronouns;
@@ -56,6 +60,10 @@ final class EntityVocabulary {
         generations = sets.get("generation");
         companies = sets.get("company");
         small = sets.get("small");
+        kin = sets.get("kin");
+        organisationKinds = sets.get("organisation-kind");
+        townKinds = sets.get("town-kind");
+        countryKinds = sets.get("country-kind");
         relatives = sets.get("relative");
         thingRelatives = sets.get("thing-relative");
         subjectPronouns = sets.get("subject-pronoun");

@@ -45,10 +45,22 @@ final class Expressions {
 
     private boolean isHead(int i) {
         boolean last = i + 1 >= words.size() || words.sentenceOf(i + 1) != words.sentenceOf(i);
-        boolean noun = words.isTag(i, "NOUN") || (words.isTag(i, "PROPN") && titles.isTitle(words.lower(i)));
+        boolean title = titles.isTitle(words.lower(i));
+        boolean noun = words.isTag(i, "NOUN") || (words.isTag(i, "PROPN") && title);
         boolean modifies =
                 !last && (names.isName(i + 1) || (NOUNS.contains(words.upos(i + 1)) && !names.covers(i + 1)));
-        return noun && !modifies;
+        return noun && !modifies && !(title && isBeforeName(i));
+    }
+
+    /** "Secretary" in "Secretary of State Jo Roe". */
+    private boolean isBeforeName(int title) {
+        int end = Math.min(words.endOf(words.sentenceOf(title)), title + LONGEST);
+        for (int i = title + 1; i < end; i++) {
+            if (names.isName(i)) {
+                return titles.headBefore(words, i) == title;
+            }
+        }
+        return false;
     }
 
     private Expression phrase(int head) {

@@ -32,6 +32,10 @@ final class InterviewPronouns {
 
     private final int paragraphs;
     private final boolean[] isQuestion;
+    /** Paragraphs that say "you" more often than "I": they speak to who has the floor. */
+    private final boolean[] addresses;
+
+    private final List<Entity> groups;
 
     InterviewPronouns(MentionContext scene, List<Entity> entities) {
         this.scene = scene;
@@ -50,43 +54,69 @@ final class InterviewPronouns {
                 }
             }
         }
+        groups = entities.stream().filter(Entity::isGroup).toList();
         paragraphs = words.isEmpty() ? 0 : words.paragraphOf(words.size() - 1) + 1;
         isQuestion = new boolean[paragraphs];
+        addresses = new boolean[paragraphs];
+        int more = 0;
         for (int i = 0; i < words.size(); i++) {
             boolean last = i + 1 == words.size() || words.paragraphOf(i + 1) != words.paragraphOf(i);
             isQuestion[words.paragraphOf(i)] = last && words.mark(i) == '?';
+            more += words.is(i, grammar.secondPerson) ? 1 : words.is(i, grammar.firstPersonSingular) ? -1 : 0;
+            addresses[words.paragraphOf(i)] = more > 0;
+            more = last ? 0 : more;
         }
     }
 
     /** Adds the pronouns to the entities that they stand for. */
     void resolve() {
         @Nullable Entity[] speakers = labelled();
-        @Nullable Entity interviewee = interviewee();
+        List<Entity> interviewees = interviewees();
+        @Nullable Entity interviewee = interviewees.size() == 1 ? interviewees.get(0) : groupOf(interviewees);
         int firstQuestion = firstQuestion();
         int paragraph = -1;
         @Nullable Entity speaker = null;
         @Nullable Entity floor = null;
+        @Nullable Entity addressed = null;
         for (int i = 0; i < words.size(); i++) {
             if (words.paragraphOf(i) != paragraph) {
                 paragraph = words.paragraphOf(i);
-                boolean answer = firstQuestion >= 0 && paragraph > firstQuestion && !isQuestion[paragraph];
-                floor = speakers[paragraph] == null ? calledBefore(i, floor) : null;
+                boolean answer = interviewee != null
+                        && firstQuestion >= 0
+                        && paragraph > firstQuestion
+                        && !isQuestion[paragraph];
+                @Nullable Entity called = speakers[paragraph] == null ? calledBefore(i, floor) : null;
+                addressed = called != null && called == floor && addresses[paragraph] ? called : null;
+                floor = called;
                 speaker = speakers[paragraph] != null ? speakers[paragraph] : answer ? interviewee : floor;
             }
-            if (scene.quote(i) >= 0 || scene.entityAt(i) != null) {
+            if (scene.quote(i) >= 0 || (scene.entityAt(i) != null && !grammar.isPossessive(words, i))) {
                 continue;
             }
             @Nullable Entity introduced = introduced(i);
             speaker = introduced == null ? speaker : introduced;
-            if (words.is(i, grammar.firstPersonSingular) && speaker != null) {
-                speaker.add(new Found(i, i + 1, "pronoun", ""), "");
-            } else if (words.is(i, grammar.secondPerson)
-                    && isQuestion[paragraph]
-                    && interviewee != null
-                    && firstQuestion >= 0) {
-                interviewee.add(new Found(i, i + 1, "pronoun", ""), "");
+            boolean asked = isQuestion[paragraph] && firstQuestion >= 0;
+            @Nullable Entity meant = words.is(i, grammar.secondPerson)
+                    ? asked && interviewee != null ? interviewee : addressed
+                    : addressed == null && isFirstPerson(i, speaker) ? speaker : null;
+            if (meant != null) {
+                meant.add(new Found(i, i + 1, "pronoun", ""), "");
             }
         }
+    }
+
+    /** "I" of one who speaks, "we" of several who answer together. */
+    private boolean isFirstPerson(int i, @Nullable Entity speaker) {
+        return speaker != null
+                && words.is(i, speaker.isGroup() ? grammar.firstPersonPlural : grammar.firstPersonSingular);
+    }
+
+    /** Those who were named together; null where nobody was, or others too. */
+    private @Nullable Entity groupOf(List<Entity> several) {
+        return groups.stream()
+                .filter(group -> group.members.equals(several))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Who has the floor: whom the paragraph before calls up at its end, "Ms Roe?", else who had it. */
@@ -154,8 +184,8 @@ final class InterviewPronouns {
         return questions < LEAST_QUESTIONS ? -1 : first;
     }
 
-    /** The one person of whom the introduction says that they were interviewed; null where it names none or several. */
-    private @Nullable Entity interviewee() {
+    /** Of whom the introduction says that they were interviewed. */
+    private List<Entity> interviewees() {
         for (int i = 0; i < Math.min(words.size(), INTRODUCTION); i++) {
             boolean interview = vocabulary.interviews.contains(words.lemma(i)) || isInterview(words.lower(i));
             boolean talk = vocabulary.talks.contains(words.lemma(i))
@@ -163,11 +193,11 @@ final class InterviewPronouns {
             if (interview || talk) {
                 List<Entity> near = namedNear(i, interview);
                 if (!near.isEmpty()) {
-                    return near.size() == 1 ? near.get(0) : null;
+                    return near;
                 }
             }
         }
-        return null;
+        return List.of();
     }
 
     private boolean isInterview(String lower) {

@@ -1,20 +1,19 @@
 package io.github.hearsay.entity;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the candidate that the model finds likeliest, if it is likelier than none by what its kind asks for. */
 final class LearnedAntecedentChoice implements AntecedentChoice {
 
-    private static final Set<Determiner> DETERMINED = Set.of(Determiner.A, Determiner.THE, Determiner.OWNER);
-
     private final LinkModel model;
     private final LinkFeatures features;
+    private final AntecedentChoice certain;
 
-    LearnedAntecedentChoice(LinkModel model, LinkFeatures features) {
+    LearnedAntecedentChoice(LinkModel model, LinkFeatures features, AntecedentChoice certain) {
         this.model = model;
         this.features = features;
+        this.certain = certain;
     }
 
     @Override
@@ -22,7 +21,7 @@ final class LearnedAntecedentChoice implements AntecedentChoice {
         if (candidates.isEmpty()) {
             return null;
         }
-        @Nullable Entity told = told(expression, candidates);
+        @Nullable Entity told = certain.choose(expression, candidates);
         if (told != null) {
             return told;
         }
@@ -36,26 +35,5 @@ final class LearnedAntecedentChoice implements AntecedentChoice {
             }
         }
         return best;
-    }
-
-    /** Where grammar or a title leaves no choice; null where they leave one. */
-    private @Nullable Entity told(Expression expression, List<Candidate> candidates) {
-        @Nullable Candidate holder = null;
-        for (Candidate candidate : candidates) {
-            if (isApposition(expression, candidate)) {
-                return candidate.entity();
-            }
-            boolean nearer = holder == null || candidate.recency() < holder.recency();
-            holder = nearer && features.isTitled(expression, candidate.entity()) ? candidate : holder;
-        }
-        return holder == null ? null : holder.entity();
-    }
-
-    /** "Voss, a former clerk,". */
-    private static boolean isApposition(Expression expression, Candidate candidate) {
-        return candidate.bond() == Candidate.Bond.APPOSITION
-                && candidate.entity().isNamed()
-                && !expression.plural()
-                && DETERMINED.contains(expression.determiner());
     }
 }

@@ -24,6 +24,7 @@ final class LinkFeatures {
     private final WordClusters fine;
     private final TreePaths paths;
     private final Features features = new Features();
+    private final NounFeatures nouns;
     private int form;
     private int detailed;
 
@@ -33,6 +34,7 @@ final class LinkFeatures {
         coarse = knowledge.coarse();
         fine = knowledge.fine();
         paths = new TreePaths(words);
+        nouns = new NounFeatures(scene, knowledge, features);
     }
 
     /** The features of a pair. */
@@ -51,11 +53,15 @@ final class LinkFeatures {
         int role = place.role().ordinal();
         add(13, detailed, (role * 4 + Math.min(candidate.prominence(), 3)) * 2 + Math.min(distance, 1));
         if (expression.isNoun()) {
-            addNoun(expression, candidate, label, distance);
+            nouns.add(expression, candidate, form, detailed, distance);
         } else if (expression.gender() == 0) {
             int governor = words.head(head);
             add(17, detailed, label * 100 + (governor < 0 ? -1 : classOf(coarse, governor)));
             add(27, form, Hash.of(place.kind()) + label * 8 + distance);
+            int sort = nouns.sortOf(entity);
+            add(64, detailed, sort * 8 + distance);
+            add(65, form, Hash.feature(sort, governor < 0 ? 0 : Hash.of(words.lemma(governor)), 0));
+            add(66, detailed, Hash.feature(sort, place.role().ordinal(), Math.min(candidate.recency(), 4)));
         }
         return features;
     }
@@ -132,51 +138,6 @@ final class LinkFeatures {
         }
     }
 
-    /** Whether a phrase is just the title of a person, "the minister" of "Harbour Minister Voss". */
-    boolean isTitled(Expression expression, Entity entity) {
-        if (!entity.isPerson()
-                || !expression.isNoun()
-                || expression.plural()
-                || expression.determiner() != Determiner.THE) {
-            return false;
-        }
-        for (int i = expression.first() + 1; i < expression.end(); i++) {
-            if (!entity.titleWords.contains(words.lower(i))) {
-                return false;
-            }
-        }
-        return expression.person() && entity.offices.contains(words.lower(expression.head()));
-    }
-
-    private void addNoun(Expression expression, Candidate candidate, int label, int distance) {
-        Entity entity = candidate.entity();
-        int head = expression.head();
-        int recency = Math.min(candidate.recency(), 4);
-        String noun = words.lower(head);
-        int match = entity.nouns.contains(noun)
-                ? 4
-                : entity.titleWords.contains(noun) ? 1 : holds(entity, noun) ? 2 : entity.isNamed() ? 0 : 3;
-        add(20, Hash.of(noun), label);
-        add(56, classOf(coarse, head), label * 8 + expression.determiner().ordinal());
-        add(22, classOf(fine, head), label);
-        add(23, match, label * 8 + Math.min(distance, 3));
-        add(24, match, detailed * 8 + recency);
-        add(25, expression.determiner().ordinal(), label * 8 + distance);
-        add(
-                28,
-                match,
-                Hash.feature(
-                        expression.determiner().ordinal(),
-                        expression.length(),
-                        candidate.bond().ordinal()));
-        add(29, match, classOf(fine, head));
-        boolean shared = false;
-        for (int i = expression.first(); i < head; i++) {
-            shared |= words.isCapitalized(i) && holds(entity, words.lower(i));
-        }
-        add(26, shared ? 1 : 0, label * 8 + match);
-    }
-
     /** The features for no entity at all. */
     Features none(Expression expression, List<Candidate> candidates) {
         begin(expression);
@@ -248,7 +209,8 @@ final class LinkFeatures {
         return (int) Math.max(0, Math.min(15, Math.round(8 + 2 * Math.log(number + 0.01))));
     }
 
-    private static int label(Entity entity) {
+    /** What sort of thing it is, of nine. */
+    static int label(Entity entity) {
         Expression noun = entity.noun;
         if (noun != null) {
             return noun.plural() ? 7 : noun.person() ? 6 : 5;
@@ -278,12 +240,11 @@ final class LinkFeatures {
     }
 
     private int classOf(WordClusters clusters, int word) {
-        return clusters.of(
-                WordClusters.hash(words.lower(word), 0, words.lower(word).length()));
+        return classOf(clusters, words.lower(word));
     }
 
-    private static boolean holds(Entity entity, String lower) {
-        return lower.length() > 2 && entity.lowerName.contains(lower);
+    static int classOf(WordClusters clusters, String lower) {
+        return clusters.of(WordClusters.hash(lower, 0, lower.length()));
     }
 
     /** 0; 1; 2 for up to 3, 3 for up to 7, and so on. */

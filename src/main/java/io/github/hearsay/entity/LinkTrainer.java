@@ -19,11 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinkTrainer {
 
-    private static final int BITS = 17;
+    private static final int BITS = 18;
     /** How often a text of one pronoun counts, against documents that are full of them. */
-    private static final int COPIES = 2;
+    private static final int COPIES = 3;
 
-    private static final float RATE = 0.05f;
+    /** The mean of this many orders of the examples is less a matter of chance than one. */
+    private static final int ORDERS = 3;
+
+    private static final float RATE = 0.03f;
     private static final float DECAY = 1e-4f;
 
     private final LinkKnowledge knowledge;
@@ -68,7 +71,7 @@ public final class LinkTrainer {
         GoldChains gold = new GoldChains(words, document.chains());
         MentionContext scene = new MentionContext(words, finder.vocabulary, document.paragraphs());
         LinkFeatures features = new LinkFeatures(scene, knowledge);
-        @Nullable AntecedentChoice learned = model == null ? null : new LearnedAntecedentChoice(model, features);
+        @Nullable AntecedentChoice learned = model == null ? null : learned(model, features, scene);
         finder.read(scene, document.names(), (expression, all) -> {
             List<Candidate> candidates = withoutGroups(all);
             BitSet right = new BitSet();
@@ -82,6 +85,10 @@ public final class LinkTrainer {
             }
             return learned == null ? nearest(right, candidates) : learned.choose(expression, candidates);
         });
+    }
+
+    private AntecedentChoice learned(LinkModel model, LinkFeatures features, MentionContext scene) {
+        return new LearnedAntecedentChoice(model, features, new CertainChoice(scene, knowledge.lists()));
     }
 
     /** Gold represents a group by the head of its first member only. */
@@ -114,7 +121,7 @@ public final class LinkTrainer {
         for (Puzzle puzzle : puzzles) {
             MentionContext scene = new MentionContext(puzzle.words(), finder.vocabulary, puzzle.paragraphs());
             LinkFeatures features = new LinkFeatures(scene, knowledge);
-            AntecedentChoice learned = new LearnedAntecedentChoice(model, features);
+            AntecedentChoice learned = learned(model, features, scene);
             finder.read(scene, puzzle.names(), (expression, candidates) -> {
                 if (!puzzle.words().span(expression.first(), expression.end()).equals(puzzle.pronoun())) {
                     return learned.choose(expression, candidates);
@@ -164,6 +171,6 @@ public final class LinkTrainer {
     }
 
     private static Ranker learn(List<Choice> choices, int epochs, long seed) {
-        return new RankerTrainer(BITS, 0, RATE, DECAY).train(choices, epochs, seed);
+        return new RankerTrainer(BITS, 0, RATE, DECAY).train(choices, epochs, seed, ORDERS);
     }
 }

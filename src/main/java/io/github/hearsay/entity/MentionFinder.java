@@ -44,13 +44,11 @@ final class MentionFinder {
     /** Mentions in text order; the names are given in text order. */
     List<EntityMention> find(Words words, List<Span> paragraphs, List<Name> names) {
         MentionContext scene = new MentionContext(words, vocabulary, paragraphs);
-        return mentions(
-                words,
-                read(
-                        scene,
-                        names,
-                        new LearnedAntecedentChoice(
-                                Objects.requireNonNull(model), new LinkFeatures(scene, knowledge))));
+        AntecedentChoice chooser = new LearnedAntecedentChoice(
+                Objects.requireNonNull(model),
+                new LinkFeatures(scene, knowledge),
+                new CertainChoice(scene, knowledge.lists()));
+        return mentions(words, read(scene, names, chooser));
     }
 
     /** The named entities, with all their mentions. */

@@ -2,6 +2,7 @@ package io.github.hearsay.entity;
 
 import io.github.hearsay.language.Language;
 import io.github.hearsay.lexicon.Lexicon;
+import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,7 +51,11 @@ final class NameKeys {
             int first = words.at(name.span().begin());
             String surface = name.span().of(words.text());
             NameKey key = new NameKey(
-                    words(surface, person), name.label(), person ? gender(words, first, surface) : 0, first);
+                    words(surface, person),
+                    name.label(),
+                    person ? gender(words, first, surface) : 0,
+                    first,
+                    person && isKin(words, first));
             keys.add(key);
             labels.computeIfAbsent(key.words(), w -> new HashMap<>()).merge(name.label(), 1, Integer::sum);
         }
@@ -66,7 +71,34 @@ final class NameKeys {
             return key.withLabel(label);
         });
         adopt(keys);
+        declared(words, names, keys);
         return keys;
+    }
+
+    /** "Nordhaven Quay Authority (NQA)": the initials stand for the name from there on, and before. */
+    private static void declared(Words words, List<Name> names, List<NameKey> keys) {
+        Map<List<String>, NameKey> full = new HashMap<>();
+        for (int i = 1; i < keys.size(); i++) {
+            NameKey before = keys.get(i - 1);
+            Span name = names.get(i - 1).span();
+            Span initials = names.get(i).span();
+            int mark = words.behind(name.end());
+            boolean declares = words.mark(mark) == '('
+                    && words.at(initials.begin()) == mark + 1
+                    && words.mark(words.behind(initials.end())) == ')';
+            if (declares
+                    && before.size() > 1
+                    && !before.label().equals("PERSON")
+                    && isInitials(initials.of(words.text()))) {
+                full.putIfAbsent(keys.get(i).words(), before);
+            }
+        }
+        keys.replaceAll(key -> full.containsKey(key.words()) ? key.as(full.get(key.words())) : key);
+    }
+
+    private static boolean isInitials(String surface) {
+        return surface.chars().filter(Character::isUpperCase).count() > 1
+                && surface.chars().noneMatch(Character::isWhitespace);
     }
 
     /** A lone surname gets the label of the person who is named in full; the first word of an organisation that of it. */
@@ -90,14 +122,19 @@ final class NameKeys {
         });
     }
 
+    /** "His wife, Mara Voss": the noun stands before the name, and perhaps a comma between them. */
+    private boolean isKin(Words words, int first) {
+        int noun = words.mark(first - 1) == ',' ? first - 2 : first - 1;
+        return words.is(noun, vocabulary.kin) && words.sentenceOf(noun) == words.sentenceOf(first);
+    }
+
     private char gender(Words words, int first, String surface) {
         int space = surface.indexOf(' ');
         char inside = space < 0 ? 0 : titles.gender(surface.substring(0, space).toLowerCase(Locale.ROOT));
         return inside != 0 || first == 0 ? inside : titles.gender(words.lower(first - 1));
     }
 
-    /** The words that count: no titles in front, no "Jr." or possessive ending behind, no article, no form of company. */
-    /** At least one word. */
+    /** The words that count, at least one: no titles in front, no "Jr." or possessive ending behind, no article, no form of company. */
     private List<String> words(String surface, boolean person) {
         String lower = surface.toLowerCase(Locale.ROOT).replace("’", "'");
         List<String> words = new ArrayList<>(Arrays.asList(GAPS.split(lower, -1)));

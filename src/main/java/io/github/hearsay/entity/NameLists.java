@@ -16,8 +16,9 @@ final class NameLists {
 
     private static final List<String> KINDS = List.of("country", "people", "city", "currency", "calendar");
     private static final Set<String> GENDERS = Set.of("m", "f", "");
-    private static final int PLACES =
-            (1 << KINDS.indexOf("country")) | (1 << KINDS.indexOf("people")) | (1 << KINDS.indexOf("city"));
+    private static final int COUNTRY = 1 << KINDS.indexOf("country");
+    private static final int CITY = 1 << KINDS.indexOf("city");
+    private static final int PLACES = COUNTRY | (1 << KINDS.indexOf("people")) | CITY;
     private static final int GIVEN = 1 << KINDS.size();
     private static final int FAMILY = GIVEN << 1;
 
@@ -71,6 +72,12 @@ final class NameLists {
     /** Whether a lower-case word names a country, a people or a city. */
     boolean isPlace(String word) {
         return (flags.getOrDefault(word, 0) & PLACES) != 0;
+    }
+
+    /** What a lower-case place name is listed as: a country (1), a city (2), both (3), neither (0). */
+    int placeKind(String name) {
+        int of = flags.getOrDefault(name, 0);
+        return ((of & COUNTRY) == 0 ? 0 : 1) + ((of & CITY) == 0 ? 0 : 2);
     }
 
     private void flag(String word, int flag) {

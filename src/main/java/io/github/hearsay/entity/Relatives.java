@@ -33,6 +33,11 @@ final class Relatives {
 
     /** The word under which the relative clause hangs; the one before the pronoun without a tree. */
     private int antecedent(int pronoun) {
+        int before = words.mark(pronoun - 1) == ',' ? pronoun - 2 : pronoun - 1;
+        @Nullable Entity nearest = scene.entityAt(before);
+        if (nearest != null && nearest.isPerson() && words.is(pronoun, scene.vocabulary.relatives)) {
+            return before;
+        }
         int verb = pronoun;
         for (int k = 0; k < DEEPEST && verb >= 0; k++) {
             if (words.relation(verb).startsWith("acl")) {
@@ -40,7 +45,6 @@ final class Relatives {
             }
             verb = words.head(verb);
         }
-        int before = words.mark(pronoun - 1) == ',' ? pronoun - 2 : pronoun - 1;
         return words.relation(pronoun).isEmpty() ? before : -1;
     }
 }

@@ -14,6 +14,10 @@ final class Titles {
 
     private static final Set<String> GENDERS = Set.of("m", "f", "");
     private static final int LONGEST = 12;
+    /** Words behind "of" in an office. */
+    private static final int OFFICE = 3;
+
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
     private static final Set<String> PREMODIFIERS = Set.of("ADJ", "NOUN", "PROPN");
 
     private final Map<String, Character> titles = new HashMap<>();
@@ -48,12 +52,30 @@ final class Titles {
         return before.isEmpty() ? behind(words, end) : before;
     }
 
+    /** The word of the title right before a name, "secretary" in "the secretary of state Jo Roe" too; -1 where there is none. */
+    int headBefore(Words words, int name) {
+        int floor = Math.max(words.firstOf(words.sentenceOf(name)), name - LONGEST);
+        if (name > floor && isTitle(words.lower(name - 1))) {
+            return name - 1;
+        }
+        int office = name - 1;
+        while (office > floor && office > name - 1 - OFFICE && NOUNS.contains(words.upos(office))) {
+            office--;
+        }
+        boolean title = office > floor
+                && office < name - 1
+                && grammar.isGenitive(words, office)
+                && isTitle(words.lower(office - 1))
+                && words.isCapitalized(office - 1) == words.isCapitalized(name - 1);
+        return title ? office - 1 : -1;
+    }
+
     private String before(Words words, int first) {
         int floor = Math.max(words.firstOf(words.sentenceOf(first)), first - LONGEST);
-        if (first == floor || !isTitle(words.lower(first - 1))) {
+        int begin = headBefore(words, first);
+        if (begin < 0) {
             return "";
         }
-        int begin = first - 1;
         while (begin > floor
                 && PREMODIFIERS.contains(words.upos(begin - 1))
                 && words.begin(begin) - words.end(begin - 1) <= 1) {

@@ -2,6 +2,7 @@ package io.github.hearsay.learning;
 
 import io.github.hearsay.learning.Ranker.Candidate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -49,17 +50,31 @@ public final class RankerTrainer {
 
     /** Trains for some epochs, in an order that the seed decides. */
     public Ranker train(List<Choice> choices, int epochs, long seed) {
+        return train(choices, epochs, seed, 1);
+    }
+
+    /** Trains from the beginning several times, each time in another order that the seed decides, and takes the mean. */
+    public Ranker train(List<Choice> choices, int epochs, long seed, int times) {
         List<Choice> order = new ArrayList<>(choices);
         Random random = new Random(seed);
         float[] sum = new float[weights.length];
         float[] denseSum = new float[dense.length];
-        for (int epoch = 0; epoch < epochs; epoch++) {
-            Collections.shuffle(order, random);
-            order.forEach(this::learn);
-            add(weights, sum, epochs);
-            add(dense, denseSum, epochs);
+        for (int time = 0; time < times; time++) {
+            forget();
+            for (int epoch = 0; epoch < epochs; epoch++) {
+                Collections.shuffle(order, random);
+                order.forEach(this::learn);
+                add(weights, sum, epochs * times);
+                add(dense, denseSum, epochs * times);
+            }
         }
         return packed(sum, denseSum);
+    }
+
+    private void forget() {
+        for (float[] learned : List.of(weights, squares, dense, denseSquares)) {
+            Arrays.fill(learned, 0);
+        }
     }
 
     private static void add(float[] values, float[] sum, int of) {

@@ -16,6 +16,7 @@ final class SpeakerResolver {
 
     private static final Pattern BREAKS = Pattern.compile("\\s+");
     private static final Pattern END = Pattern.compile("[ ,;:]+$");
+    private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "PRON");
 
     private final Words words;
@@ -158,7 +159,9 @@ final class SpeakerResolver {
         }
         List<EntityMention> before = mentions.within(words.span(Math.max(0, last - 7), last + 1));
         EntityMention nearest = before.isEmpty() ? null : before.get(before.size() - 1);
-        return nearest != null && nearest.span().end() == words.end(last) ? nearest : null;
+        return nearest != null && nearest.span().end() == words.end(last) && !PLACES.contains(nearest.label())
+                ? nearest
+                : null;
     }
 
     /** "her lawyer", "Voss's lawyer": the owner is not the one who speaks. */

@@ -7,6 +7,7 @@ import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,33 @@ class ClustersTest {
                 .singleElement()
                 .extracting(e -> e.label)
                 .isEqualTo("PERSON");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anton Voss came with his wife , Mara Voss . *Voss spoke first . | Anton Voss",
+                "Anton Voss came with his wife Mara Voss . *Voss spoke first . | Anton Voss",
+                "Anton Voss came . Voss sat . Voss left . Mara Voss stayed . *Voss was late . | Anton Voss",
+                "Anton Voss came . Voss sat . Voss left . Mara Voss stayed . Mara spoke . *Mara was late . | Mara Voss",
+                "*Voss is late . Mr. Voss was ill . Linda Voss slept . | Voss",
+                "Anton Voss came . Mara Voss stayed . *Voss was late . | Mara Voss"
+            })
+    void thatASurnameIsThatOfOneOfAFamily(String marked, String name) {
+        int begin = marked.indexOf('*');
+        Words words = Texts.words(marked.replace("*", ""));
+        List<Name> names = Pattern.compile("(?:Anton |Mara |Linda )?Voss|Mara")
+                .matcher(words.text())
+                .results()
+                .map(m -> new Name(new Span(m.start(), m.end()), "PERSON"))
+                .toList();
+        assertThat(clusters(words, names))
+                .filteredOn(e -> e.mentions.stream()
+                        .anyMatch(m -> words.span(m.first(), m.end()).begin() == begin))
+                .singleElement()
+                .extracting(e -> e.name)
+                .isEqualTo(name);
     }
 
     @Test

@@ -39,6 +39,48 @@ class InterviewPronounsTest {
                 .isZero();
     }
 
+    @Test
+    void thatWhoHasTheFloorIsAddressed() {
+        assertThat(firstPersons(
+                        "We shall begin . | Ms Voss ?\nThank you . | I saw it and I left .\n"
+                                + "You say you left , and I wonder .\nI did .",
+                        "Voss",
+                        "Ms"))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void thatQuestionsOfOthersDoNotSilenceWhoIsCalledUp() {
+        assertThat(firstPersons(
+                        "Is it late ?\nIs it cold ?\nIs it dark ?\nWe shall begin . | Ms Voss ?\nI saw it .",
+                        "Voss",
+                        "Ms"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void thatTwoWhoAreInterviewedAnswerTogether() {
+        Words words = words("An interview with Voss and Holm .\nWho won ?\nWho lost ?\nWho left ?\nWe left .\nI did .");
+        MentionContext scene = new MentionContext(words, new EntityVocabulary(Language.of("en")), List.of());
+        Entity voss = person(words, "Voss");
+        Entity holm = person(words, "Holm");
+        Entity group = new Entity("");
+        group.members.addAll(List.of(voss, holm));
+        new InterviewPronouns(scene, List.of(voss, holm, group)).resolve();
+        assertThat(group.mentions).hasSize(1);
+        assertThat(voss.mentions).hasSize(1);
+    }
+
+    private static Entity person(Words words, String name) {
+        Entity person = new Entity("PERSON");
+        for (int i = 0; i < words.size(); i++) {
+            if (words.form(i).equals(name)) {
+                person.add(new Found(i, i + 1, "name", ""), name);
+            }
+        }
+        return person;
+    }
+
     /** How many pronouns go to the person of that name. */
     private static int firstPersons(String text, String name, String title) {
         Words words = words(text);
@@ -51,13 +93,7 @@ class InterviewPronounsTest {
             }
         }
         int names = person.mentions.size();
-        Entity other = new Entity("PERSON");
-        for (int i = 0; i < words.size(); i++) {
-            if (words.form(i).equals("Holm")) {
-                other.add(new Found(i, i + 1, "name", ""), "Holm");
-            }
-        }
-        new InterviewPronouns(scene, List.of(person, other)).resolve();
+        new InterviewPronouns(scene, List.of(person, person(words, "Holm"))).resolve();
         return person.mentions.size() - names;
     }
 

@@ -44,6 +44,13 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void thatAPlaceBeforeWhoDoesNotSpeak() {
+        String text = "Dockers/NOUN in/ADP Mirren/PROPN ,/PUNCT who/PRON said/VERB";
+        mention(text, 2, 3, "E1", "Mirren", "name", "GPE");
+        assertThat(resolve(text, 4, 5).entity()).isEmpty();
+    }
+
+    @Test
     void thatTwoSpeakersAreBothNamed() {
         group();
         assertThat(resolve(JOINT, 0, 4))

@@ -30,8 +30,8 @@ record CorpusSpeaker(
         List<Found<Stated>> denied) {
 
     /** Named sources first, then documents, then who is only described, unattributed ones last; each by the number of quotations. */
-    static List<CorpusSpeaker> of(List<CorpusDocument> documents) {
-        Namesakes people = new Namesakes(documents);
+    static List<CorpusSpeaker> of(List<CorpusDocument> documents, @Nullable String lexicons) {
+        Namesakes people = new Namesakes(documents, lexicons);
         Map<Object, CorpusSpeaker> speakers = new LinkedHashMap<>();
         for (CorpusDocument document : documents) {
             for (Said said : document.summary().lines().said()) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pages over the pages of many documents: {@code index.html}, and below {@code corpus/} who said what, what is claimed how
@@ -19,6 +20,7 @@ public final class HtmlCorpus {
 
     private final List<CorpusDocument> documents = new ArrayList<>();
     private final boolean tables;
+    private final @Nullable String lexicons;
     private int lines;
     private boolean dated;
 
@@ -26,9 +28,11 @@ public final class HtmlCorpus {
      * Begins without documents.
      *
      * @param tables whether the tables of {@code --format csv} lie beside the pages, so that pages lead to them
+     * @param lexicons a folder of a user's lexicons, whose words tell people of one name apart too; null for none
      */
-    public HtmlCorpus(boolean tables) {
+    public HtmlCorpus(boolean tables, @Nullable String lexicons) {
         this.tables = tables;
+        this.lexicons = lexicons;
     }
 
     /** Takes a finished page. */
@@ -75,7 +79,7 @@ public final class HtmlCorpus {
     /** Writes all pages, documents in the order in which they were added. */
     public void write(Pages pages) throws IOException {
         Site site = site();
-        SpeakerPages speakers = new SpeakerPages(documents, site);
+        SpeakerPages speakers = new SpeakerPages(documents, site, lexicons);
         new IndexPages(documents, speakers, site).write(pages);
         speakers.write(pages);
         new ClaimPages(documents, site).write(pages);

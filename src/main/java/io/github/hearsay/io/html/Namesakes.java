@@ -2,7 +2,6 @@ package io.github.hearsay.io.html;
 
 import io.github.hearsay.io.html.DocumentSummary.Named;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -19,12 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Namesakes {
 
-    private static final Set<String> COURTESIES =
-            Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof", "professor");
-    /** What is told before a role of the time in which it was held. */
-    private static final Set<String> TIMES = Set.of(
-            "former", "ex", "then", "acting", "interim", "current", "new", "outgoing", "incoming", "late", "the", "a");
-
+    private final RoleWords words;
     private final Map<String, List<Person>> people = new HashMap<>();
     private final IdentityHashMap<CorpusDocument, Map<String, Person>> byDocument = new IdentityHashMap<>();
 
@@ -61,20 +55,25 @@ final class Namesakes {
     /** What is told of somebody: "finance minister" has a last word and another. */
     private record Role(String last, Set<String> others) {
 
-        static Role of(String told) {
-            String[] halves = told.toLowerCase(Locale.ROOT).split("\\s+(?:of|for|at|in)\\s+|,\\s*", 2);
-            List<String> words = words(halves[0]);
-            Set<String> others = new HashSet<>(halves.length > 1 ? words(halves[1]) : List.of());
-            if (!words.isEmpty()) {
-                others.addAll(words.subList(0, words.size() - 1));
-            }
-            return new Role(words.isEmpty() ? "" : words.get(words.size() - 1), others);
-        }
+        /** What stands between words; commas are words. */
+        private static final String BETWEEN = "[^\\p{L}\\p{N},]+|(?=,)|(?<=,)";
 
-        private static List<String> words(String text) {
-            return Arrays.stream(text.split("[^\\p{L}\\p{N}]+", -1))
-                    .filter(word -> !word.isEmpty() && !COURTESIES.contains(word) && !TIMES.contains(word))
-                    .toList();
+        static Role of(String told, RoleWords.Sets known) {
+            List<String> office = new ArrayList<>();
+            Set<String> others = new HashSet<>();
+            boolean place = false;
+            for (String word : told.toLowerCase(Locale.ROOT).split(BETWEEN, -1)) {
+                if (word.equals(",") || known.isLink(word)) {
+                    place |= !office.isEmpty();
+                } else if (!word.isEmpty() && !known.isEmpty(word)) {
+                    (place ? others : office).add(word);
+                }
+            }
+            if (office.isEmpty()) {
+                return new Role("", others);
+            }
+            others.addAll(office.subList(0, office.size() - 1));
+            return new Role(office.get(office.size() - 1), others);
         }
 
         boolean isEmpty() {
@@ -89,10 +88,12 @@ final class Namesakes {
         }
     }
 
-    Namesakes(List<CorpusDocument> documents) {
+    /** @param lexicons a folder of a user's lexicons; null for none */
+    Namesakes(List<CorpusDocument> documents, @Nullable String lexicons) {
+        words = new RoleWords(lexicons);
         for (CorpusDocument document : documents) {
             for (Named named : document.summary().lines().named()) {
-                Role role = Role.of(named.role());
+                Role role = roleOf(document, named);
                 if (named.kind() == NameClass.PERSON
                         && (!role.isEmpty() || !named.identifier().isEmpty())) {
                     put(document, named, told(named, role));
@@ -114,8 +115,12 @@ final class Namesakes {
     }
 
     private void put(CorpusDocument document, Named named, Person person) {
-        person.add(named, Role.of(named.role()));
+        person.add(named, roleOf(document, named));
         byDocument.computeIfAbsent(document, d -> new HashMap<>()).putIfAbsent(named.name(), person);
+    }
+
+    private Role roleOf(CorpusDocument document, Named named) {
+        return Role.of(named.role(), words.in(document.summary().language()));
     }
 
     private Person told(Named named, Role role) {

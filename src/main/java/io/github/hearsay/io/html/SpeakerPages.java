@@ -4,6 +4,7 @@ import io.github.hearsay.io.html.Blocks.Block;
 import io.github.hearsay.io.html.DocumentSummary.Said;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who is quoted in the corpus, by kind of source, how certain each is, what each denies, and all that each said. */
 final class SpeakerPages {
@@ -17,8 +18,8 @@ final class SpeakerPages {
     private final Blocks blocks;
     private final Site site;
 
-    SpeakerPages(List<CorpusDocument> documents, Site site) {
-        this.all = CorpusSpeaker.of(documents);
+    SpeakerPages(List<CorpusDocument> documents, Site site, @Nullable String lexicons) {
+        this.all = CorpusSpeaker.of(documents, lexicons);
         this.blocks = Blocks.of(all, s -> s.quotations().size(), QUOTATIONS);
         this.site = site;
     }

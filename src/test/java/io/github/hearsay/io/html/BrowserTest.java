@@ -39,7 +39,7 @@ class BrowserTest {
         Path program = Browser.installed().orElse(null);
         Assumptions.assumeTrue(
                 program != null, "SKIPPED: no Chromium on this machine, pages are not looked at in a browser");
-        HtmlCorpus corpus = new HtmlCorpus(false);
+        HtmlCorpus corpus = new HtmlCorpus(false, null);
         page("levy", corpus, HarbourLevy.annotated());
         page("hostile", corpus, HostileText.annotated());
         for (int i = 0; i < corpus.size(); i++) {

@@ -24,7 +24,7 @@ class DocumentPartsTest {
     @BeforeAll
     static void write() throws Exception {
         jcas = LongDocument.annotated(LENGTH);
-        corpus = new HtmlCorpus(false);
+        corpus = new HtmlCorpus(false, null);
         corpus.add("html/long.html", DocumentSummary.of(DocumentView.of(jcas, "long")));
         Map<String, byte[]> files = new HtmlReport().write(jcas, "long").files();
         List<String> pages = corpus.pages(0);

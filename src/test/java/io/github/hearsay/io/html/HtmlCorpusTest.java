@@ -32,7 +32,7 @@ class HtmlCorpusTest {
 
     @BeforeAll
     static void write() throws Exception {
-        HtmlCorpus corpus = new HtmlCorpus(false);
+        HtmlCorpus corpus = new HtmlCorpus(false, null);
         corpus.add("html/a b/levy.html", DocumentSummary.of(DocumentView.of(HarbourLevy.annotated(), "levy")));
         corpus.add("html/" + ODD, DocumentSummary.of(DocumentView.of(HostileText.annotated(), "<script>")));
         PAGES.putAll(pages(corpus));
@@ -212,7 +212,7 @@ class HtmlCorpusTest {
         article.claim("Mara Voss was late", "was late", "CT+", "AUTHOR");
         article.at("Mara Voss never");
         article.decidedBy(article.claim("Mara Voss never took it", "took", "CT-", "Ilse Marrow"), "negation", "never");
-        HtmlCorpus corpus = new HtmlCorpus(true);
+        HtmlCorpus corpus = new HtmlCorpus(true, null);
         corpus.add("html/v.html", DocumentSummary.of(DocumentView.of(article.jcas(), "v")));
         Map<String, Document> pages = pages(corpus);
         assertThat(pages.get("corpus/compared.html")
@@ -243,7 +243,7 @@ class HtmlCorpusTest {
 
     @Test
     void thatLongListsAreCutAndNothingIsLost() throws Exception {
-        HtmlCorpus corpus = new HtmlCorpus(false);
+        HtmlCorpus corpus = new HtmlCorpus(false, null);
         DocumentSummary levy = DocumentSummary.of(DocumentView.of(HarbourLevy.annotated(), "levy"));
         for (int i = 0; i < 1100; i++) {
             corpus.add("html/levy" + i + ".html", levy);
@@ -272,7 +272,7 @@ class HtmlCorpusTest {
             said.add(new Said(0, i + 1, "Oda Lund", SpeakerKind.NAMED, "said", false, "The mole holds, " + i));
         }
         Lines lines = new Lines(said, List.of(), List.of());
-        HtmlCorpus corpus = new HtmlCorpus(false);
+        HtmlCorpus corpus = new HtmlCorpus(false, null);
         corpus.add(
                 "html/long.html",
                 new DocumentSummary(

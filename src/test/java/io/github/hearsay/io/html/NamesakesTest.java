@@ -6,10 +6,14 @@ import io.github.hearsay.io.html.DocumentSummary.Counts;
 import io.github.hearsay.io.html.DocumentSummary.Lines;
 import io.github.hearsay.io.html.DocumentSummary.Named;
 import io.github.hearsay.io.html.DocumentSummary.Said;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,7 +39,7 @@ class NamesakesTest {
     }
 
     private List<String> speakers() {
-        return CorpusSpeaker.of(documents).stream()
+        return CorpusSpeaker.of(documents, null).stream()
                 .map(s -> s.role() + s.identifier() + " " + s.documents())
                 .toList();
     }
@@ -49,6 +53,7 @@ class NamesakesTest {
                 "former harbour chief | Harbour Chief | 1",
                 "US State Department spokeswoman | spokeswoman | 1",
                 "Dr | harbour chief | 1",
+                "acting minister of finance, Mirren | minister, finance | 1",
                 "finance minister | foreign minister | 2",
                 "police chief | fire chief | 2",
                 "minister | nurse | 2"
@@ -74,6 +79,16 @@ class NamesakesTest {
         document("minister", "Q2", NameClass.PERSON);
         document("president", "Q1", NameClass.PERSON);
         assertThat(speakers()).containsExactly("ministerQ1 2", "ministerQ2 1");
+    }
+
+    @Test
+    void thatAUsersWordsTellRolesApart(@TempDir Path folder) throws IOException {
+        document("caretaker", "", NameClass.PERSON);
+        document("nurse", "", NameClass.PERSON);
+        assertThat(speakers()).hasSize(2);
+        Path words = Files.createDirectories(folder.resolve("io/en")).resolve("words.txt");
+        Files.writeString(words, "caretaker\tterm\n");
+        assertThat(CorpusSpeaker.of(documents, folder.toString())).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,160 @@
+package io.github.hearsay.entity;
+
+import io.github.hearsay.text.Words;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses where grammar, a title or a name leaves no choice. */
+final class CertainChoice implements AntecedentChoice {
+
+    /** Sentences up to which a noun is for a name that it may be for, and up to which for one that holds it. */
+    private static final int NEAR = 2;
+
+    private static final int FAR = 6;
+
+    private static final Set<Determiner> DETERMINED = Set.of(Determiner.A, Determiner.THE, Determiner.OWNER);
+
+    /** As {@link NameLists#placeKind} has it. */
+    private static final int COUNTRY = 1;
+
+    private final Words words;
+    private final EntityVocabulary vocabulary;
+    private final NameLists lists;
+
+    CertainChoice(MentionContext scene, NameLists lists) {
+        words = scene.words;
+        vocabulary = scene.vocabulary;
+        this.lists = lists;
+    }
+
+    @Override
+    public @Nullable Entity choose(Expression expression, List<Candidate> candidates) {
+        if (expression.pronoun() == Pronoun.THEY) {
+            return together(expression, candidates);
+        }
+        @Nullable Candidate holder = null;
+        for (Candidate candidate : candidates) {
+            if (isApposition(expression, candidate) || isPredicate(expression, candidate)) {
+                return candidate.entity();
+            }
+            boolean nearer = holder == null || candidate.recency() < holder.recency();
+            boolean called = isTitled(expression, candidate.entity())
+                    || (isKind(expression, candidate.entity()) && sentences(expression, candidate) <= FAR);
+            holder = nearer && called ? candidate : holder;
+        }
+        return holder == null ? onlyOfKind(expression, candidates) : holder.entity();
+    }
+
+    /** The only organisation or place nearby that the noun may be, "the company"; null where others may be meant. */
+    private @Nullable Entity onlyOfKind(Expression expression, List<Candidate> candidates) {
+        @Nullable Entity only = null;
+        for (Candidate candidate : candidates) {
+            Entity entity = candidate.entity();
+            boolean near = sentences(expression, candidate) <= NEAR;
+            if (!entity.isNamed() && !entity.isGroup()) {
+                return null;
+            }
+            if (near && isOfKind(expression, entity)) {
+                if (only != null) {
+                    return null;
+                }
+                only = entity;
+            }
+        }
+        return only;
+    }
+
+    /** Several who were named together and did something in this sentence or the last, unless others did later. */
+    private @Nullable Entity together(Expression expression, List<Candidate> candidates) {
+        @Nullable Candidate best = null;
+        for (Candidate candidate : candidates) {
+            Entity entity = candidate.entity();
+            Expression noun = entity.noun;
+            boolean several = noun == null ? entity.label.equals("NORP") : noun.plural();
+            if (several
+                    && candidate.place().role() == Role.SUBJECT
+                    && sentences(expression, candidate) <= 1
+                    && (best == null || candidate.recency() < best.recency())) {
+                best = candidate;
+            }
+        }
+        return best == null || !best.entity().isGroup() ? null : best.entity();
+    }
+
+    /** "Voss, a former clerk,". */
+    private static boolean isApposition(Expression expression, Candidate candidate) {
+        return candidate.bond() == Candidate.Bond.APPOSITION
+                && candidate.entity().isNamed()
+                && !expression.plural()
+                && (DETERMINED.contains(expression.determiner()) || isRole(expression));
+    }
+
+    /** "Emperor" in "Voss, Emperor of Tarn,". */
+    private static boolean isRole(Expression expression) {
+        return expression.person() && expression.determiner() == Determiner.NONE;
+    }
+
+    /** "Voss is a former clerk", "Mirren remains a port". */
+    private static boolean isPredicate(Expression expression, Candidate candidate) {
+        return candidate.bond() == Candidate.Bond.PREDICATE
+                && candidate.entity().isNamed()
+                && candidate.entity().isPerson() == expression.person()
+                && !expression.plural()
+                && DETERMINED.contains(expression.determiner());
+    }
+
+    /** Whether a phrase is just the word for its kind that the name ends in, "the fund" of "Mirren Harbour Fund". */
+    private boolean isKind(Expression expression, Entity entity) {
+        boolean known = expression.determiner() == Determiner.THE || expression.determiner() == Determiner.THIS;
+        return known
+                && expression.isNoun()
+                && !expression.plural()
+                && !expression.person()
+                && expression.length() == 1
+                && !entity.isPerson()
+                && endsIn(entity.lowerName, words.lower(expression.head()));
+    }
+
+    private static boolean endsIn(String name, String word) {
+        int space = name.length() - word.length() - 1;
+        return space > 0 && name.charAt(space) == ' ' && name.endsWith(word);
+    }
+
+    /** Whether a bare "the company", "this city" or "the country" may be a name of such a thing. */
+    private boolean isOfKind(Expression expression, Entity entity) {
+        boolean known = expression.determiner() == Determiner.THE || expression.determiner() == Determiner.THIS;
+        if (!known || !expression.isNoun() || expression.plural() || expression.length() != 1) {
+            return false;
+        }
+        int head = expression.head();
+        if (entity.label.equals("ORG")) {
+            return words.is(head, vocabulary.organisationKinds);
+        }
+        int kind = entity.label.equals("GPE") ? lists.placeKind(entity.lowerName) : 0;
+        return entity.label.equals("GPE")
+                && ((words.is(head, vocabulary.townKinds) && kind != COUNTRY)
+                        || (words.is(head, vocabulary.countryKinds) && kind == COUNTRY));
+    }
+
+    /** How many sentences ago a candidate was mentioned. */
+    private int sentences(Expression expression, Candidate candidate) {
+        return words.sentenceOf(expression.head()) - candidate.place().sentence();
+    }
+
+    /** Whether a phrase is just the title of a person, "the minister" of "Harbour Minister Voss". */
+    private boolean isTitled(Expression expression, Entity entity) {
+        if (!entity.isPerson()
+                || !expression.isNoun()
+                || expression.plural()
+                || expression.determiner() != Determiner.THE) {
+            return false;
+        }
+        for (int i = expression.first() + 1; i < expression.end(); i++) {
+            if (!entity.titleWords.contains(words.lower(i))) {
+                return false;
+            }
+        }
+        return expression.person() && entity.offices.contains(words.lower(expression.head()));
+    }
+}
