@@ -217,9 +217,10 @@ final class FactualityRules {
          */
         ReporterCommitment.Telling telling(Attribution told, int top) {
             // "That is what a pause is for" asks nothing where it is quoted word by word
-            Embedding.@Nullable Embedded embedded = isDirect(told) ? null : embedding.of(top);
+            boolean states = isDirect(told) && embedding.kind(top) == Complement.QUESTION;
+            Embedding.@Nullable Embedded embedded = states ? null : embedding.of(top);
             int cue = embedded == null ? commitment.cueOf(told) : embedded.governor();
-            Complement kind = isDirect(told) ? Complement.CLAUSE : embedding.kind(top);
+            Complement kind = states ? Complement.CLAUSE : embedding.kind(top);
             @Nullable Signature signature = embedded == null ? embedding.signature(top, cue, kind) : embedded.signature();
             if (signature != null && !signature.kind().isEmpty()) {
                 decisive.add(new Cue(cue, cue + 1, signature.kind(), signature.holding()));
