@@ -95,11 +95,10 @@ final class AttributionChoice {
         }
     }
 
-    /** What of a draft, its source included, lies in the content that holds its cue; null where no content does. */
+    /** What of a draft lies in the content that holds its cue; null where nothing does. */
     private static @Nullable CandidateAttribution within(
             CandidateAttribution draft, List<CandidateAttribution> chosen, int head) {
         List<WordRange> parts = draft.parts();
-        WordRange source = draft.source();
         for (CandidateAttribution outer : chosen) {
             for (WordRange around : outer.parts()) {
                 if (around.first() <= head && head < around.end()) {
@@ -107,13 +106,10 @@ final class AttributionChoice {
                             .map(part -> new WordRange(part.first(), Math.min(part.end(), around.end())))
                             .filter(part -> part.first() >= around.first() && part.first() < part.end())
                             .toList();
-                    source = source == null || source.end() <= around.first()
-                            ? source
-                            : new WordRange(Math.max(source.first(), around.first()), source.end());
                 }
             }
         }
-        return parts.isEmpty() ? null : draft.withParts(parts).withSource(source);
+        return parts.isEmpty() ? null : draft.withParts(parts);
     }
 
     /** "It was reported that": no source. */

@@ -6,6 +6,7 @@ import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which attributions inside others are kept: those that report another source with a clause of its own ("she said
@@ -29,7 +30,7 @@ final class Nesting {
         grammar = vocabulary.grammar;
     }
 
-    /** The drafts without those that are inside others and should not be there. */
+    /** The drafts without those that are inside others and should not be there, with sources that lie inside with them. */
     List<CandidateAttribution> keep(List<CandidateAttribution> drafts) {
         List<CandidateAttribution> ordered = new ArrayList<>(drafts);
         ordered.sort((a, b) -> {
@@ -37,15 +38,29 @@ final class Nesting {
             return byFirst != 0 ? byFirst : Integer.compare(end(b), end(a));
         });
         List<CandidateAttribution> kept = new ArrayList<>();
+        @Nullable CandidateAttribution outer = null;
         int behind = 0;
         for (CandidateAttribution draft : ordered) {
             boolean inside = end(draft) <= behind;
             if (!inside || isReport(draft)) {
-                kept.add(draft);
+                kept.add(outer == null ? draft : withSourceInside(draft, outer));
+                outer = inside ? outer : draft;
                 behind = Math.max(behind, end(draft));
             }
         }
         return kept;
+    }
+
+    /** "The minister said experts had warned": the experts warned, not "the minister said experts". */
+    private static CandidateAttribution withSourceInside(CandidateAttribution draft, CandidateAttribution outer) {
+        WordRange source = draft.source();
+        for (WordRange part : outer.parts()) {
+            boolean holdsCue = part.first() <= draft.cueFirst() && draft.cueEnd() <= part.end();
+            if (holdsCue && source != null && source.first() < part.first() && part.first() < source.end()) {
+                return draft.withSource(new WordRange(part.first(), source.end()));
+            }
+        }
+        return draft;
     }
 
     private static int first(CandidateAttribution draft) {

@@ -20,6 +20,7 @@ final class SpeakerResolver {
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "PRON");
 
     private final Words words;
+    private final NounPhrases phrases;
     private final MentionIndex mentions;
     /** Entities that are several people, "Voss and Holm". */
     private final Set<String> joint = new HashSet<>();
@@ -31,6 +32,7 @@ final class SpeakerResolver {
 
     SpeakerResolver(QuotedWords layout, SourceKinds kinds) {
         words = layout.words;
+        phrases = new NounPhrases(layout);
         vocabulary = layout.vocabulary;
         mentions = new MentionIndex(layout.mentions);
         layout.mentions.stream().filter(EntityMention::isName).forEach(m -> named.add(m.entity()));
@@ -51,6 +53,10 @@ final class SpeakerResolver {
             EntityMention antecedent = antecedent(stretch.first());
             if (antecedent != null) {
                 return new SourceWords(span, antecedent.name(), "pronoun", antecedent.entity());
+            }
+            WordRange phrase = phrases.before(stretch.first(), words.firstOf(words.sentenceOf(stretch.first())));
+            if (phrase != null && phrase.first() < stretch.first() - 1) {
+                return new SourceWords(span, phrase(words.span(phrase.first(), phrase.end())), "pronoun", "");
             }
         }
         if (mention == null) {
