@@ -28,7 +28,7 @@ final class Cues {
             for (Cue cue : lexicon.find(words, words.firstOf(s), words.endOf(s))) {
                 attach(cue);
             }
-            invert(words.firstOf(s));
+            invert(words.firstOf(s), words.endOf(s));
         }
         for (int i = 0; i < words.size(); i++) {
             unmet(i);
@@ -64,8 +64,8 @@ final class Cues {
     }
 
     /** "Had they asked, the clerk would have opened": the auxiliary before the subject opens a condition. */
-    private void invert(int first) {
-        int verb = tree.head(first);
+    private void invert(int first, int end) {
+        int verb = first < end ? tree.head(first) : -1;
         int subject = verb < 0 ? -1 : tree.child(verb, "nsubj");
         if (verb > first
                 && tree.is(verb, "advcl")

@@ -99,6 +99,22 @@ class ArchitectureTest {
                 .check(Rooms.CLASSES);
     }
 
+    /** Trainers stand beside their engines for the sake of the features; ADR 8. */
+    @Test
+    void thatEnginesKnowNoTrainers() {
+        String trainers = ".*\\.(\\w*Trainer|Training\\w*)(\\$.*)?";
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "..hearsay.claim..", "..hearsay.entity..", "..hearsay.quotation..", "..hearsay.syntax..")
+                .and()
+                .haveNameNotMatching(trainers)
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(trainers)
+                .check(Rooms.CLASSES);
+    }
+
     @Test
     void thatNothingIsFetchedAndNoProgramRun() {
         noClasses()

@@ -1,8 +1,11 @@
 package io.github.hearsay.cpe;
 
+import io.github.hearsay.learning.ModelSource;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,6 +36,21 @@ public record Measured(String way, double seconds, long peak, List<Long> live) {
         String corpus = System.getProperty("corpus");
         Assumptions.assumeTrue(corpus != null, "SKIPPED: measures only with -Dcorpus=FILE.jsonl");
         return Path.of(corpus);
+    }
+
+    /** The variant to measure, {@code -Dtested.variant}. */
+    public static String variant() {
+        return System.getProperty("tested.variant", ModelSource.FAST);
+    }
+
+    /** The most memory that this process has had until now, native memory included; empty where the system does not tell. */
+    public static String process() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        return Files.exists(status)
+                ? Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("VmHWM:"))
+                        .collect(Collectors.joining())
+                : "";
     }
 
     /** Runs it once. */

@@ -38,7 +38,14 @@ class ThroughputTest {
             report.add(Measured.of(
                             name,
                             () -> RunCommand.of(
-                                    "annotate", corpus.toString(), "-o", out.toString(), "--threads", count))
+                                    "annotate",
+                                    corpus.toString(),
+                                    "-o",
+                                    out.toString(),
+                                    "--threads",
+                                    count,
+                                    "--variant",
+                                    Measured.variant()))
                     .line(documents));
             report.add("  failed: " + count(folder.resolve("errors.jsonl")));
             assertThat(count(out) + count(folder.resolve("errors.jsonl")))
@@ -52,6 +59,7 @@ class ThroughputTest {
                 .line(documents));
         assertThat(count(cpe)).isEqualTo(documents);
         assertThat(hashes(cpe)).containsAll(hashes(folder.resolve("1.jsonl")));
+        report.add(Measured.process());
         report.forEach(System.out::println);
     }
 
@@ -59,6 +67,7 @@ class ThroughputTest {
         CpeDescription description = UIMAFramework.getXMLParser()
                 .parseCpeDescription(new XMLInputSource("descriptors/cpe/FolderToJsonLines.xml"));
         CpeCasProcessor[] processors = description.getCpeCasProcessors().getAllCpeCasProcessors();
+        processors[0].setConfigurationParameterSettings(setting("modelVariant", Measured.variant()));
         processors[processors.length - 1].setConfigurationParameterSettings(setting("targetLocation", out.toString()));
         description.getAllCollectionCollectionReaders()[0].setConfigurationParameterSettings(
                 setting("sourceLocation", new String[] {corpus.toString()}));

@@ -26,7 +26,15 @@ class SparkThroughputTest {
         Path corpus = Measured.corpus();
         Path out = folder.resolve("out");
         Path expected = folder.resolve("annotate.jsonl");
-        RunCommand.of("annotate", corpus.toString(), "-o", expected.toString(), "--threads", "2");
+        RunCommand.of(
+                "annotate",
+                corpus.toString(),
+                "-o",
+                expected.toString(),
+                "--threads",
+                "2",
+                "--variant",
+                Measured.variant());
         SparkSession spark = SparkSession.builder()
                 .master("local[2]")
                 .config("spark.ui.enabled", false)
@@ -35,7 +43,14 @@ class SparkThroughputTest {
             Measured measured = Measured.of(
                     "Spark local[2]",
                     () -> assertThat(new CommandLine(new AnnotateJob())
-                                    .execute(corpus.toString(), out.toString(), "--jsonl", "--partitions", "4"))
+                                    .execute(
+                                            corpus.toString(),
+                                            out.toString(),
+                                            "--jsonl",
+                                            "--partitions",
+                                            "4",
+                                            "--variant",
+                                            Measured.variant()))
                             .isZero());
             List<Row> lines = spark.read().text(out.resolve("jsonl").toString()).collectAsList();
             long failed = spark.read().text(out.resolve("errors").toString()).count();
@@ -44,7 +59,8 @@ class SparkThroughputTest {
             assertThat(Files.readAllLines(expected))
                     .hasSameSizeAs(lines)
                     .allMatch(line -> hashes.contains(line.hashCode()));
-            System.out.println(measured.line(lines.size() + failed) + "\n  failed: " + failed);
+            System.out.println(
+                    measured.line(lines.size() + failed) + "\n  failed: " + failed + "\n" + Measured.process());
         } finally {
             spark.stop();
         }
