@@ -74,7 +74,7 @@ def ranges(lengths, begins, stops, size):
 def _parts(a, b, lengths, stops, size):
     start, used, stop = a, 0, None
     for i in range(a, b):
-        if used + lengths[i] > size:
+        while start < i and used + lengths[i] > size:
             end = stop if stop and stop > start else i
             yield start, end
             start, used, stop = end, sum(lengths[end:i]), None
