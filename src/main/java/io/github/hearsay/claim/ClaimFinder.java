@@ -91,32 +91,23 @@ final class ClaimFinder {
             }
         }
         List<FoundClaim> kept = oneForEachSpan(claims, words, tree);
-        return new Found(kept, statement.rated(unclaimed(words, tree, embedding, groups, kept, excluded, reports)));
+        BitSet happening = heads(groups);
+        happening.or(events.in(words, tree, embedding));
+        happening.andNot(reports);
+        return new Found(kept, statement.rated(unclaimed(happening, kept, excluded)));
     }
 
-    /** The words that name what happens, but are the predicate of no claim and report nothing. */
-    private BitSet unclaimed(
-            Words words,
-            DependencyTree tree,
-            Embedding embedding,
-            List<PredicateGroup> groups,
-            List<FoundClaim> claims,
-            boolean[] excluded,
-            BitSet reports) {
-        BitSet heads = heads(groups);
-        for (int i = 0; i < words.size(); i++) {
-            boolean head = !tree.is(i, "compound") || embedding.isAimBefore(i);
-            if (head && events.names(words, tree, i) && !embedding.isWhatIsDenied(i)) {
-                heads.set(i);
-            }
-        }
-        heads.andNot(reports);
+    /** Those of the words that name what happens that are the predicate of no claim. */
+    private static BitSet unclaimed(BitSet happening, List<FoundClaim> claims, boolean[] excluded) {
+        BitSet unclaimed = (BitSet) happening.clone();
         for (FoundClaim claim : claims) {
-            heads.clear(claim.predicate().first(), claim.predicate().end());
-            heads.clear(claim.predicate().head());
+            unclaimed.clear(claim.predicate().first(), claim.predicate().end());
+            unclaimed.clear(claim.predicate().head());
         }
-        heads.stream().filter(i -> excluded[i]).forEach(heads::clear);
-        return heads;
+        for (int i = unclaimed.nextSetBit(0); i >= 0; i = unclaimed.nextSetBit(i + 1)) {
+            unclaimed.set(i, !excluded[i]);
+        }
+        return unclaimed;
     }
 
     /** Of claims over the same words the one whose predicate stands highest in the tree. */

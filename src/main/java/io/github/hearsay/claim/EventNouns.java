@@ -4,6 +4,7 @@ import io.github.hearsay.language.Grammar;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +25,17 @@ final class EventNouns {
         language.lexicon("claim", "event-nouns").entries().forEach(e -> frames.put(e.phrase(), e.column(0, FRAMES)));
     }
 
-    /** Whether a word names an event. */
-    boolean names(Words words, DependencyTree tree, int i) {
+    /** The words that name events: before another noun only where that aims at it, and not what is denied as words. */
+    BitSet in(Words words, DependencyTree tree, Embedding embedding) {
+        BitSet found = new BitSet();
+        for (int i = 0; i < words.size(); i++) {
+            boolean head = !tree.is(i, "compound") || embedding.isAimBefore(i);
+            found.set(i, head && names(words, tree, i) && !embedding.isWhatIsDenied(i));
+        }
+        return found;
+    }
+
+    private boolean names(Words words, DependencyTree tree, int i) {
         return words.isTag(i, "NOUN") && frames.containsKey(words.lemma(i)) && tree.child(i, "cop") < 0;
     }
 
