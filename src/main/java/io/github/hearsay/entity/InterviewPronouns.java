@@ -26,6 +26,7 @@ final class InterviewPronouns {
     private final Words words;
     private final EntityVocabulary vocabulary;
     private final Grammar grammar;
+    private final Titles titles;
     private final @Nullable Entity[] persons;
     /** As {@code persons}, of names beside a title. */
     private final @Nullable Entity[] titled;
@@ -37,8 +38,9 @@ final class InterviewPronouns {
 
     private final List<Entity> groups;
 
-    InterviewPronouns(MentionContext scene, List<Entity> entities) {
+    InterviewPronouns(MentionContext scene, Titles titles, List<Entity> entities) {
         this.scene = scene;
+        this.titles = titles;
         this.words = scene.words;
         vocabulary = scene.vocabulary;
         grammar = vocabulary.grammar;
@@ -132,7 +134,9 @@ final class InterviewPronouns {
         @Nullable Entity called = null;
         for (int i = begin; i < first - 1; i++) {
             called = titled[i] == null ? called : titled[i];
-            boolean name = (words.isCapitalized(i) && words.isTag(i, "PROPN")) || scene.entityAt(i) != null;
+            // Out of any sentence a tagger may take "Miss" for a verb.
+            boolean proper = words.isTag(i, "PROPN") || titles.isTitle(words.lower(i));
+            boolean name = (words.isCapitalized(i) && proper) || scene.entityAt(i) != null;
             if (!name && words.mark(i) != '.') {
                 return before;
             }

@@ -60,7 +60,7 @@ final class MentionFinder {
         new CoreferenceResolver(scene, chooser)
                 .read(entities, new Expressions(scene, titles, new NameMap(words, names)).find());
         new Relatives(scene).resolve();
-        new InterviewPronouns(scene, entities).resolve();
+        new InterviewPronouns(scene, titles, entities).resolve();
         return entities;
     }
 

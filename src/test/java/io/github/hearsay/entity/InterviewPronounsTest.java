@@ -11,8 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Who says "I" outside of quotation marks; a line is a paragraph of one sentence, or of several between bars. */
+/**
+ * Who says "I" outside of quotation marks; a line is a paragraph of one sentence, or of several between bars. The tag of a
+ * word may stand behind a slash.
+ */
 class InterviewPronounsTest {
+
+    private static final EntityVocabulary VOCABULARY = new EntityVocabulary(Language.of("en"));
+    private static final Titles TITLES = new Titles(Language.of("en"), VOCABULARY);
 
     @Test
     void thatALabelTellsWhoSpeaks() {
@@ -59,14 +65,20 @@ class InterviewPronounsTest {
     }
 
     @Test
+    void thatATitleThatIsTaggedAsAVerbCallsSomebodyUp() {
+        assertThat(firstPersons("We shall begin . | Miss/VERB Voss ?\nI saw it .", "Voss", "Miss"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void thatTwoWhoAreInterviewedAnswerTogether() {
         Words words = words("An interview with Voss and Holm .\nWho won ?\nWho lost ?\nWho left ?\nWe left .\nI did .");
-        MentionContext scene = new MentionContext(words, new EntityVocabulary(Language.of("en")), List.of());
+        MentionContext scene = new MentionContext(words, VOCABULARY, List.of());
         Entity voss = person(words, "Voss");
         Entity holm = person(words, "Holm");
         Entity group = new Entity("");
         group.members.addAll(List.of(voss, holm));
-        new InterviewPronouns(scene, List.of(voss, holm, group)).resolve();
+        new InterviewPronouns(scene, TITLES, List.of(voss, holm, group)).resolve();
         assertThat(group.mentions).hasSize(1);
         assertThat(voss.mentions).hasSize(1);
     }
@@ -84,7 +96,7 @@ class InterviewPronounsTest {
     /** How many pronouns go to the person of that name. */
     private static int firstPersons(String text, String name, String title) {
         Words words = words(text);
-        MentionContext scene = new MentionContext(words, new EntityVocabulary(Language.of("en")), List.of());
+        MentionContext scene = new MentionContext(words, VOCABULARY, List.of());
         Entity person = new Entity("PERSON");
         for (int i = 0; i < words.size(); i++) {
             if (words.form(i).equals(name)) {
@@ -93,7 +105,7 @@ class InterviewPronounsTest {
             }
         }
         int names = person.mentions.size();
-        new InterviewPronouns(scene, List.of(person, person(words, "Holm"))).resolve();
+        new InterviewPronouns(scene, TITLES, List.of(person, person(words, "Holm"))).resolve();
         return person.mentions.size() - names;
     }
 
@@ -109,9 +121,12 @@ class InterviewPronounsTest {
                     words.sentence();
                     continue;
                 }
-                String tag = Character.isUpperCase(word.charAt(0)) ? "PROPN" : "X";
-                words.word(text.length(), text.length() + word.length(), tag, "");
-                text.append(word).append(' ');
+                int slash = word.indexOf('/');
+                String form = slash < 0 ? word : word.substring(0, slash);
+                String usual = Character.isUpperCase(word.charAt(0)) ? "PROPN" : "X";
+                String tag = slash < 0 ? usual : word.substring(slash + 1);
+                words.word(text.length(), text.length() + form.length(), tag, "");
+                text.append(form).append(' ');
             }
             paragraphs.add(new Span(begin, text.length() - 1));
             text.append('\n');
