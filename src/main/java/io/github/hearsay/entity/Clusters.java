@@ -6,8 +6,12 @@ import io.github.hearsay.language.Grammar;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +32,23 @@ final class Clusters {
     private final NameLists lists;
     private final NameKeys keys;
     private final List<Entity> entities = new ArrayList<>();
-    private final Map<String, List<Known>> byWord = new HashMap<>();
+    /** The names that have an entity, by a word of theirs: however often a text has a name, one of each. */
+    private final Map<String, Map<Known, Places>> byWord = new HashMap<>();
 
-    /** A name that has an entity. */
-    private record Known(Entity entity, NameKey key) {}
+    /** A name that has an entity, as the first of its kind is written. */
+    private record Known(Entity entity, List<String> words, boolean kin) {}
+
+    /** Where a name stands. */
+    private static final class Places {
+
+        private final TreeSet<Integer> places = new TreeSet<>();
+
+        /** How many words the nearest one is before a word; as many and those of the document, where all are behind it. */
+        int distance(int place, int size) {
+            @Nullable Integer before = places.floor(place);
+            return before == null ? size + places.first() - place : place - before;
+        }
+    }
 
     Clusters(MentionContext scene, Titles titles, NameLists lists, NameKeys keys) {
         words = scene.words;
@@ -80,8 +97,8 @@ final class Clusters {
     }
 
     private Entity entityFor(NameKey key) {
-        @Nullable Known known = lookUp(key);
-        Entity entity = known == null ? new Entity(key.label()) : known.entity();
+        @Nullable Entity known = lookUp(key);
+        Entity entity = known == null ? new Entity(key.label()) : known;
         if (known == null) {
             entities.add(entity);
         }
@@ -97,55 +114,57 @@ final class Clusters {
         if (key.size() == 1) {
             entity.calledBy.merge(key.first(), 1, Integer::sum);
         }
-        remember(new Known(entity, key));
+        remember(entity, key);
         return entity;
     }
 
-    private void remember(Known known) {
-        NameKey key = known.key();
-        for (String word : key.words()) {
-            byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(known);
-        }
+    private void remember(Entity entity, NameKey key) {
+        Known known = new Known(entity, key.words(), key.kin());
+        Set<String> words = new LinkedHashSet<>(key.words());
         if (key.label().equals("ORG") && key.size() > 1) {
-            for (String initials : keys.acronyms(key.words())) {
-                byWord.computeIfAbsent(initials, w -> new ArrayList<>()).add(known);
-            }
+            words.addAll(keys.acronyms(key.words()));
+        }
+        for (String word : words) {
+            byWord.computeIfAbsent(word, w -> new LinkedHashMap<>())
+                    .computeIfAbsent(known, k -> new Places())
+                    .places
+                    .add(key.place());
         }
     }
 
-    /** The best known name that agrees: one that is equal, else the nearest before, else the nearest behind. */
-    private @Nullable Known lookUp(NameKey key) {
-        @Nullable Known best = null;
+    /** The entity of the best known name that agrees: one that is equal, else the nearest before, else the nearest behind. */
+    private @Nullable Entity lookUp(NameKey key) {
+        @Nullable Entity best = null;
         int least = Integer.MAX_VALUE;
         boolean person = key.label().equals("PERSON");
-        for (Known known : byWord.getOrDefault(person ? key.last() : key.first(), List.of())) {
+        for (Map.Entry<Known, Places> entry : byWord.getOrDefault(person ? key.last() : key.first(), Map.of())
+                .entrySet()) {
+            Known known = entry.getKey();
             if (!known.entity().label.equals(key.label()) || !agree(known, key)) {
                 continue;
             }
-            if (known.key().words().equals(key.words()) && key.size() > 1) {
-                return known;
+            if (known.words().equals(key.words()) && key.size() > 1) {
+                return known.entity();
             }
-            int behind = key.place() - known.key().place();
-            int cost = cost(known, key, behind);
+            int cost = cost(known, key, entry.getValue().distance(key.place(), words.size()));
             if (cost < least) {
                 least = cost;
-                best = known;
+                best = known.entity();
             }
         }
         return best;
     }
 
     /** How far a name is; a text calls one of a family by the surname, and goes on to. */
-    private int cost(Known known, NameKey key, int behind) {
-        int distance = behind >= 0 ? behind : words.size() - behind;
+    private static int cost(Known known, NameKey key, int distance) {
         boolean established = known.entity().calledBy.getOrDefault(key.first(), 0) >= ESTABLISHED;
-        return distance * (known.key().kin() ? FAR * FAR : established ? 1 : FAR);
+        return distance * (known.kin() ? FAR * FAR : established ? 1 : FAR);
     }
 
     private boolean agree(Known known, NameKey key) {
         char gender = known.entity().gender == 0 ? known.entity().likelyGender : known.entity().gender;
         boolean conflict = key.gender() != 0 && gender != 0 && key.gender() != gender;
-        List<String> full = known.key().words();
+        List<String> full = known.words();
         return switch (key.label()) {
             case "PERSON" -> !conflict && keys.samePerson(full, key.words());
             case "ORG" -> keys.sameOrganisation(full, key.words());

@@ -41,6 +41,31 @@ class ClustersTest {
     }
 
     @Test
+    void thatTwiceTheNamesTakeNotMuchMoreThanTwiceTheTime() {
+        joined(20_000);
+        long once = joined(20_000);
+        long twice = joined(40_000);
+        // Four times as long were it quadratic, and seconds.
+        assertThat(twice).isLessThan(3 * once + 200_000_000);
+    }
+
+    /** Nanoseconds to join mentions of a few people of one surname. */
+    private static long joined(int mentions) {
+        StringBuilder text = new StringBuilder();
+        List<Name> names = new ArrayList<>();
+        List<String> forms = List.of("Voss", "Mara Voss", "Anton Voss", "Voss");
+        for (int i = 0; i < mentions; i++) {
+            String form = forms.get(i % forms.size());
+            names.add(new Name(new Span(text.length(), text.length() + form.length()), "PERSON"));
+            text.append(form).append('\n');
+        }
+        Words words = Texts.words(text.toString());
+        long start = System.nanoTime();
+        assertThat(clusters(words, names)).hasSize(2);
+        return System.nanoTime() - start;
+    }
+
+    @Test
     void thatALoneSurnameIsThePersonWhateverItsLabel() {
         Words words = Texts.words("Mara Voss\nVoss");
         List<Name> names = List.of(Texts.name(words, "Mara Voss", "PERSON"), new Name(new Span(10, 14), "ORG"));
