@@ -1,5 +1,6 @@
 package io.github.hearsay.evaluation.coreference;
 
+import io.github.hearsay.cas.ClosedSets.MentionKind;
 import io.github.hearsay.cas.DocumentView;
 import io.github.hearsay.evaluation.Chain;
 import io.github.hearsay.evaluation.EntitySpan;
@@ -15,16 +16,21 @@ import java.util.function.UnaryOperator;
 
 /**
  * Who is who: MUC, B3, CEAFe and their mean, CoNLL, over the chains that have at least one named mention and more than one
- * mention; B3 of the names of persons alone; he and she; mentions by kind. For one thread.
+ * mention; CoNLL of the mentions that are names alone, for corpora that annotate no others; B3 of the names of persons alone;
+ * he and she; mentions by kind. For one thread.
  */
 public final class LinkingEvaluation {
 
-    private final List<ChainMetric> metrics =
-            List.of(new ChainMetric.Muc(), new ChainMetric.BCubed("B3"), new ChainMetric.CeafE());
+    private final List<ChainMetric> metrics = metrics();
+    private final List<ChainMetric> metricsOfNames = metrics();
     private final ChainMetric persons = new ChainMetric.BCubed("B3, names of persons");
     private final PronounLinks pronouns = new PronounLinks();
     private final MentionKinds kinds = new MentionKinds();
     private boolean linked;
+
+    private static List<ChainMetric> metrics() {
+        return List.of(new ChainMetric.Muc(), new ChainMetric.BCubed("B3"), new ChainMetric.CeafE());
+    }
 
     /** Adds a document: what it should have, and what was found in the same text. */
     public void add(LinkedText gold, DocumentView found) {
@@ -36,6 +42,9 @@ public final class LinkingEvaluation {
         Partition predicted = partition(is, onto);
         metrics.forEach(metric -> metric.add(right, predicted));
         List<Span> names = gold.names().items().stream().map(EntitySpan::span).toList();
+        Partition rightNames = partition(of(should, names), UnaryOperator.identity());
+        Partition predictedNames = partition(of(is, names(found)), onto);
+        metricsOfNames.forEach(metric -> metric.add(rightNames, predictedNames));
         kinds.add(gold.names().text(), names, should, is, onto);
         PersonNames people = PersonNames.of(gold, found);
         persons.add(people.gold(), people.predicted());
@@ -67,6 +76,26 @@ public final class LinkingEvaluation {
                 .toList();
     }
 
+    /** What is left of the chains where only the mentions count whose heads are in names. */
+    private static List<Chain> of(List<Chain> chains, List<Span> names) {
+        return chains.stream()
+                .map(chain -> new Chain(chain.mentions().stream()
+                        .filter(m -> names.stream().anyMatch(name -> name.overlaps(m.head())))
+                        .toList()))
+                .toList();
+    }
+
+    /** Mentions that are told to be names or, where no kind is told, have one in them. */
+    private static List<Span> names(DocumentView found) {
+        List<Span> named = EntitySpan.of(found).stream().map(EntitySpan::span).toList();
+        return found.chains().stream()
+                .flatMap(chain -> chain.mentions().stream())
+                .filter(mention -> mention.kind() == MentionKind.NAME
+                        || (mention.kind() == null && named.stream().anyMatch(mention.span()::overlaps)))
+                .map(DocumentView.Mention::span)
+                .toList();
+    }
+
     private static Partition partition(List<Chain> chains, UnaryOperator<Span> onto) {
         List<Set<Span>> sets = new ArrayList<>();
         for (Chain chain : chains) {
@@ -85,11 +114,20 @@ public final class LinkingEvaluation {
             return scores;
         }
         metrics.forEach(metric -> scores.add(metric.score()));
-        double mean = scores.stream().mapToDouble(Score::value).average().orElse(0);
-        scores.add(Score.ofValue("CoNLL", mean));
+        scores.add(mean("CoNLL", metrics));
+        scores.add(mean("CoNLL, names alone", metricsOfNames));
         scores.add(persons.score());
         scores.addAll(pronouns.scores());
         scores.addAll(kinds.scores());
         return scores;
+    }
+
+    private static Score mean(String name, List<ChainMetric> metrics) {
+        return Score.ofValue(
+                name,
+                metrics.stream()
+                        .mapToDouble(metric -> metric.score().value())
+                        .average()
+                        .orElse(0));
     }
 }

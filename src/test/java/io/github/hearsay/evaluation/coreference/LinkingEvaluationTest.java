@@ -80,6 +80,21 @@ class LinkingEvaluationTest {
     }
 
     @Test
+    void thatNamesAreScoredWithoutPronouns() {
+        evaluation.add(
+                NEWS.gold(
+                        NEWS.persons("Mara Voss", "Voss 2", "Idris Holm"),
+                        NEWS.chain("Mara Voss", "Voss 2"),
+                        NEWS.chain("Idris Holm", "He")),
+                NEWS.found(
+                        NEWS.persons("Mara Voss", "Voss 2", "Idris Holm"),
+                        NEWS.chain("Mara Voss", "Voss 2", "her", "he 4"),
+                        NEWS.chain("Idris Holm", "He")));
+        assertThat(score("CoNLL").value()).isLessThan(1);
+        assertThat(score("CoNLL, names alone").value()).isEqualTo(1);
+    }
+
+    @Test
     void thatMentionsAreToldByKind() {
         addPronouns();
         assertThat(score("names")).isEqualTo(Score.of("names", 1, 3, 3));
