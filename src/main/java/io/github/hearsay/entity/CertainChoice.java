@@ -15,6 +15,9 @@ final class CertainChoice implements AntecedentChoice {
 
     private static final Set<Determiner> DETERMINED = Set.of(Determiner.A, Determiner.THE, Determiner.OWNER);
 
+    /** Relations to a verb of what is said, and of such a verb that follows it to what is said. */
+    private static final Set<String> SAID = Set.of("ccomp", "parataxis");
+
     /** As {@link NameLists#placeKind} has it. */
     private static final int COUNTRY = 1;
 
@@ -32,6 +35,9 @@ final class CertainChoice implements AntecedentChoice {
     public @Nullable Entity choose(Expression expression, List<Candidate> candidates) {
         if (expression.pronoun() == Pronoun.THEY) {
             return together(expression, candidates);
+        }
+        if (expression.pronoun() == Pronoun.IT) {
+            return sayer(expression, candidates);
         }
         @Nullable Candidate holder = null;
         for (Candidate candidate : candidates) {
@@ -63,6 +69,49 @@ final class CertainChoice implements AntecedentChoice {
             }
         }
         return only;
+    }
+
+    /** The organisation that said something in the sentence before, where "it" says something too: "The Line says so. It expects". */
+    private @Nullable Entity sayer(Expression expression, List<Candidate> candidates) {
+        if (!says(expression.head())) {
+            return null;
+        }
+        @Nullable Candidate last = null;
+        for (Candidate candidate : candidates) {
+            boolean said = candidate.entity().label.equals("ORG")
+                    && sentences(expression, candidate) == 1
+                    && says(candidate.place().head());
+            if (said && (last == null || candidate.recency() < last.recency())) {
+                last = candidate;
+            }
+        }
+        return last == null ? null : last.entity();
+    }
+
+    private boolean isSubject(int word) {
+        return words.relation(word).equals("nsubj");
+    }
+
+    /** Whether a word is the subject of a verb with a clause that tells what is said or thought. */
+    private boolean says(int word) {
+        if (!isSubject(word)) {
+            return false;
+        }
+        int verb = words.head(word);
+        int sentence = words.sentenceOf(word);
+        for (int i = words.firstOf(sentence); i < words.endOf(sentence); i++) {
+            int governor = words.head(i);
+            boolean same = governor == verb || (governor >= 0 && isJoined(governor, verb));
+            if (same && SAID.contains(words.relation(i))) {
+                return true;
+            }
+        }
+        return SAID.contains(words.relation(verb));
+    }
+
+    /** "warns" in "expects it, but warns that". */
+    private boolean isJoined(int second, int verb) {
+        return words.head(second) == verb && words.relation(second).equals("conj");
     }
 
     /** Several who were named together and did something in this sentence or the last, unless others did later. */
