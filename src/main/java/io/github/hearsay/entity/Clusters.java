@@ -168,7 +168,13 @@ final class Clusters {
         return switch (key.label()) {
             case "PERSON" -> !conflict && keys.samePerson(full, key.words());
             case "ORG" -> keys.sameOrganisation(full, key.words());
+            case "EVENT" -> full.equals(key.words()) || isTail(key.words(), full);
             default -> full.equals(key.words());
         };
+    }
+
+    /** "Mara" of "Storm Mara". */
+    private static boolean isTail(List<String> words, List<String> full) {
+        return words.size() + 1 == full.size() && full.subList(1, full.size()).equals(words);
     }
 }

@@ -20,6 +20,7 @@ final class EntityVocabulary {
     final Set<String> small;
     final Set<String> kin;
     final Set<String> organisationKinds;
+    final Set<String> stormKinds;
     final Set<String> townKinds;
     final Set<String> countryKinds;
     final Set<String> relatives;
@@ -62,6 +63,7 @@ final class EntityVocabulary {
         small = sets.get("small");
         kin = sets.get("kin");
         organisationKinds = sets.get("organisation-kind");
+        stormKinds = sets.get("storm-kind");
         townKinds = sets.get("town-kind");
         countryKinds = sets.get("country-kind");
         relatives = sets.get("relative");

@@ -14,13 +14,14 @@ final class NameFinder {
     private final List<NameProposer> proposers;
 
     private final PlaceKinds places;
+    private final StormNames storms;
 
     NameFinder(Language language, ModelSource models) {
+        EntityVocabulary vocabulary = new EntityVocabulary(language);
         proposers = List.of(
-                new Institutions(language),
-                NameModel.load(language, models),
-                new ValueFinder(new EntityVocabulary(language)));
+                new Institutions(language), NameModel.load(language, models), new ValueFinder(vocabulary));
         places = new PlaceKinds(language);
+        storms = new StormNames(vocabulary);
     }
 
     /** In text order, without overlaps. */
@@ -30,7 +31,7 @@ final class NameFinder {
             addFree(names, proposer.propose(words));
         }
         names.replaceAll(name -> places.refine(name, words.text()));
-        return names;
+        return storms.refined(names, words);
     }
 
     /** Adds those that overlap none that is there; both are in text order, and stay so. */
