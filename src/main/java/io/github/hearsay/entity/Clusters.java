@@ -137,8 +137,8 @@ final class Clusters {
         @Nullable Entity best = null;
         int least = Integer.MAX_VALUE;
         boolean person = key.label().equals("PERSON");
-        for (Map.Entry<Known, Places> entry : byWord.getOrDefault(person ? key.last() : key.first(), Map.of())
-                .entrySet()) {
+        for (Map.Entry<Known, Places> entry :
+                byWord.getOrDefault(person ? key.last() : key.first(), Map.of()).entrySet()) {
             Known known = entry.getKey();
             if (!known.entity().label.equals(key.label()) || !agree(known, key)) {
                 continue;

@@ -18,8 +18,7 @@ final class NameFinder {
 
     NameFinder(Language language, ModelSource models) {
         EntityVocabulary vocabulary = new EntityVocabulary(language);
-        proposers = List.of(
-                new Institutions(language), NameModel.load(language, models), new ValueFinder(vocabulary));
+        proposers = List.of(new Institutions(language), NameModel.load(language, models), new ValueFinder(vocabulary));
         places = new PlaceKinds(language);
         storms = new StormNames(vocabulary);
     }
