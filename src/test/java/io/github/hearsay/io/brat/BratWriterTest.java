@@ -2,10 +2,14 @@ package io.github.hearsay.io.brat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hearsay.conventions.Golden;
 import io.github.hearsay.io.DocumentWriter.Written;
 import io.github.hearsay.io.html.ExampleDocuments;
+import io.github.hearsay.type.Mention;
+import io.github.hearsay.type.Quotation;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.apache.uima.jcas.JCas;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +44,20 @@ class BratWriterTest {
                         "the levy would cost any docker a single crown decidedBy denied",
                         "Deputy Harbour Minister Tomas Reyl # Tomas Reyl");
         assertThat(read.typeOf.values()).contains("PERSON", "GPE", "MONEY", "Mention", "Quotation", "Claim");
+    }
+
+    @Test
+    void thatADocumentIsWrittenAsReviewed() throws Exception {
+        JCas jcas = ExampleDocuments.harbourLevy();
+        jcas.select(Mention.class)
+                .filter(mention -> mention.getEntity().equals("E3"))
+                .forEach(mention -> mention.setIdentifier("Q42"));
+        Quotation outer = jcas.select(Quotation.class).get(0);
+        outer.setPolarity("negative");
+        outer.setContentForm("clause");
+        outer.setClosed(false);
+        String annotations = text(WRITER.write(jcas, "x").files().get(".ann"));
+        Golden.compare(Path.of("src/test/resources/golden/brat/harbour-levy.ann"), annotations);
     }
 
     @Test
