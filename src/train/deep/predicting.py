@@ -1,20 +1,25 @@
 """Decodes articles, by PyTorch or by the exported files."""
 
+from random import Random
+
 import numpy as np
 import torch
 
 from .batches import Batch, batches
-from .windows import Words, cut
+from .windows import Words, cut, excerpts
 
 
 class Corpus:
-    """A task's rows and their windows, labelled; those of no task are not."""
+    """A task's rows and their windows, labelled; those of no task are not. `share` of their parts are windows once more, alone."""
 
-    def __init__(self, task, rows, vocabulary, window):
+    def __init__(self, task, rows, vocabulary, window, share=0, seed=1):
         self.rows, self.windows = rows, []
+        random = Random(seed)
         for i, row in enumerate(rows):
             words = Words(row)
             found = [w for w in cut(i, words, vocabulary, window) if w.words]
+            if share:
+                found += excerpts(i, words, vocabulary, window, task.by_sentence, share, random)
             if task:
                 task.label(row, words, found)
             self.windows += found

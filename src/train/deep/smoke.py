@@ -37,6 +37,7 @@ def smoke(keep=None):
         plan = Plan(
             base="", vocabulary=str(folder / "packed" / "vocabulary.txt"), train=packed, dev=packed, steps=STEPS,
             pieces=128, window=64, rate=4e-3, head_rate=8e-3, dev_every=STEPS // 2, precision="float32", threads=1, share={"quotations": 3},
+            excerpts=0.2,
         )  # fmt: skip
         whole = Training(plan, folder / "whole")
         whole.run()
@@ -51,7 +52,8 @@ def smoke(keep=None):
         check(folder / "run", folder / "exported", threads=1, predictions=folder / "predictions")
         for file in sorted((folder / "exported").iterdir()):
             print(file.name, file.stat().st_size)
-        starts_from_what_it_exported(folder / "exported", replace(plan, start=str(folder / "exported" / MODEL)))
+        export(folder / "run", folder / "mean", mean_with=folder / "exported" / MODEL)
+        starts_from_what_it_exported(folder / "mean", replace(plan, start=str(folder / "mean" / MODEL)))
         if keep:
             shutil.copy(folder / "exported" / MODEL, keep)
     print("smoke run passed")

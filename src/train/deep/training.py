@@ -41,6 +41,7 @@ class Plan:
     save_minutes: float = 5
     threads: int = 0  # Of each worker.
     workers: int = 1  # Threads that share a batch between them.
+    excerpts: float = 0  # Share of paragraphs, for trees of sentences, that are windows of their own as well.
     start: str = ""  # Folder of a run, or an exported model, whose encoder and heads this one begins with.
 
 
@@ -95,7 +96,7 @@ class Training:
             name: [row for file in files for row in tasks[name].gather(read(file, tasks[name]))]
             for name, files in plan.train.items()
         }
-        self.corpora = {n: Corpus(tasks[n], r, self.vocabulary, plan.window) for n, r in rows.items()}
+        self.corpora = {n: Corpus(tasks[n], r, self.vocabulary, plan.window, plan.excerpts, plan.seed) for n, r in rows.items()}
         self.dev = {}
         for name, files in plan.dev.items():
             for file in files:

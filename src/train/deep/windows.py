@@ -1,9 +1,12 @@
-"""Cuts an article into windows of whole paragraphs, as many as fit."""
+"""Cuts an article into windows of whole paragraphs, as many as fit, and out of it excerpts as short as what users try first."""
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from . import classes, words as splitter
+
+STOPS = ".!?”"
+CLOSING = "”\"'’)"
 
 
 @dataclass
@@ -43,19 +46,41 @@ class Words:
 
 def cut(article, words, vocabulary, size):
     """The windows of an article; `size` counts pieces, the two at the ends among them."""
-    strings = words.strings()
-    begins = words.begins()
+    strings, begins = words.strings(), words.begins()
     pieces = [vocabulary.word(word) for word in strings]
     kinds = classes.of(strings, begins)
+    lengths, stops = [len(p) for p in pieces], [s in STOPS for s in strings]
+    return [
+        window(article, a, words.spans[a:b], pieces[a:b], kinds[a:b], vocabulary)
+        for a, b in ranges(lengths, begins, stops, size - 2)
+    ]
+
+
+def excerpts(article, words, vocabulary, size, by_sentence, share, random):
+    """Windows of a single sentence or paragraph, a share of all: each is read as a text of its own."""
+    strings, begins = words.strings(), words.begins()
+    starts = [i for i in range(len(strings)) if begins[i] or (by_sentence and _after_sentence(strings, i))]
     found = []
-    for a, b in ranges([len(p) for p in pieces], begins, [s in ".!?”" for s in strings], size - 2):
-        ids, of_pieces, first = [vocabulary.first], [0], []
-        for piece, kind in zip(pieces[a:b], kinds[a:b]):
-            first.append(len(ids))
-            ids += piece
-            of_pieces += [kind] * len(piece)
-        found.append(Window(article, a, words.spans[a:b], ids + [vocabulary.last], of_pieces + [0], first))
+    for a, b in zip(starts, starts[1:] + [len(strings)]):
+        pieces = [vocabulary.word(word) for word in strings[a:b]]
+        if random.random() < share and sum(map(len, pieces)) <= size - 2:
+            kinds = classes.of(strings[a:b], [i == a for i in range(a, b)])
+            found.append(window(article, a, words.spans[a:b], pieces, kinds, vocabulary))
     return found
+
+
+def _after_sentence(strings, i):
+    before = i - 1 - (strings[i - 1] in CLOSING)
+    return before >= 0 and strings[before] in ".!?" and strings[i] not in STOPS + CLOSING
+
+
+def window(article, at, spans, pieces, kinds, vocabulary):
+    ids, of_pieces, first = [vocabulary.first], [0], []
+    for piece, kind in zip(pieces, kinds):
+        first.append(len(ids))
+        ids += piece
+        of_pieces += [kind] * len(piece)
+    return Window(article, at, spans, ids + [vocabulary.last], of_pieces + [0], first)
 
 
 def ranges(lengths, begins, stops, size):

@@ -34,6 +34,7 @@ class Task:
     """What is learned from rows of one kind. It keeps no weights."""
 
     name = ""
+    by_sentence = False  # Whether an excerpt is a sentence rather than a paragraph.
     fields = {}  # Of a row: the name of a list of annotations, and what of each is read.
 
     def head(self, width) -> Head:

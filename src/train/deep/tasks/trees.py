@@ -103,6 +103,7 @@ class TreeHead(Head):
 class Trees(Task):
 
     name = "trees"
+    by_sentence = True
     fields = {"trees": ("first", "head", "relation", "xpos", "upos")}
 
     def head(self, width):
