@@ -19,14 +19,23 @@ public final class EncoderModel {
     /**
      * The encoder of a language, unless it is in memory.
      *
-     * @throws IllegalArgumentException where there is none, it cannot be read, or ONNX Runtime is missing, with its coordinates
+     * @throws IllegalArgumentException where there is none, it cannot be read, or ONNX Runtime is missing, with its coordinates,
+     *     or has no library for this machine
      */
     public static Encoder load(ModelSource models) {
         try {
-            Class.forName(RUNTIME, false, EncoderModel.class.getClassLoader());
+            Class.forName(RUNTIME, true, EncoderModel.class.getClassLoader())
+                    .getMethod("getEnvironment")
+                    .invoke(null);
         } catch (ClassNotFoundException e) {
             throw new IllegalArgumentException(
                     "variant \"" + models.variant() + "\" needs " + COORDINATES + " on the class path", e);
+        } catch (ReflectiveOperationException | LinkageError e) {
+            throw new IllegalArgumentException(
+                    "variant \"" + models.variant() + "\": ONNX Runtime has no library that works on "
+                            + System.getProperty("os.name") + " " + System.getProperty("os.arch")
+                            + "; use variant \"" + ModelSource.FAST + "\"",
+                    e);
         }
         return models.load("encoder", "encoder.model", Encoder::read);
     }

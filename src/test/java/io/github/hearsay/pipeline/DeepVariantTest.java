@@ -20,12 +20,14 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.analysis_engine.AnalysisEngineDescription;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
+import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -204,29 +206,51 @@ class DeepVariantTest {
 
     @Test
     void thatWithoutOnnxRuntimeItSaysWhatIsMissingAndTheOthersWork() throws Exception {
+        onClassPath(entry -> !entry.contains("onnxruntime"), start -> {
+            start.invoke(null, "fast");
+            assertThatThrownBy(() -> start.invoke(null, "deep"))
+                    .hasStackTraceContaining(
+                            "variant \"deep\" needs com.microsoft.onnxruntime:onnxruntime:1.22.0 on the class path");
+        });
+    }
+
+    @Test
+    void thatWithoutALibraryForThisMachineItSaysSo() throws Exception {
+        List<String> libraries =
+                List.of("onnxruntime.native.onnxruntime.skip", "onnxruntime.native.onnxruntime4j_jni.skip");
+        libraries.forEach(library -> System.setProperty(library, "true"));
+        try {
+            onClassPath(
+                    entry -> true,
+                    start -> assertThatThrownBy(() -> start.invoke(null, "deep"))
+                            .hasStackTraceContaining("variant \"deep\": ONNX Runtime has no library that works on ")
+                            .hasStackTraceContaining("use variant \"fast\""));
+        } finally {
+            libraries.forEach(System::clearProperty);
+        }
+    }
+
+    /** Calls something with {@link Probe#start}, as it is loaded from a part of the class path. */
+    private static void onClassPath(Predicate<String> part, ThrowingConsumer<Method> then) throws Exception {
         List<URL> urls = new ArrayList<>();
         String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         for (String entry : path.split(File.pathSeparator)) {
-            if (!entry.contains("onnxruntime")) {
+            if (part.test(entry)) {
                 urls.add(Path.of(entry).toUri().toURL());
             }
         }
-        ClassLoader parent = ClassLoader.getPlatformClassLoader();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        try (URLClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new), parent)) {
+        try (URLClassLoader loader =
+                new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
             thread.setContextClassLoader(loader);
-            Method main = loader.loadClass(Probe.class.getName()).getMethod("start", String.class);
-            main.invoke(null, "fast");
-            assertThatThrownBy(() -> main.invoke(null, "deep"))
-                    .hasStackTraceContaining(
-                            "variant \"deep\" needs com.microsoft.onnxruntime:onnxruntime:1.22.0 on the class path");
+            then.accept(loader.loadClass(Probe.class.getName()).getMethod("start", String.class));
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
-    /** Runs where ONNX Runtime is not. */
+    /** Runs where ONNX Runtime is missing. */
     public static final class Probe {
 
         private Probe() {}
