@@ -49,8 +49,11 @@ final class TrainQuotations extends TrainTask {
             throw wrong("--variant deep and --models go together");
         }
         QuotationTrainer trainer = new QuotationTrainer(learning.language(), source.linear());
+        // The choice is between what both find in the trees of deep; linear models learn from those of fast.
+        Setup earlier =
+                models == null ? Setup.DEFAULT : new Setup(learning.code(), variant.name, null, models.toString());
         try (EarlierEngines engines = EarlierEngines.open(learning.code(), () -> new AnalysisEngineDescription[] {
-            Hearsay.syntax(Setup.DEFAULT.withoutEmendations()), Hearsay.zones(), Hearsay.entities()
+            Hearsay.syntax(earlier.withoutEmendations()), Hearsay.zones(earlier), Hearsay.entities(earlier)
         })) {
             for (Path file : files()) {
                 GoldReader.quotations(
