@@ -2,11 +2,14 @@ package io.github.hearsay.claim;
 
 import io.github.hearsay.cas.Attribution;
 import io.github.hearsay.cas.ClosedSets.Act;
+import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Span;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which quotations stand around each word, and which words are their cues. */
 final class Chains {
@@ -14,22 +17,35 @@ final class Chains {
     /** Quotations deeper inside others are noise; they are ignored. */
     private static final int DEEPEST = 8;
 
+    private static final Set<Complement> DOINGS = Set.of(Complement.INFINITIVE, Complement.GERUND);
+    /** Kinds of cue that tell what is done; the others tell that somebody says, thinks or wants something. */
+    private static final Set<String> FACTS = Set.of("", "negation", "modal", "counterfactual");
+
     private final Words words;
     private final List<Attribution> quotations;
     private final ClaimVocabulary vocabulary;
     private final EmbeddingPredicates predicates;
+    private final DependencyTree tree;
+    private final Embedding embedding;
     private final List<List<Integer>> around;
     private final BitSet cues = new BitSet();
 
     /**
      * Those of one document. What "appears" or "is expected" without anybody to whom it does, and that "there is no doubt",
-     * is the author's own caution; who "neglected to ring"
-     * or "saw fit to close" has told nothing.
+     * is the author's own caution; who "avoided paying" or "saw fit to close" has told nothing, nor has whom it "surprised".
      *
      * @param quotations in text order, outer before inner
      */
-    Chains(Words words, List<Attribution> quotations, Raising raising, FactualityKnowledge knowledge) {
+    Chains(
+            Words words,
+            DependencyTree tree,
+            List<Attribution> quotations,
+            Raising raising,
+            Embedding embedding,
+            FactualityKnowledge knowledge) {
         this.words = words;
+        this.tree = tree;
+        this.embedding = embedding;
         vocabulary = knowledge.vocabulary();
         predicates = knowledge.predicates();
         this.quotations = quotations;
@@ -38,7 +54,7 @@ final class Chains {
             around.add(List.of());
         }
         for (int q = 0; q < quotations.size(); q++) {
-            if (isCaution(quotations.get(q), raising)) {
+            if (isCaution(quotations.get(q), raising) || isDone(quotations.get(q))) {
                 continue;
             }
             for (Span part : quotations.get(q).parts()) {
@@ -76,6 +92,44 @@ final class Chains {
         return quotation.source() == null
                 ? !reported && (raising.isShading(lemma) || lemma.equals(vocabulary.grammar.copula))
                 : raising.isShadingVerb(lemma) && infinitive;
+    }
+
+    /** Whether a cue says that the content was done or not done, or that it stirred somebody, not that somebody said or thought it. */
+    private boolean isDone(Attribution quotation) {
+        if (!quotation.kind().equals("indirect") || quotation.cue() == null) {
+            return false;
+        }
+        BitSet cue = cue(quotation);
+        if (quotation.hull().begin() < quotation.cue().span().begin()
+                && cue.stream().anyMatch(this::stirs)) {
+            return true;
+        }
+        for (Span part : quotation.parts()) {
+            for (int i = words.at(part.begin()); i < words.behind(part.end()); i++) {
+                if (isDone(embedding.of(i), cue)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "surprised the council": a verb whose subject is what moves somebody. */
+    private boolean stirs(int verb) {
+        Signature signature = words.isTag(verb, "VERB") ? predicates.of(words, verb, Complement.INFINITIVE) : null;
+        return signature != null && signature.isFactive() && tree.child(verb, "aux:pass") < 0;
+    }
+
+    private boolean isDone(Embedding.@Nullable Embedded embedded, BitSet cue) {
+        return embedded != null
+                && embedded.signature() != null
+                && DOINGS.contains(embedded.kind())
+                && cue.get(embedded.holder())
+                && embedded.signature().isImplicative()
+                && FACTS.contains(embedded.signature().kind())
+                // "denied paying": what takes clauses as well is said
+                && (embedded.kind() == Complement.INFINITIVE
+                        || predicates.of(words, embedded.holder(), Complement.CLAUSE) == null);
     }
 
     /** Whether a content is an infinitive, or a noun and one. */

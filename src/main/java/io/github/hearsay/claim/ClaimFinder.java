@@ -59,9 +59,9 @@ final class ClaimFinder {
     Found find(Words parsed, Context context) {
         Words words = ReportedClauses.reattached(parsed, context.quotations(), knowledge);
         DependencyTree tree = new DependencyTree(words);
-        Chains chains = new Chains(words, context.quotations(), raising, knowledge);
-        boolean[] excluded = excluded(words, context);
         Embedding embedding = new Embedding(words, tree, new Clausal(words, tree, vocabulary), knowledge);
+        Chains chains = new Chains(words, tree, context.quotations(), raising, embedding, knowledge);
+        boolean[] excluded = excluded(words, context);
         Predicates predicates = new Predicates(words, tree, raising, events, chains, embedding, vocabulary);
         EncodedRatings encoded = models == null ? null : models.read(words);
         Extents extents = new Extents(words, tree, excluded, vocabulary.grammar);

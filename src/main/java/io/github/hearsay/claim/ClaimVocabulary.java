@@ -46,6 +46,7 @@ final class ClaimVocabulary {
     final Set<String> unknowing;
     final Set<String> mandative;
     final Set<String> giving;
+    final Set<String> linking;
     final Set<String> recipients;
     final Set<String> taking;
     final Set<String> givers;
@@ -99,6 +100,7 @@ final class ClaimVocabulary {
         unknowing = sets.get("unknowing");
         mandative = sets.get("mandative");
         giving = sets.get("giving");
+        linking = sets.get("linking");
         recipients = sets.get("recipient");
         taking = sets.get("taking");
         givers = sets.get("giver");

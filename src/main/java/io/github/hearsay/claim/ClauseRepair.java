@@ -2,12 +2,9 @@ package io.github.hearsay.claim;
 
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
-import java.util.Set;
 
 /** The part of {@link ParseRepair} that reads clauses again: which verb is the one of the sentence, and whose subjects are whose. */
 final class ClauseRepair {
-
-    private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "conj", "parataxis", "obj", "acl");
 
     private final Words words;
     private final DependencyTree tree;
@@ -62,26 +59,27 @@ final class ClauseRepair {
         }
     }
 
-    /** "Had the dam broken, the town would have flooded": the auxiliary in front of a condition has no object. */
-    void inverted(int auxiliary) {
-        int main = tree.head(auxiliary);
-        int subject = tree.child(auxiliary, "obj");
-        int verb = subject < 0 ? -1 : tree.child(subject, "acl");
-        if (main > verb
-                && verb > subject
-                && auxiliary == words.firstOf(words.sentenceOf(auxiliary))
-                && vocabulary.grammar.opensCondition(words, auxiliary)
-                && words.isTag(verb, "VERB")) {
-            edits.hang(verb, main, "advcl");
-            edits.hang(subject, verb, "nsubj");
-            edits.hang(auxiliary, verb, "aux");
-            edits.tag(auxiliary, "AUX");
+    /** "no sign that the crew had left", "a shame that it closed": a clause has one subject, and what opens it beside that is its mark. */
+    void complementizer(int mark) {
+        int verb = tree.head(mark);
+        if (verb <= mark || !vocabulary.grammar.isComplementizer(words, mark) || tree.left(verb) != mark) {
+            return;
         }
+        if (tree.is(mark, "obj") && words.relation(verb).equals("acl") && !shape.hasNoSubject(verb)) {
+            edits.hang(mark, verb, "mark");
+        } else if (tree.is(mark, "mark") && words.relation(verb).equals("acl:relcl") && isImpersonal(tree.head(verb))) {
+            edits.hang(verb, tree.head(verb), "csubj");
+        }
+    }
+
+    private boolean isImpersonal(int predicate) {
+        return tree.child(predicate, "cop") >= 0 && tree.child(predicate, "expl") >= 0;
     }
 
     /** "That the dam leaked surprised nobody": what has an object is a verb, and a clause with "that" before it its subject. */
     void clauseBefore(int predicate) {
         int clause = tree.child(predicate, "advcl");
+        clause = clause < 0 ? tree.child(predicate, "ccomp") : clause;
         int mark = clause < 0 ? -1 : tree.child(clause, "mark");
         boolean before = clause >= 0
                 && clause < predicate
@@ -99,6 +97,7 @@ final class ClauseRepair {
             return;
         }
         reducedRelative(i);
+        subjects(i);
         infinitive(i);
         relativeObject(i);
         subordinate(i);
@@ -123,6 +122,10 @@ final class ClauseRepair {
                 && words.mark(tree.right(i) - 1) != ',') {
             // "closing the yard saved money"
             edits.hang(i, above, "csubj");
+            int object = tree.child(above, "obj");
+            if (object > i && object < above) {
+                edits.hang(object, i, "obj");
+            }
         } else if (above < 0 && i == first) {
             participle(i);
         }
@@ -167,6 +170,30 @@ final class ClauseRepair {
         }
     }
 
+    /** Of two subjects around a verb the first is that of a clause right behind it ("The dam held, said Voss"), or the second is the object. */
+    private void subjects(int verb) {
+        int first = tree.child(verb, "nsubj");
+        int second = first < 0 || first > verb ? -1 : subjectBehind(verb);
+        if (second < 0 || tree.child(verb, "obj") >= 0) {
+            return;
+        }
+        int clause = tree.child(verb, "ccomp");
+        if (clause < 0) {
+            edits.hang(second, verb, "obj");
+        } else if (clause > first && clause < verb && shape.hasNoSubject(clause) && tree.left(clause) == clause) {
+            edits.hang(first, clause, "nsubj");
+        }
+    }
+
+    private int subjectBehind(int verb) {
+        for (int c = tree.firstChild(verb); c >= 0; c = tree.nextSibling(c)) {
+            if (c > verb && tree.is(c, "nsubj")) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
     /** "The board has yet to publish it": what stands before the mark of an infinitive is no auxiliary of it. */
     private void infinitive(int verb) {
         int mark = tree.child(verb, "mark");
@@ -191,7 +218,7 @@ final class ClauseRepair {
             return;
         }
         for (int c = tree.nextSibling(mark); c >= 0; c = tree.nextSibling(c)) {
-            int subject = c > verb && isClause(c) ? tree.child(c, "nsubj") : -1;
+            int subject = c > verb && shape.isClause(c) ? tree.child(c, "nsubj") : -1;
             if (subject > verb && words.mark(tree.left(subject) - 1) == ',') {
                 edits.hang(c, -1, "root");
                 edits.hang(verb, c, "advcl");
@@ -203,10 +230,6 @@ final class ClauseRepair {
                 return;
             }
         }
-    }
-
-    private boolean isClause(int word) {
-        return words.isTag(word, "VERB") && CLAUSES.contains(words.relation(word)) && tree.child(word, "mark") < 0;
     }
 
     /** "The man who saw the fire called": of two subjects the one right behind a relative clause without object is its object. */
@@ -235,7 +258,7 @@ final class ClauseRepair {
 
     private int mainBehind(int verb) {
         for (int c = tree.firstChild(verb); c >= 0; c = tree.nextSibling(c)) {
-            boolean clause = c > verb && words.isTag(c, "VERB") && CLAUSES.contains(words.relation(c));
+            boolean clause = c > verb && words.isTag(c, "VERB") && ParseShape.CLAUSES.contains(words.relation(c));
             if (clause && shape.hasNoSubject(c) && tree.child(c, "mark") < 0 && tree.child(c, "cc") < 0) {
                 return c;
             }

@@ -60,6 +60,9 @@ final class Cues {
             }
         } else if (negation && ARGUMENTS.contains(relation)) {
             put(governor, cue);
+        } else if (negation && words.relation(top).equals("nmod:poss") && isArgument(governor)) {
+            // "no one's house was damaged"
+            put(tree.head(governor), cue);
         }
     }
 

@@ -28,17 +28,36 @@ final class ParseRepair {
     static Words repaired(Words words, ClaimVocabulary vocabulary) {
         ParseRepair repair = new ParseRepair(words, vocabulary);
         ClauseRepair clauses = new ClauseRepair(repair.shape, repair.edits);
+        InvertedConditions conditions = new InvertedConditions(repair.shape, repair.edits);
         for (int i = 0; i < words.size(); i++) {
             if (!words.isTag(i, "PUNCT")) {
                 clauses.contentOfSubject(i);
                 clauses.clauseBefore(i);
-                clauses.inverted(i);
+                conditions.repair(i);
                 clauses.relative(i);
+                clauses.complementizer(i);
+                repair.copula(i);
+                repair.verbless(i);
                 repair.noun(i);
                 clauses.verb(i);
             }
         }
         return repair.edits.words();
+    }
+
+    /** "the fire was set", where the parse has an adjective with an auxiliary: an adjective has a copula, a subject none. */
+    private void copula(int be) {
+        int predicate = tree.head(be);
+        if (tree.is(be, "aux") && words.isTag(predicate, "ADJ") && vocabulary.grammar.isBe(words, be)) {
+            edits.hang(be, predicate, "cop");
+        } else if (tree.is(be, "cop") && tree.is(predicate, "nsubj") && tree.left(predicate) < be) {
+            // "nobody's pay will fall": a subject has no copula of its own
+            int owner = tree.child(predicate, "nsubj");
+            if (owner >= 0 && tree.right(owner) == be && predicate > be) {
+                edits.hang(owner, predicate, "nmod:poss");
+                edits.hang(be, owner, "case");
+            }
+        }
     }
 
     private void noun(int i) {
@@ -60,6 +79,9 @@ final class ParseRepair {
             edits.hang(i, above, "conj");
         } else if (tree.is(i, "obl") && isListedBehindObject(i, above)) {
             edits.hang(i, tree.child(above, "obj"), "conj");
+        } else if (words.relation(i).equals("xcomp") && isNoClause(i)) {
+            // "called for an investigation", "stopped work"
+            edits.hang(i, above, tree.child(i, "case") >= 0 ? "obl" : "obj");
         } else if (tree.is(i, "obl") && isSubject(i, above)) {
             edits.hang(i, above, "nsubj");
         } else if (tree.is(i, "advmod") && isBeforeVerb(i, above)) {
@@ -83,6 +105,19 @@ final class ParseRepair {
     private boolean isSecondObject(int i, int above) {
         boolean amount = words.isTag(i, "SYM") && tree.child(i, "case") < 0;
         return (amount || tree.is(i, "obj")) && shape.isNominal(above) && tree.left(i) == above + 1 && isObject(above);
+    }
+
+    /** A noun with a preposition, or behind a verb that says nothing of what somebody is or becomes. */
+    private boolean isNoClause(int i) {
+        int verb = tree.head(i);
+        return shape.isNominal(i)
+                && i > verb
+                && words.isTag(verb, "VERB")
+                && tree.child(i, "cop") < 0
+                && tree.child(i, "mark") < 0
+                && tree.child(verb, "obj") < 0
+                && (words.is(tree.child(i, "case"), vocabulary.complementPrepositions)
+                        || (tree.child(i, "case") < 0 && !vocabulary.linking.contains(words.lemma(verb))));
     }
 
     /** An adverb between a subject and its verb. */
@@ -145,7 +180,8 @@ final class ParseRepair {
 
     /** A comma before it, a coordinator and one more behind it, and no comma that closes an apposition. */
     private boolean isListed(int i, int above) {
-        int other = tree.child(i, "conj");
+        int own = tree.child(i, "conj");
+        int other = own < 0 ? tree.child(above, "conj") : own;
         return other > i
                 && tree.child(other, "cc") >= 0
                 && words.upos(i).equals(words.upos(above))
@@ -172,6 +208,35 @@ final class ParseRepair {
                 && shape.hasNoSubject(verb)
                 && !words.is(tree.left(i), vocabulary.timeOpeners)
                 && tree.right(i) == leftWithout(i, verb);
+    }
+
+    /** "The firm borrowed money": what stands between a subject and a noun without copula is the verb. */
+    private void verbless(int verb) {
+        int noun = tree.head(verb);
+        boolean modifies = noun > verb && words.relation(verb).equals("amod") && words.isTag(verb, "VERB");
+        int subject = modifies ? subjectOf(verb, noun) : -1;
+        if (subject < 0
+                || !shape.isNominal(noun)
+                || tree.child(noun, "cop") >= 0
+                || tree.right(subject) != verb
+                || vocabulary.grammar.isGerund(words, verb)) {
+            return;
+        }
+        edits.hang(verb, tree.head(noun), words.relation(noun));
+        for (int c = tree.firstChild(noun); c >= 0; c = tree.nextSibling(c)) {
+            if (c != verb && (c < verb || c > noun)) {
+                edits.hang(c, verb, words.relation(c).startsWith("acl") ? "advcl" : words.relation(c));
+            }
+        }
+        edits.hang(subject, verb, "nsubj");
+        edits.hang(noun, verb, "obj");
+    }
+
+    private int subjectOf(int verb, int noun) {
+        int own = tree.child(verb, "nsubj");
+        int ofNoun = own < 0 ? tree.child(noun, "nsubj") : own;
+        int owner = ofNoun < 0 && tree.head(noun) < 0 ? tree.child(noun, "nmod") : -1;
+        return owner >= 0 && tree.child(owner, "case") < 0 ? owner : ofNoun;
     }
 
     /** The first word of a verb's group: itself, or an auxiliary, a negation or an adverb in front of it. */

@@ -2,9 +2,18 @@ package io.github.hearsay.claim;
 
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
+import java.util.Set;
 
 /** What repairs of a parse ask of single words. */
 record ParseShape(Words words, DependencyTree tree, ClaimVocabulary vocabulary) {
+
+    /** Relations under which parsers hang the clause that is the sentence. */
+    static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "conj", "parataxis", "obj", "acl");
+
+    /** A verb without conjunction under one of these relations. */
+    boolean isClause(int word) {
+        return words.isTag(word, "VERB") && CLAUSES.contains(words.relation(word)) && tree.child(word, "mark") < 0;
+    }
 
     boolean isNominal(int word) {
         return words.isTag(word, "NOUN") || words.isTag(word, "PROPN");

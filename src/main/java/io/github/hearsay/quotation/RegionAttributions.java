@@ -105,9 +105,7 @@ final class RegionAttributions {
             for (WordRange part : drafts.get(d).parts()) {
                 for (int i = part.first(); i < part.end(); i++) {
                     int region = layout.regionOf(i);
-                    boolean outside = drafts.get(d).cue() == null
-                            || layout.regionOf(drafts.get(d).cueFirst()) != region;
-                    if (region >= 0 && outside) {
+                    if (region >= 0 && !isAround(region, drafts.get(d), part)) {
                         owner[region] = d;
                         i = Math.max(i, layout.wordsOf(region).end() - 1);
                     }
@@ -115,6 +113,14 @@ final class RegionAttributions {
             }
         }
         return owner;
+    }
+
+    /** Whether a region quotes the cue as well; one that is never closed does not where the content begins with its mark. */
+    private boolean isAround(int region, CandidateAttribution draft, WordRange part) {
+        boolean neverClosed = !layout.regions.get(region).closed();
+        return draft.cue() != null
+                && layout.regionOf(draft.cueFirst()) == region
+                && !(neverClosed && layout.wordsOf(region).first() == part.first());
     }
 
     /** A sentence rather than a title or a nickname: long enough, or with the punctuation of speech. */

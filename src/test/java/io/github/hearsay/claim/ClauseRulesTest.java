@@ -104,14 +104,9 @@ class ClauseRulesTest {
     }
 
     private static List<PredicateGroup> groups(Words words) {
-        return new Predicates(
-                        words,
-                        new DependencyTree(words),
-                        RAISING,
-                        EVENTS,
-                        new Chains(words, List.of(), RAISING, KNOWLEDGE),
-                        new Embedding(words, new DependencyTree(words), clausal(words), KNOWLEDGE),
-                        VOCABULARY)
-                .all();
+        DependencyTree tree = new DependencyTree(words);
+        Embedding embedding = new Embedding(words, tree, clausal(words), KNOWLEDGE);
+        Chains chains = new Chains(words, tree, List.of(), RAISING, embedding, KNOWLEDGE);
+        return new Predicates(words, tree, RAISING, EVENTS, chains, embedding, VOCABULARY).all();
     }
 }

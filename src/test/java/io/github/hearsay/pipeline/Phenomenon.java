@@ -1,5 +1,6 @@
 package io.github.hearsay.pipeline;
 
+import io.github.hearsay.learning.ModelSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * example; <code>¶</code> is a blank line, <code>↵</code> a line break, and lines that begin with <code>=</code> tell what is
  * expected where it is not marked in the text. <code>!</code> in front of an example says that it is a known gap, and
  * lines that begin with <code>~</code> what comes out at present; a line that begins with <code>#!</code> before it says why.
+ * Lines that begin with <code>^</code> tell what comes out of the variant <code>deep</code> where that is not what is expected.
  */
 record Phenomenon(String name, List<Example> examples) {
 
@@ -19,16 +21,22 @@ record Phenomenon(String name, List<Example> examples) {
      * An example.
      *
      * @param present what a known gap gives at present, null where the example should hold
+     * @param deep the same of the variant {@code deep}
      */
-    record Example(String text, String expected, @Nullable String present) {
+    record Example(
+            String text,
+            String expected,
+            @Nullable String present,
+            @Nullable String deep) {
 
-        boolean isGap() {
-            return present != null;
+        /** What a variant gives at present, null where the example should hold. */
+        @Nullable String present(String variant) {
+            return variant.equals(ModelSource.DEEP) ? deep : present;
         }
     }
 
     /** The lines of one example. */
-    private record Lines(String first, List<String> expected, List<String> present) {
+    private record Lines(String first, List<String> expected, List<String> present, List<String> deep) {
 
         boolean isGap() {
             return first.startsWith(GAP);
@@ -41,21 +49,35 @@ record Phenomenon(String name, List<Example> examples) {
         Example example() {
             String marked = broken(marked());
             String wanted = expected.isEmpty() ? marked : String.join("\n", expected);
-            return new Example(Marked.plain(marked), wanted, isGap() ? broken(String.join("\n", present)) : null);
+            return new Example(
+                    Marked.plain(marked),
+                    wanted,
+                    isGap() ? broken(String.join("\n", present)) : null,
+                    deep.isEmpty() ? null : broken(String.join("\n", deep)));
         }
 
-        /** With what comes out now, and without the mark of a gap that has closed. */
-        List<String> updated(String actual) {
-            Example example = example();
-            boolean stillGap = example.isGap() && !actual.equals(example.expected());
+        /** With what comes out of a variant now, and without the mark of a gap that has closed. */
+        List<String> updated(String variant, String actual) {
+            boolean ofDeep = variant.equals(ModelSource.DEEP);
+            boolean right = actual.equals(example().expected());
+            boolean stillGap = isGap() && (ofDeep || !right);
             List<String> lines = new ArrayList<>();
             lines.add(stillGap ? first : marked());
-            expected.forEach(line -> lines.add(("= " + line).stripTrailing()));
+            add("= ", expected, lines);
             if (stillGap) {
-                String shown = expected.isEmpty() ? actual.replace("\n\n", "¶").replace("\n", "↵") : actual;
-                shown.lines().forEach(line -> lines.add(("~ " + line).stripTrailing()));
+                add("~ ", ofDeep ? present : shown(actual), lines);
             }
+            add("^ ", !ofDeep || deep.isEmpty() ? deep : right ? List.of() : shown(actual), lines);
             return lines;
+        }
+
+        private List<String> shown(String actual) {
+            String shown = expected.isEmpty() ? actual.replace("\n\n", "¶").replace("\n", "↵") : actual;
+            return shown.isEmpty() ? List.of("") : shown.lines().toList();
+        }
+
+        private static void add(String mark, List<String> from, List<String> lines) {
+            from.forEach(line -> lines.add((mark + line).stripTrailing()));
         }
 
         private static String broken(String line) {
@@ -76,14 +98,15 @@ record Phenomenon(String name, List<Example> examples) {
         return all;
     }
 
-    /** The lines with what gaps give at present. No gap is added: an example that fails is mended, or marked by hand. */
-    static List<String> update(List<String> lines, UnaryOperator<String> rendering) {
+    /** The lines with what gaps of a variant give at present. No gap is added: an example that fails is mended, or marked by hand. */
+    static List<String> update(List<String> lines, String variant, UnaryOperator<String> rendering) {
         List<String> updated = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (beginsExample(lines.get(i))) {
                 Lines example = linesAt(lines, i);
-                updated.addAll(example.updated(rendering.apply(example.example().text())));
-            } else if (!lines.get(i).startsWith("=") && !lines.get(i).startsWith("~")) {
+                updated.addAll(example.updated(
+                        variant, rendering.apply(example.example().text())));
+            } else if (!belongsToExample(lines.get(i))) {
                 updated.add(lines.get(i));
             }
         }
@@ -91,12 +114,19 @@ record Phenomenon(String name, List<Example> examples) {
     }
 
     private static boolean beginsExample(String line) {
-        return !line.isBlank() && !line.startsWith("#") && !line.startsWith("=") && !line.startsWith("~");
+        return !line.isBlank() && !line.startsWith("#") && !belongsToExample(line);
+    }
+
+    private static boolean belongsToExample(String line) {
+        return line.startsWith("=") || line.startsWith("~") || line.startsWith("^");
     }
 
     private static Lines linesAt(List<String> lines, int i) {
         List<String> expected = behind("=", lines.subList(i + 1, lines.size()));
-        return new Lines(lines.get(i), expected, behind("~", lines.subList(i + 1 + expected.size(), lines.size())));
+        int at = i + 1 + expected.size();
+        List<String> present = behind("~", lines.subList(at, lines.size()));
+        List<String> deep = behind("^", lines.subList(at + present.size(), lines.size()));
+        return new Lines(lines.get(i), expected, present, deep);
     }
 
     private static List<String> behind(String mark, List<String> lines) {
@@ -106,7 +136,9 @@ record Phenomenon(String name, List<Example> examples) {
                 .toList();
     }
 
-    long gaps() {
-        return examples.stream().filter(Example::isGap).count();
+    long gaps(String variant) {
+        return examples.stream()
+                .filter(example -> example.present(variant) != null)
+                .count();
     }
 }

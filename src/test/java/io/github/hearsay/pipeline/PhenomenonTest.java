@@ -11,6 +11,7 @@ class PhenomenonTest {
             "# negation",
             "The lock held.",
             "= holds",
+            "^ held",
             "! The lock did not hold.",
             "= holds not",
             "~ holds",
@@ -22,18 +23,19 @@ class PhenomenonTest {
         List<Phenomenon.Example> examples = Phenomenon.read(LINES).get(0).examples();
         assertThat(examples)
                 .containsExactly(
-                        new Phenomenon.Example("The lock held.", "holds", null),
-                        new Phenomenon.Example("The lock did not hold.", "holds not", "holds"),
-                        new Phenomenon.Example("She\n\nsaid no.", "{She|source}\n\nsaid no.", ""));
+                        new Phenomenon.Example("The lock held.", "holds", null, "held"),
+                        new Phenomenon.Example("The lock did not hold.", "holds not", "holds", null),
+                        new Phenomenon.Example("She\n\nsaid no.", "{She|source}\n\nsaid no.", "", null));
     }
 
     @Test
     void thatAnUpdateWritesWhatGapsGiveAndClosesThem() {
-        assertThat(Phenomenon.update(LINES, text -> text.contains("not") ? "holds not" : "{She}\n\nsaid no."))
+        assertThat(Phenomenon.update(LINES, "fast", text -> text.contains("not") ? "holds not" : "{She}\n\nsaid no."))
                 .containsExactly(
                         "# negation",
                         "The lock held.",
                         "= holds",
+                        "^ held",
                         "The lock did not hold.",
                         "= holds not",
                         "",
@@ -42,7 +44,22 @@ class PhenomenonTest {
     }
 
     @Test
+    void thatAnUpdateOfDeepLeavesTheGapsOfFast() {
+        assertThat(Phenomenon.update(LINES, "deep", text -> text.contains("held") ? "holds" : "held"))
+                .containsExactly(
+                        "# negation",
+                        "The lock held.",
+                        "= holds",
+                        "! The lock did not hold.",
+                        "= holds not",
+                        "~ holds",
+                        "",
+                        "! {She|source}¶said no.");
+        assertThat(Phenomenon.update(LINES, "deep", text -> "upheld")).contains("^ upheld");
+    }
+
+    @Test
     void thatAnUpdateMakesNoGapOfAnExampleThatFails() {
-        assertThat(Phenomenon.update(LINES, text -> "")).startsWith("# negation", "The lock held.", "= holds");
+        assertThat(Phenomenon.update(LINES, "fast", text -> "")).startsWith("# negation", "The lock held.", "= holds");
     }
 }

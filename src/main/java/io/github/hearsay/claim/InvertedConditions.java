@@ -1,0 +1,66 @@
+package io.github.hearsay.claim;
+
+import io.github.hearsay.text.DependencyTree;
+import io.github.hearsay.text.Words;
+
+/** The part of {@link ParseRepair} that reads conditions without conjunction again. */
+final class InvertedConditions {
+
+    private final Words words;
+    private final DependencyTree tree;
+    private final ClaimVocabulary vocabulary;
+    private final ParseShape shape;
+    private final TreeEdits edits;
+
+    InvertedConditions(ParseShape shape, TreeEdits edits) {
+        this.shape = shape;
+        this.edits = edits;
+        words = shape.words();
+        tree = shape.tree();
+        vocabulary = shape.vocabulary();
+    }
+
+    /** "Had the dam broken, the town would have flooded": the auxiliary in front opens a condition, and the clause behind it is the sentence. */
+    void repair(int auxiliary) {
+        if (auxiliary != words.firstOf(words.sentenceOf(auxiliary))
+                || !vocabulary.grammar.opensCondition(words, auxiliary)) {
+            return;
+        }
+        boolean hangs =
+                tree.is(auxiliary, "aux") && isRightBehind(auxiliary, tree.child(tree.head(auxiliary), "nsubj"));
+        int verb = hangs ? tree.head(auxiliary) : conditionBehind(auxiliary);
+        int subject = verb < 0 ? -1 : hangs ? tree.child(verb, "nsubj") : tree.child(auxiliary, "obj");
+        int main = verb < 0 ? -1 : mainOf(hangs ? verb : auxiliary, verb);
+        if (main > verb && verb > subject && subject > auxiliary && words.isTag(verb, "VERB")) {
+            edits.hang(main, -1, "root");
+            edits.hang(verb, main, "advcl");
+            edits.hang(subject, verb, "nsubj");
+            edits.hang(auxiliary, verb, "aux");
+            edits.tag(auxiliary, "AUX");
+        }
+    }
+
+    private int conditionBehind(int auxiliary) {
+        int subject = tree.child(auxiliary, "obj");
+        int relative = subject < 0 ? -1 : tree.child(subject, "acl");
+        return relative < 0 ? tree.child(auxiliary, "xcomp") : relative;
+    }
+
+    private boolean isRightBehind(int word, int noun) {
+        return noun >= 0 && tree.left(noun) == word + 1;
+    }
+
+    /** The verb above a condition, or one with a subject that a comma parts from it. */
+    private int mainOf(int top, int verb) {
+        if (tree.head(top) >= 0) {
+            return tree.head(top);
+        }
+        for (int c = tree.firstChild(top); c >= 0; c = tree.nextSibling(c)) {
+            boolean parted = words.mark(tree.left(c) - 1) == ',' || words.mark(tree.left(c)) == ',';
+            if (c > verb && shape.isClause(c) && !shape.hasNoSubject(c) && parted) {
+                return c;
+            }
+        }
+        return -1;
+    }
+}
