@@ -34,9 +34,9 @@ final class EvaluateSyntax implements Callable<Integer> {
 
     @Option(
             names = "--variant",
-            defaultValue = ModelSource.FAST,
+            defaultValue = ModelSource.DEEP,
             paramLabel = "NAME",
-            description = "fast; or deep: adds a pretrained encoder (default: ${DEFAULT-VALUE}).")
+            description = "deep; or fast: without the pretrained encoder (default: ${DEFAULT-VALUE}).")
     private String variant;
 
     @Option(
