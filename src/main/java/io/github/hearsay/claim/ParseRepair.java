@@ -224,8 +224,11 @@ final class ParseRepair {
         }
         edits.hang(verb, tree.head(noun), words.relation(noun));
         for (int c = tree.firstChild(noun); c >= 0; c = tree.nextSibling(c)) {
-            if (c != verb && (c < verb || c > noun)) {
-                edits.hang(c, verb, words.relation(c).startsWith("acl") ? "advcl" : words.relation(c));
+            boolean ofNoun = (c > verb && c < noun)
+                    || tree.is(c, "nmod")
+                    || words.relation(c).equals("acl:relcl");
+            if (c != verb && !ofNoun) {
+                edits.hang(c, verb, words.relation(c).equals("acl") ? "advcl" : words.relation(c));
             }
         }
         edits.hang(subject, verb, "nsubj");
