@@ -35,8 +35,7 @@ def parser():
     for name, kind, value in (
         ("steps", int, 1200), ("minutes", float, 0), ("pieces", int, 4096), ("window", int, 256), ("rate", float, 2e-4),
         ("head-rate", float, 1e-3), ("seed", int, 1), ("dev-every", int, 300), ("dev-characters", int, 0),
-        ("save-minutes", float, 5), ("threads", int, 0), ("workers", int, 1),
-        ("excerpts", float, 0),
+        ("save-minutes", float, 5), ("threads", int, 0), ("workers", int, 1), ("excerpts", float, 0),
     ):  # fmt: skip
         train.add_argument("--" + name, type=kind, default=value)
     train.add_argument("--start", default="", metavar="RUN", help="begin with the weights of another run, or of an encoder.model")
@@ -46,7 +45,6 @@ def parser():
     export.add_argument("run")
     export.add_argument("out")
     export.add_argument("--fp32-only", action="store_true", help="leave out the files in bytes")
-
     export.add_argument("--mean-with", metavar="MODEL", help="an encoder.model; what is exported is the mean of its weights and the run's")
 
     check = commands.add_parser("check", help="dev figures by PyTorch, ONNX and ONNX in bytes")

@@ -72,13 +72,6 @@ final class Chains {
         int first = words.at(quotation.hull().begin());
         int last = words.behind(quotation.cue().span().end()) - 1;
         boolean infinitive = vocabulary.grammar.isInfinitiveMarker(words, first);
-        if (last >= 0 && predicates.ofPhrase(words, last, first, Complement.INFINITIVE) != null) {
-            return true;
-        }
-        if (vocabulary.causatives.contains(lemma) && isPurpose(quotation)) {
-            // "forced the firm to pay"
-            return true;
-        }
         if (last >= 0
                 && last < first
                 && words.isTag(last, "VERB")

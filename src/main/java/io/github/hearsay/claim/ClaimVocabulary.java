@@ -11,7 +11,6 @@ final class ClaimVocabulary {
     final Grammar grammar;
     final Set<String> speakers;
     final Set<String> comparing;
-    final Set<String> causatives;
     final Set<String> changes;
     final Set<String> opinions;
     final Set<String> questionWords;
@@ -65,7 +64,6 @@ final class ClaimVocabulary {
         WordSets sets = language.words("claim");
         speakers = sets.get("speaker");
         comparing = sets.get("comparing");
-        causatives = sets.get("causative");
         changes = sets.get("change");
         opinions = sets.get("opinion");
         questionWords = sets.get("question-word");

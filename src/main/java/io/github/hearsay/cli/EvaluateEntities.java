@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
         description = {
             "Evaluates names and, where the gold files have it, coreference.",
             "Gold files have \"entities\": objects of \"begin\", \"end\", \"type\"; and optionally \"chains\": lists of "
-                    + "objects of \"begin\" and \"end\". Where chains hold names alone, read the row of names alone. Or they have, like GAP, one \"pronoun\" each and \"candidates\", "
+                    + "objects of \"begin\" and \"end\". Where chains hold names alone, read the row of names alone. "
+                    + "Or they have, like GAP, one \"pronoun\" each and \"candidates\", "
                     + "names with \"coref\", true or false."
         })
 final class EvaluateEntities extends EvaluateTask {
