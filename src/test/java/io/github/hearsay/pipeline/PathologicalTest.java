@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Sentence;
 import de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token;
 import io.github.hearsay.conventions.BadInput;
-import java.lang.management.ManagementFactory;
+import io.github.hearsay.text.CpuTime;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.apache.uima.jcas.JCas;
@@ -61,9 +61,9 @@ class PathologicalTest extends WholePipeline {
     @Tag("time")
     void thatTimeGrowsWithLength(String piece) throws Exception {
         Invariants.hold(annotated(piece, LENGTH));
-        double once = Math.min(time(piece, LENGTH), time(piece, LENGTH));
-        double twice = Math.min(time(piece, 2 * LENGTH), time(piece, 2 * LENGTH));
-        double four = Math.min(time(piece, 4 * LENGTH), time(piece, 4 * LENGTH));
+        double once = CpuTime.least(2, () -> annotated(piece, LENGTH));
+        double twice = CpuTime.least(2, () -> annotated(piece, 2 * LENGTH));
+        double four = CpuTime.least(2, () -> annotated(piece, 4 * LENGTH));
         String measured = String.format(
                 Locale.ROOT,
                 "%d, %d and %d characters: %.0f, %.0f and %.0f ms, %.2f times a doubling",
@@ -76,13 +76,6 @@ class PathologicalTest extends WholePipeline {
                 Math.sqrt(four / once));
         System.out.println(measured + ": " + piece.strip().replace("\n\n", " ¶ "));
         assertThat(Math.sqrt(four / once)).as(measured).isLessThan(MOST);
-    }
-
-    /** In nanoseconds of this thread, so that other work of the machine does not count. */
-    private static long time(String piece, int length) throws Exception {
-        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        annotated(piece, length);
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
     }
 
     private static JCas annotated(String piece, int length) throws Exception {
@@ -114,13 +107,13 @@ class PathologicalTest extends WholePipeline {
     @BadInput(22)
     void thatALongDocumentIsAnnotated() throws Exception {
         String article = String.join("\n\n", News.samples()) + "\n\n";
-        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long start = CpuTime.now();
         JCas jcas = annotated(article, Math.max(DOCUMENT, article.length()));
         System.out.printf(
                 Locale.ROOT,
                 "%d characters in %.1f s of this thread%n",
                 jcas.getDocumentText().length(),
-                (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9);
+                (CpuTime.now() - start) / 1e9);
         Invariants.hold(jcas);
     }
 }
