@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
@@ -36,6 +37,11 @@ public record Measured(String way, double seconds, long peak, List<Long> live) {
         String corpus = System.getProperty("corpus");
         Assumptions.assumeTrue(corpus != null, "SKIPPED: measures only with -Dcorpus=FILE.jsonl");
         return Path.of(corpus);
+    }
+
+    /** Where {@code -Dannotated=FILE} tells it, what {@code annotate} has written of the corpus in the same variant. */
+    public static Optional<Path> annotated() {
+        return Optional.ofNullable(System.getProperty("annotated")).map(Path::of);
     }
 
     /** The variant to measure, {@code -Dtested.variant}. */

@@ -25,16 +25,18 @@ class SparkThroughputTest {
     void thatTheJobGivesWhatAnnotateGives() throws Exception {
         Path corpus = Measured.corpus();
         Path out = folder.resolve("out");
-        Path expected = folder.resolve("annotate.jsonl");
-        RunCommand.of(
-                "annotate",
-                corpus.toString(),
-                "-o",
-                expected.toString(),
-                "--threads",
-                "2",
-                "--variant",
-                Measured.variant());
+        Path expected = Measured.annotated().orElse(folder.resolve("annotate.jsonl"));
+        if (!Files.exists(expected)) {
+            RunCommand.of(
+                    "annotate",
+                    corpus.toString(),
+                    "-o",
+                    expected.toString(),
+                    "--threads",
+                    "2",
+                    "--variant",
+                    Measured.variant());
+        }
         SparkSession spark = SparkSession.builder()
                 .master("local[2]")
                 .config("spark.ui.enabled", false)
