@@ -54,7 +54,7 @@ final class Chains {
             around.add(List.of());
         }
         for (int q = 0; q < quotations.size(); q++) {
-            if (isCaution(quotations.get(q), raising) || isDone(quotations.get(q))) {
+            if (isCaution(quotations.get(q), raising) || isDone(quotations.get(q)) || isContradicted(quotations.get(q))) {
                 continue;
             }
             for (Span part : quotations.get(q).parts()) {
@@ -85,6 +85,17 @@ final class Chains {
         return quotation.source() == null
                 ? !reported && (raising.isShading(lemma) || lemma.equals(vocabulary.grammar.copula))
                 : raising.isShadingVerb(lemma) && infinitive;
+    }
+
+    /** "Contrary to what they said, it sank". */
+    private boolean isContradicted(Attribution quotation) {
+        int cue = quotation.cue() == null ? -1 : words.at(quotation.cue().span().begin());
+        int first = cue < 0 ? 0 : words.firstOf(words.sentenceOf(cue));
+        int word = cue;
+        while (word > first && words.mark(word) != ',' && !words.is(word, vocabulary.contradicting)) {
+            word--;
+        }
+        return word >= 0 && words.is(word, vocabulary.contradicting);
     }
 
     /** Whether a cue says that the content was done or not done, or that it stirred somebody, not that somebody said or thought it. */

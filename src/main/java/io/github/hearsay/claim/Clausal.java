@@ -61,6 +61,14 @@ final class Clausal {
                 && (words.isTag(tree.head(i), "ADJ") || isExpletive(tree.child(tree.head(i), "nsubj")));
     }
 
+    /** "The bank, it seems, was closed": a comment between commas that says nothing of its own. */
+    boolean isAside(int verb) {
+        return tree.is(verb, "parataxis")
+                && isExpletive(verb - 1)
+                && words.mark(verb - 2) == ','
+                && words.mark(verb + 1) == ',';
+    }
+
     private boolean isExpletive(int subject) {
         return words.is(subject, vocabulary.expletive);
     }

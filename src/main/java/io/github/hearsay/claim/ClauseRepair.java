@@ -10,9 +10,11 @@ final class ClauseRepair {
     private final DependencyTree tree;
     private final ClaimVocabulary vocabulary;
     private final ParseShape shape;
+    private final EmbeddingPredicates predicates;
     private final TreeEdits edits;
 
-    ClauseRepair(ParseShape shape, TreeEdits edits) {
+    ClauseRepair(ParseShape shape, EmbeddingPredicates predicates, TreeEdits edits) {
+        this.predicates = predicates;
         this.shape = shape;
         this.edits = edits;
         words = shape.words();
@@ -96,14 +98,32 @@ final class ClauseRepair {
         if (!words.isTag(i, "VERB")) {
             return;
         }
+        if (tree.is(i, "ccomp") && tree.head(i) < i && words.mark(tree.left(i)) == ';') {
+            // "one said it was a disgrace; another called it theft"
+            edits.hang(i, tree.head(i), "parataxis");
+        }
+        aside(i);
         reducedRelative(i);
         subjects(i);
-        infinitive(i);
         relativeObject(i);
         subordinate(i);
         prepositionOfSubject(i);
         if (vocabulary.grammar.isGerund(words, i) && tree.child(i, "aux") < 0) {
             gerund(i);
+        }
+    }
+
+    /** "The bank, it seems, was closed": what stands between commas and says nothing of its own is no relative clause. */
+    private void aside(int verb) {
+        int expletive = verb - 1;
+        int noun = words.relation(verb).startsWith("acl") ? tree.head(verb) : -1;
+        boolean apart = words.mark(expletive - 1) == ',' && words.mark(verb + 1) == ',';
+        if (apart
+                && noun >= 0
+                && tree.head(noun) >= 0
+                && words.is(expletive, vocabulary.expletive)
+                && predicates.of(words, verb, Complement.CLAUSE) != null) {
+            edits.hang(verb, tree.head(noun), "parataxis");
         }
     }
 
@@ -192,23 +212,6 @@ final class ClauseRepair {
             }
         }
         return -1;
-    }
-
-    /** "The board has yet to publish it": what stands before the mark of an infinitive is no auxiliary of it. */
-    private void infinitive(int verb) {
-        int mark = tree.child(verb, "mark");
-        int governor = tree.child(verb, "aux");
-        if (governor < 0 || mark < governor || mark > verb || !vocabulary.grammar.isHave(words, governor)) {
-            return;
-        }
-        edits.hang(verb, -1, "root");
-        edits.hang(governor, tree.head(verb), words.relation(verb));
-        for (int c = tree.firstChild(verb); c >= 0 && c < mark; c = tree.nextSibling(c)) {
-            if (c != governor) {
-                edits.hang(c, governor, tree.is(c, "nsubj") ? "nsubj" : words.relation(c));
-            }
-        }
-        edits.hang(verb, governor, "xcomp");
     }
 
     /** "If it proves that the pump failed, the firm will pay": a clause with a conjunction is not the sentence, the one behind the comma is. */

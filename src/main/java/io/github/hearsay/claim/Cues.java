@@ -20,18 +20,19 @@ final class Cues {
     private final DependencyTree tree;
     private final ClaimVocabulary vocabulary;
 
-    Cues(Words words, DependencyTree tree, FactualityLexicon lexicon, ClaimVocabulary vocabulary) {
+    Cues(Words words, DependencyTree tree, Clausal clauses, FactualityKnowledge knowledge) {
         this.words = words;
         this.tree = tree;
-        this.vocabulary = vocabulary;
+        vocabulary = knowledge.vocabulary();
         for (int s = 0; s < words.sentences(); s++) {
-            for (Cue cue : lexicon.find(words, words.firstOf(s), words.endOf(s))) {
+            for (Cue cue : knowledge.lexicon().find(words, words.firstOf(s), words.endOf(s))) {
                 attach(cue);
             }
             invert(words.firstOf(s), words.endOf(s));
         }
         for (int i = 0; i < words.size(); i++) {
             unmet(i);
+            aside(i, clauses, knowledge.predicates());
             unable(i);
         }
     }
@@ -43,6 +44,11 @@ final class Cues {
 
     private void attach(Cue cue) {
         int top = top(cue);
+        if (words.isTag(top, "AUX") && tree.child(top, "nsubj") >= 0) {
+            // "I might": a modal without its verb
+            put(top, cue);
+            return;
+        }
         int governor = tree.head(top);
         String relation = plain(words.relation(top));
         boolean negation = cue.kind().equals("negation");
@@ -97,6 +103,13 @@ final class Cues {
         for (Cue cue : outcome.isEmpty() ? List.<Cue>of() : conditions) {
             replace(clause, cue, "condition", Effect.CT);
             put(clause, new Cue(cue.first(), cue.end(), "counterfactual", Effect.NEG));
+        }
+    }
+
+    private void aside(int verb, Clausal clauses, EmbeddingPredicates predicates) {
+        Signature signature = clauses.isAside(verb) ? predicates.of(words, verb, Complement.CLAUSE) : null;
+        if (signature != null && !signature.kind().isEmpty()) {
+            put(tree.head(verb), new Cue(verb, verb + 1, signature.kind(), signature.holding()));
         }
     }
 

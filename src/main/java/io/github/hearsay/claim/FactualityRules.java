@@ -198,7 +198,8 @@ final class FactualityRules {
             while (level > 0 && !isInside(chain.get(level - 1), embedded.holder())) {
                 level--;
             }
-            return signature.under(value(embedded.holder()));
+            Factuality value = signature.under(value(embedded.holder()));
+            return embedding.isOutdated(governor) ? value.weakened("U") : value;
         }
 
         /** What the source of the innermost quotation holds of its content. */
@@ -207,7 +208,10 @@ final class FactualityRules {
             if ((isDirect(told) || !clauses.asks(i)) && isAskedOrOrdered(i, List.of())) {
                 return Factuality.UNKNOWN;
             }
-            return commitment.bySource(telling(told, i));
+            ReporterCommitment.Telling telling = telling(told, i);
+            return embedding.isSmallClause(i) && telling.isTold()
+                    ? Factuality.CERTAIN
+                    : commitment.bySource(telling);
         }
 
         /**

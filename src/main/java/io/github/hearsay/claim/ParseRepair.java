@@ -25,9 +25,10 @@ final class ParseRepair {
         edits = new TreeEdits(words);
     }
 
-    static Words repaired(Words words, ClaimVocabulary vocabulary) {
-        ParseRepair repair = new ParseRepair(words, vocabulary);
-        ClauseRepair clauses = new ClauseRepair(repair.shape, repair.edits);
+    static Words repaired(Words words, FactualityKnowledge knowledge) {
+        ParseRepair repair = new ParseRepair(words, knowledge.vocabulary());
+        ClauseRepair clauses = new ClauseRepair(repair.shape, knowledge.predicates(), repair.edits);
+        InfinitiveRepair infinitives = new InfinitiveRepair(repair.shape, knowledge.predicates(), repair.edits);
         InvertedConditions conditions = new InvertedConditions(repair.shape, repair.edits);
         for (int i = 0; i < words.size(); i++) {
             if (!words.isTag(i, "PUNCT")) {
@@ -36,9 +37,12 @@ final class ParseRepair {
                 conditions.repair(i);
                 clauses.relative(i);
                 clauses.complementizer(i);
+                infinitives.repair(i);
                 repair.copula(i);
                 repair.verbless(i);
                 repair.noun(i);
+                repair.smallClause(i);
+                repair.nounBehindArticle(i);
                 clauses.verb(i);
             }
         }
@@ -98,6 +102,32 @@ final class ParseRepair {
                 edits.hang(c, -1, "root");
                 edits.hang(noun, c, "nsubj");
                 return;
+            }
+        }
+    }
+
+    /** "calling his conduct a betrayal": a noun or adjective without subject and copula is no clause of its own. */
+    private void smallClause(int i) {
+        int verb = tree.head(i);
+        int object = tree.is(i, "ccomp") ? tree.child(verb, "obj") : -1;
+        if (object > verb
+                && object < i
+                && (shape.isNominal(i) || words.isTag(i, "ADJ"))
+                && tree.child(i, "cop") < 0
+                && tree.child(i, "mark") < 0
+                && shape.hasNoSubject(i)) {
+            edits.hang(i, verb, "xcomp");
+        }
+    }
+
+    /** "The rumour that it sank": no verb has an article. */
+    private void nounBehindArticle(int i) {
+        boolean noun = words.isTag(i, "VERB") && tree.is(i, "nsubj") && tree.child(i, "det") == i - 1;
+        if (noun) {
+            edits.tag(i, "NOUN");
+            int clause = tree.child(i, "ccomp");
+            if (clause > i && vocabulary.grammar.isComplementizer(words, tree.child(clause, "mark"))) {
+                edits.hang(clause, i, "acl");
             }
         }
     }

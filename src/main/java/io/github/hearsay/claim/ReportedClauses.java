@@ -29,7 +29,7 @@ final class ReportedClauses {
 
     /** The words, with the arcs of reported clauses led where the attributions say that they belong. */
     static Words reattached(Words parsed, List<Attribution> quotations, FactualityKnowledge knowledge) {
-        Words words = ParseRepair.repaired(parsed, knowledge.vocabulary());
+        Words words = ParseRepair.repaired(parsed, knowledge);
         ReportedClauses clauses = new ReportedClauses(words, knowledge);
         for (int i = 0; i < words.size(); i++) {
             clauses.complete(i);
@@ -54,8 +54,8 @@ final class ReportedClauses {
                 && marker == tree.head(i) + 1) {
             edits.hang(i, tree.head(i), "ccomp");
         }
-        boolean direct = tree.is(i, "advcl") && marker >= 0 && marker == tree.head(i) + 1;
-        if (direct && vocabulary.grammar.isInfinitiveMarker(words, marker) && isImplicative(tree.head(i))) {
+        boolean direct = (tree.is(i, "advcl") || tree.is(i, "ccomp")) && marker >= 0 && marker == tree.head(i) + 1;
+        if (direct && vocabulary.grammar.isInfinitiveMarker(words, marker) && embedsInfinitive(tree.head(i))) {
             edits.hang(i, tree.head(i), "xcomp");
         }
         if (tree.is(i, "obl") && tree.child(i, "cop") >= 0 && vocabulary.grammar.isInfinitiveMarker(words, marker)) {
@@ -63,9 +63,11 @@ final class ReportedClauses {
         }
     }
 
-    private boolean isImplicative(int verb) {
-        Signature signature = predicates.of(words, verb, Complement.INFINITIVE);
-        return signature != null && signature.isImplicative();
+    /** "managed to pay", "was thought to be a copy", "is due to open". */
+    private boolean embedsInfinitive(int word) {
+        Signature signature = predicates.of(words, word, Complement.INFINITIVE);
+        return signature != null
+                && (signature.isImplicative() || tree.child(word, "aux:pass") >= 0 || tree.child(word, "cop") >= 0);
     }
 
     private int cueOf(Attribution.CueWords cue) {
@@ -101,6 +103,29 @@ final class ReportedClauses {
         if (quotation.source() != null) {
             relative(quotation.source().span());
         }
+        outside(quotation, cue);
+    }
+
+    /** "Police believe she fled, but have ruled out murder", "he left, they say, though nobody saw it": what the content leaves out is not told. */
+    private void outside(Attribution quotation, int cue) {
+        int end = words.endOf(words.sentenceOf(cue));
+        for (int i = cue + 1; i < end; i++) {
+            if (quotation.covers(words.span(i, i + 1)) || tree.head(i) < 0) {
+                continue;
+            }
+            boolean inside = quotation.covers(words.span(tree.head(i), tree.head(i) + 1));
+            if (tree.is(i, "conj") && inside && tree.head(i) > cue && isVerb(i) && isVerb(cue) && tree.child(i, "nsubj") < 0) {
+                edits.hang(i, cue, "conj");
+            }
+            int mark = tree.is(i, "ccomp") && tree.head(i) == cue ? tree.child(i, "mark") : -1;
+            if (mark >= 0 && !vocabulary.grammar.isComplementizer(words, mark) && !isQuestion(mark)) {
+                edits.hang(i, cue, "advcl");
+            }
+        }
+    }
+
+    private boolean isQuestion(int mark) {
+        return vocabulary.grammar.opensQuestion(words, mark, true) || words.is(mark, vocabulary.questionWords);
     }
 
     /** "said in a letter last year that they would pay": the clause is told, and belongs to no year. */
