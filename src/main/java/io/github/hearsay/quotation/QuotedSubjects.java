@@ -5,7 +5,7 @@ import io.github.hearsay.text.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** "Holm was quoted as saying": who is quoted is the source. */
+/** "Holm was quoted as saying", "they quoted Holm as saying": who is quoted is the source. */
 final class QuotedSubjects {
 
     private final QuotedWords layout;
@@ -24,7 +24,27 @@ final class QuotedSubjects {
     List<CandidateAttribution> complete(List<CandidateAttribution> drafts) {
         return drafts.stream()
                 .map(draft -> draft.source() == null && isQuoting(draft) ? draft.withSource(subject(draft)) : draft)
+                .map(this::ofObject)
                 .toList();
+    }
+
+    /** A gerund behind "as" whose source stands before a verb of quoting that has an object. */
+    private CandidateAttribution ofObject(CandidateAttribution draft) {
+        WordRange source = draft.source();
+        int as = words.is(draft.cueFirst(), layout.vocabulary.as) ? draft.cueFirst() : draft.cueFirst() - 1;
+        if (source == null
+                || as <= source.end()
+                || !words.is(as, layout.vocabulary.as)
+                || !grammar.isGerund(words, as + 1)) {
+            return draft;
+        }
+        for (int i = source.end(); i < as; i++) {
+            if (words.is(i, layout.vocabulary.quoting)) {
+                WordRange object = phrases.before(as, i + 1);
+                return object == null ? draft : draft.withSource(object);
+            }
+        }
+        return draft;
     }
 
     private boolean isQuoting(CandidateAttribution draft) {
