@@ -54,7 +54,8 @@ final class Chains {
             around.add(List.of());
         }
         for (int q = 0; q < quotations.size(); q++) {
-            if (isCaution(quotations.get(q), raising) || isDone(quotations.get(q)) || isContradicted(quotations.get(q))) {
+            Attribution quotation = quotations.get(q);
+            if (isCaution(quotation, raising) || isDone(quotation) || isDeed(quotation) || isContradicted(quotation)) {
                 continue;
             }
             for (Span part : quotations.get(q).parts()) {
@@ -85,6 +86,17 @@ final class Chains {
         return quotation.source() == null
                 ? !reported && (raising.isShading(lemma) || lemma.equals(vocabulary.grammar.copula))
                 : raising.isShadingVerb(lemma) && infinitive;
+    }
+
+    /** "shot a man who had attacked them": a verb that embeds nothing tells nothing of its object. */
+    private boolean isDeed(Attribution quotation) {
+        if (!quotation.kind().equals("indirect") || quotation.parts().size() > 1) {
+            return false;
+        }
+        Span part = quotation.hull();
+        int head = words.headOf(words.at(part.begin()), words.behind(part.end()));
+        boolean object = head >= 0 && tree.is(head, "obj") && cue(quotation).get(tree.head(head));
+        return object && !predicates.has(words, tree.head(head));
     }
 
     /** "Contrary to what they said, it sank". */

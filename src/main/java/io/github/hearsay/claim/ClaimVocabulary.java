@@ -31,6 +31,8 @@ final class ClaimVocabulary {
     final Set<String> addressing;
     final Set<String> contradicting;
     final Set<String> former;
+    final Set<String> prior;
+    final Set<String> prospective;
     final Set<String> future;
     final Set<String> futureHeads;
     final Set<String> past;
@@ -87,6 +89,8 @@ final class ClaimVocabulary {
         addressing = sets.get("addressing");
         contradicting = sets.get("contradicting");
         former = sets.get("former");
+        prior = sets.get("prior");
+        prospective = sets.get("prospective");
         future = sets.get("future");
         futureHeads = sets.get("future-head");
         past = sets.get("past");

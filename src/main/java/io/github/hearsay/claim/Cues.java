@@ -138,6 +138,10 @@ final class Cues {
     }
 
     private Cue auxiliary(Cue cue, int verb) {
+        if (words.is(cue.first(), vocabulary.ability) && words.is(tree.child(verb, "mark"), vocabulary.prior)) {
+            // "collapsed before it could be repaired"
+            return new Cue(cue.first(), cue.end(), "negation", Effect.NEG);
+        }
         return words.is(cue.first(), vocabulary.backshift) && isBackshifted(verb)
                 ? new Cue(cue.first(), cue.end(), "future", Effect.CT)
                 : beforePerfect(cue, verb);

@@ -106,7 +106,7 @@ final class FactualityRules {
             // "no" in "it has no offer" denies both noun and verb, but not twice
             List<Cue> own = undecided(cues.on(i));
             decisive.addAll(own);
-            Factuality value = context(i);
+            Factuality value = clauses.isArranged(i) ? context(i).weakened("U") : context(i);
             for (Cue cue : own) {
                 // "neither wrote nor signed" denies both once
                 boolean again = value.negative() && words.is(cue.first(), repeatingNegations);
@@ -160,15 +160,13 @@ final class FactualityRules {
                 return clauses.shares(i) ? value(governor) : context(governor);
             }
             if (tree.is(i, "advcl")) {
-                return clauses.isInfinitive(i) ? Factuality.UNKNOWN : Factuality.CERTAIN;
+                return clauses.isInfinitive(i) || clauses.isProspective(i) ? Factuality.UNKNOWN : Factuality.CERTAIN;
             }
             return embedding.sharesPredicate(i) ? value(governor) : Factuality.CERTAIN;
         }
 
         private Factuality main(int i) {
-            // "the plan is to sell"
-            boolean purpose = tree.child(i, "cop") >= 0 && clauses.isInfinitive(i);
-            return purpose || isAskedOrOrdered(i, chain.subList(level, chain.size()))
+            return isAskedOrOrdered(i, chain.subList(level, chain.size()))
                     ? Factuality.UNKNOWN
                     : Factuality.CERTAIN;
         }

@@ -42,6 +42,7 @@ final class ParseRepair {
                 repair.verbless(i);
                 repair.noun(i);
                 repair.smallClause(i);
+                repair.quantity(i);
                 repair.nounBehindArticle(i);
                 clauses.verb(i);
             }
@@ -117,6 +118,21 @@ final class ParseRepair {
                 && tree.child(i, "mark") < 0
                 && shape.hasNoSubject(i)) {
             edits.hang(i, verb, "xcomp");
+        }
+    }
+
+    /** "all but one of them", "fewer than half of them": what stands before a number belongs to it. */
+    private void quantity(int i) {
+        int link = i - 1;
+        int first = i - 2;
+        boolean subject = first >= words.firstOf(words.sentenceOf(i)) && tree.is(i, "nsubj");
+        if (!subject || tree.head(link) != i || !(tree.is(link, "cc") || tree.is(link, "case"))) {
+            return;
+        }
+        boolean beside = tree.head(first) == tree.head(i) && tree.is(first, "nsubj");
+        if ((beside || tree.head(first) == i) && (words.isTag(first, "DET") || words.isTag(first, "ADJ"))) {
+            edits.hang(first, i, "advmod");
+            edits.hang(link, first, "fixed");
         }
     }
 

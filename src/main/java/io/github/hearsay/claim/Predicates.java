@@ -182,7 +182,7 @@ final class Predicates {
                 || tree.is(branch, "obl")
                 || tree.is(branch, "advcl")
                 || tree.is(branch, "expl")
-                || tree.is(branch, "mark")
+                || (tree.is(branch, "mark") && !clauses.isArranged(tree.head(branch)))
                 || words.mark(branch) == ',';
     }
 
