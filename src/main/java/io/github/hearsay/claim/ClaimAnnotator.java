@@ -98,8 +98,8 @@ public final class ClaimAnnotator extends JCasAnnotator_ImplBase {
     }
 
     private ModelSource models(Language known) {
-        String own = variant.equals(ModelSource.OPEN) ? ModelSource.FAST : variant;
-        return new ModelSource(known.code(), own, modelLocation);
+        ModelSource models = new ModelSource(known.code(), variant, modelLocation);
+        return models.isOpen() ? new ModelSource(known.code(), ModelSource.FAST, modelLocation) : models;
     }
 
     @Override

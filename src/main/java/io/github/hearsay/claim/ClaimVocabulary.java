@@ -31,6 +31,7 @@ final class ClaimVocabulary {
     final Set<String> addressing;
     final Set<String> contradicting;
     final Set<String> former;
+    final Set<String> handling;
     final Set<String> prior;
     final Set<String> prospective;
     final Set<String> future;
@@ -89,6 +90,7 @@ final class ClaimVocabulary {
         addressing = sets.get("addressing");
         contradicting = sets.get("contradicting");
         former = sets.get("former");
+        handling = sets.get("handling");
         prior = sets.get("prior");
         prospective = sets.get("prospective");
         future = sets.get("future");

@@ -22,21 +22,6 @@ final class ClauseRepair {
         vocabulary = shape.vocabulary();
     }
 
-    /** "The claim that the dam leaked is untrue": what stands between a noun with its complementizer and the copula is a clause. */
-    void contentOfSubject(int predicate) {
-        int copula = tree.child(predicate, "cop");
-        int noun = tree.child(predicate, "nsubj");
-        int mark = tree.child(predicate, "mark");
-        int subject = noun < 0 ? -1 : shape.nextSubject(noun);
-        int verb = subject < 0 ? -1 : tree.child(subject, "acl");
-        boolean clause = verb > subject && verb < copula && words.isTag(verb, "VERB");
-        if (clause && tree.right(noun) == mark && tree.left(subject) == mark + 1) {
-            edits.hang(verb, noun, "acl");
-            edits.hang(subject, verb, "nsubj");
-            edits.hang(mark, verb, "mark");
-        }
-    }
-
     /** "the pumps, which date from the war, had failed": what stands between the pronoun and the comma has a verb. */
     void relative(int pronoun) {
         int verb = pronoun + 1;
@@ -58,39 +43,6 @@ final class ClauseRepair {
             if (tree.is(c, "nmod")) {
                 edits.hang(c, verb, "obl");
             }
-        }
-    }
-
-    /** "no sign that the crew had left", "a shame that it closed": a clause has one subject, and what opens it beside that is its mark. */
-    void complementizer(int mark) {
-        int verb = tree.head(mark);
-        if (verb <= mark || !vocabulary.grammar.isComplementizer(words, mark) || tree.left(verb) != mark) {
-            return;
-        }
-        if (tree.is(mark, "obj") && words.relation(verb).equals("acl") && !shape.hasNoSubject(verb)) {
-            edits.hang(mark, verb, "mark");
-        } else if (tree.is(mark, "mark") && words.relation(verb).equals("acl:relcl") && isImpersonal(tree.head(verb))) {
-            edits.hang(verb, tree.head(verb), "csubj");
-        }
-    }
-
-    private boolean isImpersonal(int predicate) {
-        return tree.child(predicate, "cop") >= 0 && tree.child(predicate, "expl") >= 0;
-    }
-
-    /** "That the dam leaked surprised nobody": what has an object is a verb, and a clause with "that" before it its subject. */
-    void clauseBefore(int predicate) {
-        int clause = tree.child(predicate, "advcl");
-        clause = clause < 0 ? tree.child(predicate, "ccomp") : clause;
-        int mark = clause < 0 ? -1 : tree.child(clause, "mark");
-        boolean before = clause >= 0
-                && clause < predicate
-                && mark == words.firstOf(words.sentenceOf(predicate))
-                && vocabulary.grammar.isComplementizer(words, mark)
-                && shape.hasNoSubject(predicate);
-        if (before && tree.child(predicate, "cop") < 0 && tree.child(predicate, "obj") > predicate) {
-            edits.tag(predicate, "VERB");
-            edits.hang(clause, predicate, "csubj");
         }
     }
 

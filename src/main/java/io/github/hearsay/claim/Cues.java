@@ -52,8 +52,9 @@ final class Cues {
         int governor = tree.head(top);
         String relation = plain(words.relation(top));
         boolean negation = cue.kind().equals("negation");
-        // "not only" and "not just" deny nothing.
-        if (governor < 0 || (negation && words.is(cue.end(), vocabulary.focus))) {
+        // "not only" and "not until" deny nothing.
+        boolean focused = words.is(cue.end(), vocabulary.focus) || words.is(cue.end(), vocabulary.prospective);
+        if (governor < 0 || (negation && focused)) {
             return;
         }
         if (MODIFIES.contains(relation)) {

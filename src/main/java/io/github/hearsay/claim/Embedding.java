@@ -135,6 +135,15 @@ final class Embedding {
                 && tree.child(tree.head(i), "obj") >= 0;
     }
 
+    /** "wrong to say": whether the author says that it is wrong to say or think what a word embeds. */
+    boolean isBelied(int governor) {
+        int judgement = tree.head(governor);
+        return judgement >= 0
+                && words.isTag(judgement, "ADJ")
+                && words.is(judgement, vocabulary.belying)
+                && clauses.isInfinitive(governor);
+    }
+
     /** "had been due to open", "was once thought to be a fake": what was to be, or was thought, need not be so any more. */
     boolean isOutdated(int governor) {
         boolean past = false;
@@ -186,7 +195,8 @@ final class Embedding {
     /** "the plan to pay", "the fact that they paid"; a relative clause or participle is not embedded. */
     private @Nullable Embedded underNoun(int i, int noun) {
         boolean infinitive = clauses.isInfinitive(i);
-        if (!infinitive && (words.relation(i).equals("acl:relcl") || tree.child(i, "mark") < 0)) {
+        boolean clause = tree.child(i, "mark") >= 0 || tree.child(i, "nsubj") >= 0;
+        if (!infinitive && (words.relation(i).equals("acl:relcl") || !clause)) {
             return null;
         }
         Embedded judged = infinitive ? null : underJudgement(noun);

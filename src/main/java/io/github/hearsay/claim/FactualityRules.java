@@ -193,6 +193,10 @@ final class FactualityRules {
             if (signature.isFactive()) {
                 return Factuality.CERTAIN;
             }
+            if (embedding.isBelied(governor)) {
+                // "it was wrong to say that they paid"
+                return Factuality.CERTAIN.negated().weakened(value(tree.head(governor)).certainty());
+            }
             while (level > 0 && !isInside(chain.get(level - 1), embedded.holder())) {
                 level--;
             }

@@ -28,22 +28,20 @@ final class ParseRepair {
     static Words repaired(Words words, FactualityKnowledge knowledge) {
         ParseRepair repair = new ParseRepair(words, knowledge.vocabulary());
         ClauseRepair clauses = new ClauseRepair(repair.shape, knowledge.predicates(), repair.edits);
+        NounRepair nouns = new NounRepair(repair.shape, repair.edits);
+        ContentRepair contents = new ContentRepair(repair.shape, knowledge.predicates(), repair.edits);
         InfinitiveRepair infinitives = new InfinitiveRepair(repair.shape, knowledge.predicates(), repair.edits);
         InvertedConditions conditions = new InvertedConditions(repair.shape, repair.edits);
         for (int i = 0; i < words.size(); i++) {
             if (!words.isTag(i, "PUNCT")) {
-                clauses.contentOfSubject(i);
-                clauses.clauseBefore(i);
+                contents.repair(i);
                 conditions.repair(i);
                 clauses.relative(i);
-                clauses.complementizer(i);
                 infinitives.repair(i);
                 repair.copula(i);
                 repair.verbless(i);
                 repair.noun(i);
-                repair.smallClause(i);
-                repair.quantity(i);
-                repair.nounBehindArticle(i);
+                nouns.repair(i);
                 clauses.verb(i);
             }
         }
@@ -103,47 +101,6 @@ final class ParseRepair {
                 edits.hang(c, -1, "root");
                 edits.hang(noun, c, "nsubj");
                 return;
-            }
-        }
-    }
-
-    /** "calling his conduct a betrayal": a noun or adjective without subject and copula is no clause of its own. */
-    private void smallClause(int i) {
-        int verb = tree.head(i);
-        int object = tree.is(i, "ccomp") ? tree.child(verb, "obj") : -1;
-        if (object > verb
-                && object < i
-                && (shape.isNominal(i) || words.isTag(i, "ADJ"))
-                && tree.child(i, "cop") < 0
-                && tree.child(i, "mark") < 0
-                && shape.hasNoSubject(i)) {
-            edits.hang(i, verb, "xcomp");
-        }
-    }
-
-    /** "all but one of them", "fewer than half of them": what stands before a number belongs to it. */
-    private void quantity(int i) {
-        int link = i - 1;
-        int first = i - 2;
-        boolean subject = first >= words.firstOf(words.sentenceOf(i)) && tree.is(i, "nsubj");
-        if (!subject || tree.head(link) != i || !(tree.is(link, "cc") || tree.is(link, "case"))) {
-            return;
-        }
-        boolean beside = tree.head(first) == tree.head(i) && tree.is(first, "nsubj");
-        if ((beside || tree.head(first) == i) && (words.isTag(first, "DET") || words.isTag(first, "ADJ"))) {
-            edits.hang(first, i, "advmod");
-            edits.hang(link, first, "fixed");
-        }
-    }
-
-    /** "The rumour that it sank": no verb has an article. */
-    private void nounBehindArticle(int i) {
-        boolean noun = words.isTag(i, "VERB") && tree.is(i, "nsubj") && tree.child(i, "det") == i - 1;
-        if (noun) {
-            edits.tag(i, "NOUN");
-            int clause = tree.child(i, "ccomp");
-            if (clause > i && vocabulary.grammar.isComplementizer(words, tree.child(clause, "mark"))) {
-                edits.hang(clause, i, "acl");
             }
         }
     }

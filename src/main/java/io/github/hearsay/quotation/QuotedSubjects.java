@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** "Holm was quoted as saying", "they quoted Holm as saying": who is quoted is the source. */
 final class QuotedSubjects {
 
+    /** Words between a cue and the noun whose content is told. */
+    private static final int NEAR = 3;
+
     private final QuotedWords layout;
     private final Words words;
     private final Grammar grammar;
@@ -25,6 +28,7 @@ final class QuotedSubjects {
         return drafts.stream()
                 .map(draft -> draft.source() == null && isQuoting(draft) ? draft.withSource(subject(draft)) : draft)
                 .map(this::ofObject)
+                .map(draft -> isTargeted(draft) ? draft.withSource(null) : draft)
                 .toList();
     }
 
@@ -56,6 +60,17 @@ final class QuotedSubjects {
             quoted |= words.is(i, layout.vocabulary.quoting);
         }
         return false;
+    }
+
+    /** "faces accusations that he lied": whoever faces them has not made them. */
+    private boolean isTargeted(CandidateAttribution draft) {
+        int content = draft.parts().get(0).first();
+        int last = content - 1;
+        return draft.cue() != null
+                && layout.vocabulary.targeted.contains(words.lemma(draft.cue().head()))
+                && last > draft.cue().head()
+                && last - draft.cueEnd() < NEAR
+                && words.isTag(last, "NOUN");
     }
 
     private @Nullable WordRange subject(CandidateAttribution draft) {
