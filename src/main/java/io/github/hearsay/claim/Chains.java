@@ -17,6 +17,9 @@ final class Chains {
     /** Quotations deeper inside others are noise; they are ignored. */
     private static final int DEEPEST = 8;
 
+    /** Words between what opens a clause and its cue. */
+    private static final int LONGEST_SUBJECT = 20;
+
     private static final Set<Complement> DOINGS = Set.of(Complement.INFINITIVE, Complement.GERUND);
     /** Kinds of cue that tell what is done; the others tell that somebody says, thinks or wants something. */
     private static final Set<String> FACTS = Set.of("", "negation", "modal", "counterfactual");
@@ -104,7 +107,7 @@ final class Chains {
         int cue = quotation.cue() == null ? -1 : words.at(quotation.cue().span().begin());
         int first = cue < 0 ? 0 : words.firstOf(words.sentenceOf(cue));
         int word = cue;
-        while (word > first && words.mark(word) != ',' && !words.is(word, vocabulary.contradicting)) {
+        while (word > Math.max(first, cue - LONGEST_SUBJECT) && words.mark(word) != ',' && !words.is(word, vocabulary.contradicting)) {
             word--;
         }
         return word >= 0 && words.is(word, vocabulary.contradicting);

@@ -74,7 +74,7 @@ public final class ClaimAnnotator extends JCasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_LEXICON_LOCATION, mandatory = false)
     private String lexiconLocation;
 
-    /** Variant of the models: "fast" is trained on all corpora; "deep" adds an encoder; "open" is the same as "fast"; "rules" uses none, so that rules rate certainty. */
+    /** Variant of the models: "fast" is trained on all corpora; "deep" adds an encoder; "open" and "deep-open" are the same as "fast"; "rules" uses none, so that rules rate certainty. */
     public static final String PARAM_VARIANT = ComponentParameters.PARAM_VARIANT;
 
     @ConfigurationParameter(name = PARAM_VARIANT, defaultValue = ModelSource.FAST)

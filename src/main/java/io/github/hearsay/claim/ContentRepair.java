@@ -2,9 +2,13 @@ package io.github.hearsay.claim;
 
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
+import java.util.Set;
 
 /** The part of {@link ParseRepair} that reads clauses again that tell what somebody says, or what a noun is about. */
 final class ContentRepair {
+
+    /** Kinds of nouns that tell what somebody says, thinks or can show; a plan or a threat is rather one that somebody has. */
+    private static final Set<String> TELLING = Set.of("report", "hedge", "belief", "factive");
 
     private final Words words;
     private final DependencyTree tree;
@@ -106,7 +110,8 @@ final class ContentRepair {
                 || tree.child(verb, "aux:pass") >= 0
                 || !vocabulary.handling.contains(words.lemma(verb))
                 || object(verb) >= 0;
-        return whole && predicates.of(words, noun, Complement.CLAUSE) != null;
+        Signature signature = whole ? predicates.of(words, noun, Complement.CLAUSE) : null;
+        return signature != null && TELLING.contains(signature.kind());
     }
 
     /** "the evidence that they gave" is false where what they gave is. */

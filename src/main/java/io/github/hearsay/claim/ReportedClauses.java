@@ -13,6 +13,9 @@ import java.util.List;
  */
 final class ReportedClauses {
 
+    /** Words behind a content within which another verb of whoever tells it is looked for. */
+    private static final int FARTHEST = 40;
+
     private final Words words;
     private final DependencyTree tree;
     private final ClaimVocabulary vocabulary;
@@ -108,20 +111,25 @@ final class ReportedClauses {
 
     /** "Police believe she fled, but have ruled out murder", "he left, they say, though nobody saw it": what the content leaves out is not told. */
     private void outside(Attribution quotation, int cue) {
-        int end = words.endOf(words.sentenceOf(cue));
-        for (int i = cue + 1; i < end; i++) {
-            if (quotation.covers(words.span(i, i + 1)) || tree.head(i) < 0) {
-                continue;
-            }
-            boolean inside = quotation.covers(words.span(tree.head(i), tree.head(i) + 1));
-            if (tree.is(i, "conj") && inside && tree.head(i) > cue && isVerb(i) && isVerb(cue) && tree.child(i, "nsubj") < 0) {
+        int behind = words.behind(quotation.hull().end());
+        int limit = Math.min(words.endOf(words.sentenceOf(cue)), behind + FARTHEST);
+        for (int i = Math.max(cue + 1, behind); i < limit && isVerb(cue); i++) {
+            boolean shared = tree.is(i, "conj") && isVerb(i) && tree.head(i) > cue && tree.child(i, "nsubj") < 0;
+            if (shared && covers(quotation, tree.head(i))) {
                 edits.hang(i, cue, "conj");
             }
-            int mark = tree.is(i, "ccomp") && tree.head(i) == cue ? tree.child(i, "mark") : -1;
-            if (mark >= 0 && !vocabulary.grammar.isComplementizer(words, mark) && !isQuestion(mark)) {
-                edits.hang(i, cue, "advcl");
+        }
+        for (int c = tree.firstChild(cue); c >= 0; c = tree.nextSibling(c)) {
+            int mark = c > cue && tree.is(c, "ccomp") ? tree.child(c, "mark") : -1;
+            boolean content = vocabulary.grammar.isComplementizer(words, mark) || isQuestion(mark);
+            if (mark >= 0 && !content && !covers(quotation, c)) {
+                edits.hang(c, cue, "advcl");
             }
         }
+    }
+
+    private boolean covers(Attribution quotation, int word) {
+        return quotation.covers(words.span(word, word + 1));
     }
 
     private boolean isQuestion(int mark) {
