@@ -151,6 +151,7 @@ def examples(model, plan, out):
     with open(out / "examples.jsonl", "w", encoding="utf-8", newline="\n") as lines:
         for window in Corpus(None, rows, vocabulary, plan.window).windows:
             encoded = run("encoder", Batch([window]).feeds())
-            tags = spans.best(encoded["cue"], [len(window.words)])[0].tolist()
+            known = "quotations" in model.tasks
+            tags = {"cue": spans.best(encoded["cue"], [len(window.words)])[0].tolist()} if known else {}
             row = dict(text=rows[window.article]["text"], words=window.words, ids=window.ids)
-            lines.write(json.dumps({**row, "classes": window.classes, "first": window.first, "tags": {"cue": tags}}) + "\n")
+            lines.write(json.dumps({**row, "classes": window.classes, "first": window.first, "tags": tags}) + "\n")

@@ -17,6 +17,9 @@ final class Chains {
     /** Quotations deeper inside others are noise; they are ignored. */
     private static final int DEEPEST = 8;
 
+    /** Words between what opens a clause and its cue. */
+    private static final int LONGEST_SUBJECT = 20;
+
     private static final Set<Complement> DOINGS = Set.of(Complement.INFINITIVE, Complement.GERUND);
     /** Kinds of cue that tell what is done; the others tell that somebody says, thinks or wants something. */
     private static final Set<String> FACTS = Set.of("", "negation", "modal", "counterfactual");
@@ -54,7 +57,8 @@ final class Chains {
             around.add(List.of());
         }
         for (int q = 0; q < quotations.size(); q++) {
-            if (isCaution(quotations.get(q), raising) || isDone(quotations.get(q))) {
+            Attribution quotation = quotations.get(q);
+            if (isCaution(quotation, raising) || isDone(quotation) || isDeed(quotation) || isContradicted(quotation)) {
                 continue;
             }
             for (Span part : quotations.get(q).parts()) {
@@ -85,6 +89,28 @@ final class Chains {
         return quotation.source() == null
                 ? !reported && (raising.isShading(lemma) || lemma.equals(vocabulary.grammar.copula))
                 : raising.isShadingVerb(lemma) && infinitive;
+    }
+
+    /** "shot a man who had attacked them": a verb that embeds nothing tells nothing of its object. */
+    private boolean isDeed(Attribution quotation) {
+        if (!quotation.kind().equals("indirect") || quotation.parts().size() > 1) {
+            return false;
+        }
+        Span part = quotation.hull();
+        int head = words.headOf(words.at(part.begin()), words.behind(part.end()));
+        boolean object = head >= 0 && tree.is(head, "obj") && cue(quotation).get(tree.head(head));
+        return object && !predicates.has(words, tree.head(head));
+    }
+
+    /** "Contrary to what they said, it sank". */
+    private boolean isContradicted(Attribution quotation) {
+        int cue = quotation.cue() == null ? -1 : words.at(quotation.cue().span().begin());
+        int first = cue < 0 ? 0 : words.firstOf(words.sentenceOf(cue));
+        int word = cue;
+        while (word > Math.max(first, cue - LONGEST_SUBJECT) && words.mark(word) != ',' && !words.is(word, vocabulary.contradicting)) {
+            word--;
+        }
+        return word >= 0 && words.is(word, vocabulary.contradicting);
     }
 
     /** Whether a cue says that the content was done or not done, or that it stirred somebody, not that somebody said or thought it. */

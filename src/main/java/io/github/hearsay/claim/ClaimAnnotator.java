@@ -74,7 +74,7 @@ public final class ClaimAnnotator extends JCasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_LEXICON_LOCATION, mandatory = false)
     private String lexiconLocation;
 
-    /** Variant of the models: "fast" is trained on all corpora; "deep" adds an encoder; "open" is the same as "fast"; "rules" uses none, so that rules rate certainty. */
+    /** Variant of the models: "fast" is trained on all corpora; "deep" adds an encoder; "open" and "deep-open" are the same as "fast"; "rules" uses none, so that rules rate certainty. */
     public static final String PARAM_VARIANT = ComponentParameters.PARAM_VARIANT;
 
     @ConfigurationParameter(name = PARAM_VARIANT, defaultValue = ModelSource.FAST)
@@ -98,8 +98,8 @@ public final class ClaimAnnotator extends JCasAnnotator_ImplBase {
     }
 
     private ModelSource models(Language known) {
-        String own = variant.equals(ModelSource.OPEN) ? ModelSource.FAST : variant;
-        return new ModelSource(known.code(), own, modelLocation);
+        ModelSource models = new ModelSource(known.code(), variant, modelLocation);
+        return models.isOpen() ? new ModelSource(known.code(), ModelSource.FAST, modelLocation) : models;
     }
 
     @Override

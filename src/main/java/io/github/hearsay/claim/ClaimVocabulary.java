@@ -28,6 +28,12 @@ final class ClaimVocabulary {
     final Set<String> speechNouns;
     final Set<String> subjectControl;
     final Set<String> links;
+    final Set<String> addressing;
+    final Set<String> contradicting;
+    final Set<String> former;
+    final Set<String> handling;
+    final Set<String> prior;
+    final Set<String> prospective;
     final Set<String> future;
     final Set<String> futureHeads;
     final Set<String> past;
@@ -81,6 +87,12 @@ final class ClaimVocabulary {
         speechNouns = sets.get("speech-noun");
         subjectControl = sets.get("subject-control");
         links = sets.get("link");
+        addressing = sets.get("addressing");
+        contradicting = sets.get("contradicting");
+        former = sets.get("former");
+        handling = sets.get("handling");
+        prior = sets.get("prior");
+        prospective = sets.get("prospective");
         future = sets.get("future");
         futureHeads = sets.get("future-head");
         past = sets.get("past");

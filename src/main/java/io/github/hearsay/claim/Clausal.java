@@ -29,6 +29,34 @@ final class Clausal {
         return infinitiveMarker(i) >= 0 || (base && tree.is(i, "xcomp") && !has(i, "aux"));
     }
 
+    /** "The bridge is to be closed", "the plan is to sell": whether the copula or an auxiliary stands before "to". */
+    boolean isArranged(int i) {
+        int marker = infinitiveMarker(i);
+        for (int c = marker < 0 ? -1 : tree.firstChild(i); c >= 0 && c < marker; c = tree.nextSibling(c)) {
+            if ((tree.is(c, "cop") || tree.is(c, "aux")) && vocabulary.grammar.isBe(words, c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "When the rain stops, the ferry will sail": what a clause of time in the present expects. */
+    boolean isProspective(int i) {
+        int main = tree.head(i);
+        boolean expects = false;
+        boolean present = false;
+        for (int c = tree.firstChild(i); c >= 0 && c < i; c = tree.nextSibling(c)) {
+            expects |= words.is(c, vocabulary.prospective);
+            boolean auxiliary = tree.is(c, "aux") || tree.is(c, "cop");
+            if (auxiliary && !words.is(c, vocabulary.present)) {
+                return false;
+            }
+            present |= auxiliary;
+        }
+        boolean form = words.lower(i).equals(words.lemma(i)) || words.endsWith(i, vocabulary.presentEndings);
+        return expects && (present || form) && !isGerund(i) && words.is(tree.child(main, "aux"), vocabulary.future);
+    }
+
     /** Index of the first marker of an infinitive under a verb, -1 where there is none. */
     int infinitiveMarker(int i) {
         for (int d = tree.firstChild(i); d >= 0; d = tree.nextSibling(d)) {
@@ -59,6 +87,14 @@ final class Clausal {
         return tree.is(i, "advcl")
                 && complementizer(i) >= 0
                 && (words.isTag(tree.head(i), "ADJ") || isExpletive(tree.child(tree.head(i), "nsubj")));
+    }
+
+    /** "The bank, it seems, was closed": a comment between commas that says nothing of its own. */
+    boolean isAside(int verb) {
+        return tree.is(verb, "parataxis")
+                && isExpletive(verb - 1)
+                && words.mark(verb - 2) == ','
+                && words.mark(verb + 1) == ',';
     }
 
     private boolean isExpletive(int subject) {

@@ -10,29 +10,16 @@ final class ClauseRepair {
     private final DependencyTree tree;
     private final ClaimVocabulary vocabulary;
     private final ParseShape shape;
+    private final EmbeddingPredicates predicates;
     private final TreeEdits edits;
 
-    ClauseRepair(ParseShape shape, TreeEdits edits) {
+    ClauseRepair(ParseShape shape, EmbeddingPredicates predicates, TreeEdits edits) {
+        this.predicates = predicates;
         this.shape = shape;
         this.edits = edits;
         words = shape.words();
         tree = shape.tree();
         vocabulary = shape.vocabulary();
-    }
-
-    /** "The claim that the dam leaked is untrue": what stands between a noun with its complementizer and the copula is a clause. */
-    void contentOfSubject(int predicate) {
-        int copula = tree.child(predicate, "cop");
-        int noun = tree.child(predicate, "nsubj");
-        int mark = tree.child(predicate, "mark");
-        int subject = noun < 0 ? -1 : shape.nextSubject(noun);
-        int verb = subject < 0 ? -1 : tree.child(subject, "acl");
-        boolean clause = verb > subject && verb < copula && words.isTag(verb, "VERB");
-        if (clause && tree.right(noun) == mark && tree.left(subject) == mark + 1) {
-            edits.hang(verb, noun, "acl");
-            edits.hang(subject, verb, "nsubj");
-            edits.hang(mark, verb, "mark");
-        }
     }
 
     /** "the pumps, which date from the war, had failed": what stands between the pronoun and the comma has a verb. */
@@ -59,51 +46,36 @@ final class ClauseRepair {
         }
     }
 
-    /** "no sign that the crew had left", "a shame that it closed": a clause has one subject, and what opens it beside that is its mark. */
-    void complementizer(int mark) {
-        int verb = tree.head(mark);
-        if (verb <= mark || !vocabulary.grammar.isComplementizer(words, mark) || tree.left(verb) != mark) {
-            return;
-        }
-        if (tree.is(mark, "obj") && words.relation(verb).equals("acl") && !shape.hasNoSubject(verb)) {
-            edits.hang(mark, verb, "mark");
-        } else if (tree.is(mark, "mark") && words.relation(verb).equals("acl:relcl") && isImpersonal(tree.head(verb))) {
-            edits.hang(verb, tree.head(verb), "csubj");
-        }
-    }
-
-    private boolean isImpersonal(int predicate) {
-        return tree.child(predicate, "cop") >= 0 && tree.child(predicate, "expl") >= 0;
-    }
-
-    /** "That the dam leaked surprised nobody": what has an object is a verb, and a clause with "that" before it its subject. */
-    void clauseBefore(int predicate) {
-        int clause = tree.child(predicate, "advcl");
-        clause = clause < 0 ? tree.child(predicate, "ccomp") : clause;
-        int mark = clause < 0 ? -1 : tree.child(clause, "mark");
-        boolean before = clause >= 0
-                && clause < predicate
-                && mark == words.firstOf(words.sentenceOf(predicate))
-                && vocabulary.grammar.isComplementizer(words, mark)
-                && shape.hasNoSubject(predicate);
-        if (before && tree.child(predicate, "cop") < 0 && tree.child(predicate, "obj") > predicate) {
-            edits.tag(predicate, "VERB");
-            edits.hang(clause, predicate, "csubj");
-        }
-    }
-
     void verb(int i) {
         if (!words.isTag(i, "VERB")) {
             return;
         }
+        if (tree.is(i, "ccomp") && tree.head(i) < i && words.mark(tree.left(i)) == ';') {
+            // "one said it was a disgrace; another called it theft"
+            edits.hang(i, tree.head(i), "parataxis");
+        }
+        aside(i);
         reducedRelative(i);
         subjects(i);
-        infinitive(i);
         relativeObject(i);
         subordinate(i);
         prepositionOfSubject(i);
         if (vocabulary.grammar.isGerund(words, i) && tree.child(i, "aux") < 0) {
             gerund(i);
+        }
+    }
+
+    /** "The bank, it seems, was closed": what stands between commas and says nothing of its own is no relative clause. */
+    private void aside(int verb) {
+        int expletive = verb - 1;
+        int noun = words.relation(verb).startsWith("acl") ? tree.head(verb) : -1;
+        boolean apart = words.mark(expletive - 1) == ',' && words.mark(verb + 1) == ',';
+        if (apart
+                && noun >= 0
+                && tree.head(noun) >= 0
+                && words.is(expletive, vocabulary.expletive)
+                && predicates.of(words, verb, Complement.CLAUSE) != null) {
+            edits.hang(verb, tree.head(noun), "parataxis");
         }
     }
 
@@ -192,23 +164,6 @@ final class ClauseRepair {
             }
         }
         return -1;
-    }
-
-    /** "The board has yet to publish it": what stands before the mark of an infinitive is no auxiliary of it. */
-    private void infinitive(int verb) {
-        int mark = tree.child(verb, "mark");
-        int governor = tree.child(verb, "aux");
-        if (governor < 0 || mark < governor || mark > verb || !vocabulary.grammar.isHave(words, governor)) {
-            return;
-        }
-        edits.hang(verb, -1, "root");
-        edits.hang(governor, tree.head(verb), words.relation(verb));
-        for (int c = tree.firstChild(verb); c >= 0 && c < mark; c = tree.nextSibling(c)) {
-            if (c != governor) {
-                edits.hang(c, governor, tree.is(c, "nsubj") ? "nsubj" : words.relation(c));
-            }
-        }
-        edits.hang(verb, governor, "xcomp");
     }
 
     /** "If it proves that the pump failed, the firm will pay": a clause with a conjunction is not the sentence, the one behind the comma is. */

@@ -20,18 +20,19 @@ final class Cues {
     private final DependencyTree tree;
     private final ClaimVocabulary vocabulary;
 
-    Cues(Words words, DependencyTree tree, FactualityLexicon lexicon, ClaimVocabulary vocabulary) {
+    Cues(Words words, DependencyTree tree, Clausal clauses, FactualityKnowledge knowledge) {
         this.words = words;
         this.tree = tree;
-        this.vocabulary = vocabulary;
+        vocabulary = knowledge.vocabulary();
         for (int s = 0; s < words.sentences(); s++) {
-            for (Cue cue : lexicon.find(words, words.firstOf(s), words.endOf(s))) {
+            for (Cue cue : knowledge.lexicon().find(words, words.firstOf(s), words.endOf(s))) {
                 attach(cue);
             }
             invert(words.firstOf(s), words.endOf(s));
         }
         for (int i = 0; i < words.size(); i++) {
             unmet(i);
+            aside(i, clauses, knowledge.predicates());
             unable(i);
         }
     }
@@ -43,11 +44,17 @@ final class Cues {
 
     private void attach(Cue cue) {
         int top = top(cue);
+        if (words.isTag(top, "AUX") && tree.child(top, "nsubj") >= 0) {
+            // "I might": a modal without its verb
+            put(top, cue);
+            return;
+        }
         int governor = tree.head(top);
         String relation = plain(words.relation(top));
         boolean negation = cue.kind().equals("negation");
-        // "not only" and "not just" deny nothing.
-        if (governor < 0 || (negation && words.is(cue.end(), vocabulary.focus))) {
+        // "not only" and "not until" deny nothing.
+        boolean focused = words.is(cue.end(), vocabulary.focus) || words.is(cue.end(), vocabulary.prospective);
+        if (governor < 0 || (negation && focused)) {
             return;
         }
         if (MODIFIES.contains(relation)) {
@@ -100,6 +107,13 @@ final class Cues {
         }
     }
 
+    private void aside(int verb, Clausal clauses, EmbeddingPredicates predicates) {
+        Signature signature = clauses.isAside(verb) ? predicates.of(words, verb, Complement.CLAUSE) : null;
+        if (signature != null && !signature.kind().isEmpty()) {
+            put(tree.head(verb), new Cue(verb, verb + 1, signature.kind(), signature.holding()));
+        }
+    }
+
     /** "No one could have known": what nobody was able to do was not done. */
     private void unable(int verb) {
         boolean denied = on(verb).stream().anyMatch(cue -> cue.kind().equals("negation"));
@@ -125,6 +139,10 @@ final class Cues {
     }
 
     private Cue auxiliary(Cue cue, int verb) {
+        if (words.is(cue.first(), vocabulary.ability) && words.is(tree.child(verb, "mark"), vocabulary.prior)) {
+            // "collapsed before it could be repaired"
+            return new Cue(cue.first(), cue.end(), "negation", Effect.NEG);
+        }
         return words.is(cue.first(), vocabulary.backshift) && isBackshifted(verb)
                 ? new Cue(cue.first(), cue.end(), "future", Effect.CT)
                 : beforePerfect(cue, verb);

@@ -82,7 +82,18 @@ final class Embedding {
         if (tree.is(i, "acl")) {
             return underNoun(i, governor);
         }
-        return isEventComplement(i) && !isWhatIsDenied(i) ? listed(governor, governor, Complement.EVENT_NOUN) : null;
+        return isEventComplement(i) && !isWhatIsDenied(i) ? underEvent(i, governor) : null;
+    }
+
+    /** "accused him of theft", "stopped the strike". */
+    private @Nullable Embedded underEvent(int i, int governor) {
+        int preposition = tree.child(i, "case");
+        Signature phrase = preposition < 0
+                ? null
+                : predicates.ofPhrase(words, governor, preposition, Complement.EVENT_NOUN);
+        return phrase == null
+                ? listed(governor, governor, Complement.EVENT_NOUN)
+                : new Embedded(governor, governor, Complement.EVENT_NOUN, phrase);
     }
 
     /** "prevented an attack", "called for a strike", "a takeover bid"; in "stopped after the strike" it is a circumstance. */
@@ -114,6 +125,34 @@ final class Embedding {
     boolean sharesPredicate(int noun) {
         boolean exists = words.relation(noun).equals("nsubj") && tree.child(tree.head(noun), "expl") >= 0;
         return (exists || tree.is(noun, "obj") || tree.is(noun, "nsubj:pass")) && !clauses.isDefinite(noun);
+    }
+
+    /** "called the plan a joke": whether a noun or adjective tells what an object is. */
+    boolean isSmallClause(int i) {
+        return words.relation(i).equals("xcomp")
+                && (words.isTag(i, "NOUN") || words.isTag(i, "ADJ"))
+                && tree.child(i, "cop") < 0
+                && tree.child(tree.head(i), "obj") >= 0;
+    }
+
+    /** "wrong to say": whether the author says that it is wrong to say or think what a word embeds. */
+    boolean isBelied(int governor) {
+        int judgement = tree.head(governor);
+        return judgement >= 0
+                && words.isTag(judgement, "ADJ")
+                && words.is(judgement, vocabulary.belying)
+                && clauses.isInfinitive(governor);
+    }
+
+    /** "had been due to open", "was once thought to be a fake": what was to be, or was thought, need not be so any more. */
+    boolean isOutdated(int governor) {
+        boolean past = false;
+        boolean passive = tree.child(governor, "cop") >= 0;
+        for (int c = tree.firstChild(governor); c >= 0 && c < governor; c = tree.nextSibling(c)) {
+            passive |= words.relation(c).equals("aux:pass");
+            past |= vocabulary.grammar.isPastPerfect(words, c) || words.is(c, vocabulary.former);
+        }
+        return past && passive;
     }
 
     /** By its form, the kind of complement that a clause is. */
@@ -156,7 +195,8 @@ final class Embedding {
     /** "the plan to pay", "the fact that they paid"; a relative clause or participle is not embedded. */
     private @Nullable Embedded underNoun(int i, int noun) {
         boolean infinitive = clauses.isInfinitive(i);
-        if (!infinitive && (words.relation(i).equals("acl:relcl") || tree.child(i, "mark") < 0)) {
+        boolean clause = tree.child(i, "mark") >= 0 || tree.child(i, "nsubj") >= 0;
+        if (!infinitive && (words.relation(i).equals("acl:relcl") || !clause)) {
             return null;
         }
         Embedded judged = infinitive ? null : underJudgement(noun);

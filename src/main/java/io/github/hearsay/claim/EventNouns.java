@@ -36,7 +36,7 @@ final class EventNouns {
     }
 
     private boolean names(Words words, DependencyTree tree, int i) {
-        return words.isTag(i, "NOUN") && frames.containsKey(words.lemma(i)) && tree.child(i, "cop") < 0;
+        return words.isTag(i, "NOUN") && !tree.is(i, "fixed") && frames.containsKey(words.lemma(i)) && tree.child(i, "cop") < 0;
     }
 
     /** Whether a word names what happened to or was done by somebody named beside it, which claims that it happened. */
@@ -56,7 +56,10 @@ final class EventNouns {
     }
 
     private int genitive(Words words, DependencyTree tree, int event) {
-        return linked(tree, event, word -> grammar.isGenitive(words, word));
+        int owner = linked(tree, event, word -> grammar.isGenitive(words, word));
+        // "a loss of $40 million"
+        boolean amount = owner >= 0 && (words.isTag(owner, "SYM") || words.isTag(owner, "NUM"));
+        return amount ? -1 : owner;
     }
 
     private int agent(Words words, DependencyTree tree, int event) {

@@ -14,7 +14,7 @@ final class FactualityContext {
 
     FactualityContext(FactualityKnowledge knowledge, Words words, DependencyTree tree, WordHashes hashes) {
         Clausal clauses = new Clausal(words, tree, knowledge.vocabulary());
-        Cues cues = new Cues(words, tree, knowledge.lexicon(), knowledge.vocabulary());
+        Cues cues = new Cues(words, tree, clauses, knowledge);
         rules = new FactualityRules(words, tree, clauses, cues, knowledge);
         features = new FactualityFeatures(words, tree, clauses, cues, knowledge, hashes);
     }

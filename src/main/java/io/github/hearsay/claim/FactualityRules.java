@@ -106,7 +106,7 @@ final class FactualityRules {
             // "no" in "it has no offer" denies both noun and verb, but not twice
             List<Cue> own = undecided(cues.on(i));
             decisive.addAll(own);
-            Factuality value = context(i);
+            Factuality value = clauses.isArranged(i) ? context(i).weakened("U") : context(i);
             for (Cue cue : own) {
                 // "neither wrote nor signed" denies both once
                 boolean again = value.negative() && words.is(cue.first(), repeatingNegations);
@@ -160,15 +160,13 @@ final class FactualityRules {
                 return clauses.shares(i) ? value(governor) : context(governor);
             }
             if (tree.is(i, "advcl")) {
-                return clauses.isInfinitive(i) ? Factuality.UNKNOWN : Factuality.CERTAIN;
+                return clauses.isInfinitive(i) || clauses.isProspective(i) ? Factuality.UNKNOWN : Factuality.CERTAIN;
             }
             return embedding.sharesPredicate(i) ? value(governor) : Factuality.CERTAIN;
         }
 
         private Factuality main(int i) {
-            // "the plan is to sell"
-            boolean purpose = tree.child(i, "cop") >= 0 && clauses.isInfinitive(i);
-            return purpose || isAskedOrOrdered(i, chain.subList(level, chain.size()))
+            return isAskedOrOrdered(i, chain.subList(level, chain.size()))
                     ? Factuality.UNKNOWN
                     : Factuality.CERTAIN;
         }
@@ -195,10 +193,15 @@ final class FactualityRules {
             if (signature.isFactive()) {
                 return Factuality.CERTAIN;
             }
+            if (embedding.isBelied(governor)) {
+                // "it was wrong to say that they paid"
+                return Factuality.CERTAIN.negated().weakened(value(tree.head(governor)).certainty());
+            }
             while (level > 0 && !isInside(chain.get(level - 1), embedded.holder())) {
                 level--;
             }
-            return signature.under(value(embedded.holder()));
+            Factuality value = signature.under(value(embedded.holder()));
+            return embedding.isOutdated(governor) ? value.weakened("U") : value;
         }
 
         /** What the source of the innermost quotation holds of its content. */
@@ -207,7 +210,10 @@ final class FactualityRules {
             if ((isDirect(told) || !clauses.asks(i)) && isAskedOrOrdered(i, List.of())) {
                 return Factuality.UNKNOWN;
             }
-            return commitment.bySource(telling(told, i));
+            ReporterCommitment.Telling telling = telling(told, i);
+            return embedding.isSmallClause(i) && telling.isTold()
+                    ? Factuality.CERTAIN
+                    : commitment.bySource(telling);
         }
 
         /**

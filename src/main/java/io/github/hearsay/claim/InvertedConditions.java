@@ -29,7 +29,8 @@ final class InvertedConditions {
         boolean hangs =
                 tree.is(auxiliary, "aux") && isRightBehind(auxiliary, tree.child(tree.head(auxiliary), "nsubj"));
         int verb = hangs ? tree.head(auxiliary) : conditionBehind(auxiliary);
-        int subject = verb < 0 ? -1 : hangs ? tree.child(verb, "nsubj") : tree.child(auxiliary, "obj");
+        int own = verb < 0 ? -1 : tree.child(verb, "nsubj");
+        int subject = hangs || own > auxiliary ? own : tree.child(auxiliary, "obj");
         int main = verb < 0 ? -1 : mainOf(hangs ? verb : auxiliary, verb);
         if (main > verb && verb > subject && subject > auxiliary && words.isTag(verb, "VERB")) {
             edits.hang(main, -1, "root");
@@ -43,7 +44,8 @@ final class InvertedConditions {
     private int conditionBehind(int auxiliary) {
         int subject = tree.child(auxiliary, "obj");
         int relative = subject < 0 ? -1 : tree.child(subject, "acl");
-        return relative < 0 ? tree.child(auxiliary, "xcomp") : relative;
+        int clause = relative < 0 ? tree.child(auxiliary, "xcomp") : relative;
+        return clause < 0 ? tree.child(auxiliary, "ccomp") : clause;
     }
 
     private boolean isRightBehind(int word, int noun) {

@@ -25,20 +25,23 @@ final class ParseRepair {
         edits = new TreeEdits(words);
     }
 
-    static Words repaired(Words words, ClaimVocabulary vocabulary) {
-        ParseRepair repair = new ParseRepair(words, vocabulary);
-        ClauseRepair clauses = new ClauseRepair(repair.shape, repair.edits);
+    static Words repaired(Words words, FactualityKnowledge knowledge) {
+        ParseRepair repair = new ParseRepair(words, knowledge.vocabulary());
+        ClauseRepair clauses = new ClauseRepair(repair.shape, knowledge.predicates(), repair.edits);
+        NounRepair nouns = new NounRepair(repair.shape, repair.edits);
+        ContentRepair contents = new ContentRepair(repair.shape, knowledge.predicates(), repair.edits);
+        InfinitiveRepair infinitives = new InfinitiveRepair(repair.shape, knowledge.predicates(), repair.edits);
         InvertedConditions conditions = new InvertedConditions(repair.shape, repair.edits);
         for (int i = 0; i < words.size(); i++) {
             if (!words.isTag(i, "PUNCT")) {
-                clauses.contentOfSubject(i);
-                clauses.clauseBefore(i);
+                contents.repair(i);
                 conditions.repair(i);
                 clauses.relative(i);
-                clauses.complementizer(i);
+                infinitives.repair(i);
                 repair.copula(i);
                 repair.verbless(i);
                 repair.noun(i);
+                nouns.repair(i);
                 clauses.verb(i);
             }
         }

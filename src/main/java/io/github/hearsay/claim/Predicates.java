@@ -35,6 +35,7 @@ final class Predicates {
     private final EventNouns events;
     private final Chains chains;
     private final Embedding embedding;
+    private final Clausal clauses;
 
     Predicates(
             Words words,
@@ -51,6 +52,7 @@ final class Predicates {
         this.events = events;
         this.chains = chains;
         this.embedding = embedding;
+        clauses = new Clausal(words, tree, vocabulary);
     }
 
     /** In text order of their heads. */
@@ -78,7 +80,7 @@ final class Predicates {
             return Construction.EVENT;
         }
         boolean verb = words.isTag(i, "VERB") || words.isTag(i, "AUX");
-        if ((!copular && (!verb || tree.is(i, INSIDE_PHRASES))) || shadesOther(i) || embedding.isPartOfPhrase(i)) {
+        if (clauses.isAside(i) || (!copular && (!verb || tree.is(i, INSIDE_PHRASES))) || shadesOther(i) || embedding.isPartOfPhrase(i)) {
             return null;
         }
         return copular ? Construction.COPULAR : verbal(topOf(i));
@@ -104,11 +106,8 @@ final class Predicates {
 
     /** "called the plan a joke": what somebody says that it is. */
     private boolean isSmallClause(int i) {
-        return words.relation(i).equals("xcomp")
-                && (words.isTag(i, "NOUN") || words.isTag(i, "ADJ"))
-                && tree.child(i, "cop") < 0
+        return embedding.isSmallClause(i)
                 && chains.isCue(tree.head(i))
-                && tree.child(tree.head(i), "obj") >= 0
                 && !chains.around(i).isEmpty();
     }
 
@@ -183,7 +182,7 @@ final class Predicates {
                 || tree.is(branch, "obl")
                 || tree.is(branch, "advcl")
                 || tree.is(branch, "expl")
-                || tree.is(branch, "mark")
+                || (tree.is(branch, "mark") && !clauses.isArranged(tree.head(branch)))
                 || words.mark(branch) == ',';
     }
 

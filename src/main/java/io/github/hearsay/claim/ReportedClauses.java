@@ -13,6 +13,9 @@ import java.util.List;
  */
 final class ReportedClauses {
 
+    /** Words behind a content within which another verb of whoever tells it is looked for. */
+    private static final int FARTHEST = 40;
+
     private final Words words;
     private final DependencyTree tree;
     private final ClaimVocabulary vocabulary;
@@ -29,7 +32,7 @@ final class ReportedClauses {
 
     /** The words, with the arcs of reported clauses led where the attributions say that they belong. */
     static Words reattached(Words parsed, List<Attribution> quotations, FactualityKnowledge knowledge) {
-        Words words = ParseRepair.repaired(parsed, knowledge.vocabulary());
+        Words words = ParseRepair.repaired(parsed, knowledge);
         ReportedClauses clauses = new ReportedClauses(words, knowledge);
         for (int i = 0; i < words.size(); i++) {
             clauses.complete(i);
@@ -54,8 +57,8 @@ final class ReportedClauses {
                 && marker == tree.head(i) + 1) {
             edits.hang(i, tree.head(i), "ccomp");
         }
-        boolean direct = tree.is(i, "advcl") && marker >= 0 && marker == tree.head(i) + 1;
-        if (direct && vocabulary.grammar.isInfinitiveMarker(words, marker) && isImplicative(tree.head(i))) {
+        boolean direct = (tree.is(i, "advcl") || tree.is(i, "ccomp")) && marker >= 0 && marker == tree.head(i) + 1;
+        if (direct && vocabulary.grammar.isInfinitiveMarker(words, marker) && embedsInfinitive(tree.head(i))) {
             edits.hang(i, tree.head(i), "xcomp");
         }
         if (tree.is(i, "obl") && tree.child(i, "cop") >= 0 && vocabulary.grammar.isInfinitiveMarker(words, marker)) {
@@ -63,9 +66,11 @@ final class ReportedClauses {
         }
     }
 
-    private boolean isImplicative(int verb) {
-        Signature signature = predicates.of(words, verb, Complement.INFINITIVE);
-        return signature != null && signature.isImplicative();
+    /** "managed to pay", "was thought to be a copy", "is due to open". */
+    private boolean embedsInfinitive(int word) {
+        Signature signature = predicates.of(words, word, Complement.INFINITIVE);
+        return signature != null
+                && (signature.isImplicative() || tree.child(word, "aux:pass") >= 0 || tree.child(word, "cop") >= 0);
     }
 
     private int cueOf(Attribution.CueWords cue) {
@@ -101,6 +106,34 @@ final class ReportedClauses {
         if (quotation.source() != null) {
             relative(quotation.source().span());
         }
+        outside(quotation, cue);
+    }
+
+    /** "Police believe she fled, but have ruled out murder", "he left, they say, though nobody saw it": what the content leaves out is not told. */
+    private void outside(Attribution quotation, int cue) {
+        int behind = words.behind(quotation.hull().end());
+        int limit = Math.min(words.endOf(words.sentenceOf(cue)), behind + FARTHEST);
+        for (int i = Math.max(cue + 1, behind); i < limit && isVerb(cue); i++) {
+            boolean shared = tree.is(i, "conj") && isVerb(i) && tree.head(i) > cue && tree.child(i, "nsubj") < 0;
+            if (shared && covers(quotation, tree.head(i))) {
+                edits.hang(i, cue, "conj");
+            }
+        }
+        for (int c = tree.firstChild(cue); c >= 0; c = tree.nextSibling(c)) {
+            int mark = c > cue && tree.is(c, "ccomp") ? tree.child(c, "mark") : -1;
+            boolean content = vocabulary.grammar.isComplementizer(words, mark) || isQuestion(mark);
+            if (mark >= 0 && !content && !covers(quotation, c)) {
+                edits.hang(c, cue, "advcl");
+            }
+        }
+    }
+
+    private boolean covers(Attribution quotation, int word) {
+        return quotation.covers(words.span(word, word + 1));
+    }
+
+    private boolean isQuestion(int mark) {
+        return vocabulary.grammar.opensQuestion(words, mark, true) || words.is(mark, vocabulary.questionWords);
     }
 
     /** "said in a letter last year that they would pay": the clause is told, and belongs to no year. */

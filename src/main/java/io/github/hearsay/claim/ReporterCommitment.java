@@ -142,6 +142,11 @@ final class ReporterCommitment {
 
     /** "falsely claimed". */
     private boolean isBelied(int cue) {
+        boolean behind = cue >= 0 && tree.is(cue, "xcomp");
+        if (words.is(behind ? tree.head(cue) : cue, vocabulary.belying)) {
+            // "was wrong to think"
+            return true;
+        }
         for (int c = cue < 0 ? -1 : tree.firstChild(cue); c >= 0; c = tree.nextSibling(c)) {
             if (tree.is(c, "advmod") && words.is(c, vocabulary.belying)) {
                 return true;

@@ -1,5 +1,6 @@
 package io.github.hearsay.claim;
 
+import io.github.hearsay.cas.ClosedSets;
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 final class Subjects {
 
     private static final int DEEPEST = 20;
+    private static final String DEONTIC = ClosedSets.FactualityCueKind.DEONTIC.text();
 
     private final Words words;
     private final DependencyTree tree;
@@ -36,12 +38,13 @@ final class Subjects {
             return of(above, depth - 1);
         }
         if (words.relation(predicate).equals("xcomp")) {
-            int controller = controller(above);
+            int controller = controller(above, predicate);
             return controller >= 0 ? resolved(controller, above) : of(above, depth - 1);
         }
         if (tree.is(predicate, "advcl")) {
             int object = tree.child(above, "obj");
-            return object >= 0 && isLinked(predicate) ? resolved(object, above) : of(above, depth - 1);
+            int other = object >= 0 && isLinked(predicate) ? object : addressee(above, predicate);
+            return other >= 0 ? resolved(other, above) : of(above, depth - 1);
         }
         int verb = embedding.verbOfPhrase(predicate);
         if (verb >= 0) {
@@ -67,12 +70,26 @@ final class Subjects {
     }
 
     /** "asked him to leave": he leaves; but who promises somebody to leave leaves himself. */
-    private int controller(int governor) {
+    private int controller(int governor, int predicate) {
         if (vocabulary.subjectControl.contains(words.lemma(governor))) {
             return -1;
         }
         int object = tree.child(governor, "iobj");
-        return object >= 0 ? object : tree.child(governor, "obj");
+        object = object >= 0 ? object : tree.child(governor, "obj");
+        return object >= 0 ? object : addressee(governor, predicate);
+    }
+
+    /** "called on him to leave": he leaves; -1 where nobody is called. */
+    private int addressee(int governor, int predicate) {
+        int phrase = tree.child(governor, "obl");
+        Signature signature = embedding.signature(predicate, governor, Complement.INFINITIVE);
+        boolean called = phrase > governor
+                && words.is(governor + 1, vocabulary.addressing)
+                && tree.left(phrase) <= governor + 2
+                && tree.right(phrase) == tree.left(predicate)
+                && signature != null
+                && signature.kind().equals(DEONTIC);
+        return called ? phrase : -1;
     }
 
     /** "accused him of lying", "kept him from leaving": what follows is his. */

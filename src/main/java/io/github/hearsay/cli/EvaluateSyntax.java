@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         description = {"Evaluates words, sentences, tags, lemmas and trees, file by file.", "Gold files are CoNLL-U."})
 final class EvaluateSyntax implements Callable<Integer> {
 
-    private static final List<String> VARIANTS = List.of(ModelSource.FAST, ModelSource.DEEP);
+    private static final List<String> VARIANTS = List.of(ModelSource.FAST, ModelSource.DEEP, ModelSource.DEEP_OPEN);
 
     @ParentCommand
     private EvaluateCommand evaluate;

@@ -18,8 +18,9 @@ final class PipelineOptions {
             defaultValue = ModelSource.DEEP,
             paramLabel = "NAME",
             description = {
-                "deep: linear models and a pretrained encoder; fast: without the encoder, nine times as fast; open: like fast,",
-                "trained on openly licensed texts only; rules: quotations and claims without models (default: ${DEFAULT-VALUE})."
+                "deep: linear models and a pretrained encoder; fast: without the encoder, nine times as fast; deep-open and open:",
+                "names and quotations learned from openly licensed texts only, with and without an encoder; rules: quotations",
+                "and claims without models (default: ${DEFAULT-VALUE})."
             })
     private String variant;
 

@@ -57,7 +57,8 @@ public final class Encoder {
                 graphs.put(name.substring(0, name.length() - NETWORK.length()), new Graph(file.getValue()));
             }
         }
-        heads = new Heads(graphs, labels("quotations.roles").size(), number("quotations.before"));
+        List<String> roles = labels("quotations.roles");
+        heads = new Heads(graphs, roles.size(), roles.isEmpty() ? 0 : number("quotations.before"));
     }
 
     /** @throws IOException where the stream is not such a model, ends too early, or is damaged */

@@ -1,6 +1,7 @@
 package io.github.hearsay.entity;
 
 import io.github.hearsay.entity.Entity.Found;
+import io.github.hearsay.language.Grammar;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -139,6 +140,10 @@ final class CoreferenceResolver {
             group.mentions.clear();
         }
         group.members.add(entity);
+        if (!isLast(found.first())) {
+            // "Voss, of Mill Lane, Tarn"
+            return;
+        }
         int begin = head;
         while (scene.entityAt(begin - 1) == first) {
             begin--;
@@ -148,6 +153,13 @@ final class CoreferenceResolver {
         group.add(new Found(begin, found.end(), "nominal", ""), "");
         group.last = null;
         discourse.mention(group, scene.place(begin, found.end(), head, "nominal"));
+    }
+
+    /** Whether a name is the last one of several: "and the Harbour Board". */
+    private boolean isLast(int name) {
+        Grammar grammar = scene.vocabulary.grammar;
+        int before = grammar.isDefiniteArticle(words, name - 1) ? name - 2 : name - 1;
+        return grammar.isCoordinator(words, before);
     }
 
     /** "The mayor, Mara Voss,". */

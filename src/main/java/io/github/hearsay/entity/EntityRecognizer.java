@@ -58,7 +58,7 @@ public final class EntityRecognizer extends JCasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_LEXICON_LOCATION, mandatory = false)
     private String lexiconLocation;
 
-    /** Variant of the models: "fast" is trained on all corpora, "deep" adds an encoder, "open" is trained on openly licensed texts only. */
+    /** Variant of the models: "fast" is trained on all corpora, "deep" adds an encoder, "open" and "deep-open" are the same, trained on openly licensed texts only. */
     public static final String PARAM_VARIANT = ComponentParameters.PARAM_VARIANT;
 
     @ConfigurationParameter(name = PARAM_VARIANT, defaultValue = ModelSource.FAST)

@@ -34,7 +34,7 @@ record NameKnowledge(IntTable forms, IntTable lists, IntTable names) {
         List<WordClusters> classes = new ArrayList<>();
         classes.add(WordClusters.load(models, "coarse"));
         classes.add(WordClusters.load(models, "fine"));
-        if (!isOpen(models)) {
+        if (!models.isOpen()) {
             classes.add(WordClusters.load(models, "embedded"));
         }
         int[] shifts = {0, COARSE_BITS, COARSE_BITS + FINE_BITS};
@@ -47,12 +47,8 @@ record NameKnowledge(IntTable forms, IntTable lists, IntTable names) {
         return new NameKnowledge(forms.build(), NameLists.load(language).table(), names(models));
     }
 
-    static boolean isOpen(ModelSource models) {
-        return models.variant().equals(ModelSource.OPEN);
-    }
-
     private static IntTable names(ModelSource models) {
-        if (isOpen(models)) {
+        if (models.isOpen()) {
             return new IntTable.Builder(0).build();
         }
         WordClusters listed = WordClusters.load(models, "listed");

@@ -39,7 +39,7 @@ public final class NameTrainer {
     /** @param models determines the word classes to use */
     public NameTrainer(Language language, ModelSource models) {
         knowledge = NameKnowledge.load(language, models);
-        reach = NameKnowledge.isOpen(models) ? 1 : REACH;
+        reach = models.isOpen() ? 1 : REACH;
     }
 
     /**

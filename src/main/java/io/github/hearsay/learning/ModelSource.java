@@ -4,6 +4,8 @@ import io.github.hearsay.lexicon.ResourceFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +30,14 @@ public record ModelSource(
     /** A pretrained encoder beside the models of {@link #FAST}: of a room without a model of it, those alone. */
     public static final String DEEP = "deep";
 
+    /** A pretrained encoder beside the models of {@link #OPEN}, tuned on openly licensed texts only, for trees and names. */
+    public static final String DEEP_OPEN = "deep-open";
+
     /** Rules alone, for quotations and claims: of these no model is loaded, and no classes of words. */
     public static final String RULES = "rules";
+
+    /** The variant whose models stand in for those that another one does not have. */
+    private static final Map<String, String> BEHIND = Map.of(DEEP, FAST, DEEP_OPEN, OPEN, OPEN, FAST);
 
     private static final List<String> ROOMS = List.of("syntax", "entity", "quotation", "claim", "learning", "encoder");
 
@@ -45,12 +53,21 @@ public record ModelSource(
 
     /** Whether an encoder is asked for. */
     public boolean isDeep() {
-        return variant.equals(DEEP);
+        return variant.equals(DEEP) || variant.equals(DEEP_OPEN);
     }
 
-    /** These for the linear models, which {@link #DEEP} shares with {@link #FAST}. */
+    /** Whether only openly licensed texts are learned from, where there are such models. */
+    public boolean isOpen() {
+        return variant.equals(OPEN) || variant.equals(DEEP_OPEN);
+    }
+
+    /** These for the linear models, which {@link #DEEP} shares with {@link #FAST} and {@link #DEEP_OPEN} with {@link #OPEN}. */
     public ModelSource linear() {
-        return isDeep() ? new ModelSource(language, FAST, location) : this;
+        return isDeep() ? behind() : this;
+    }
+
+    private ModelSource behind() {
+        return new ModelSource(language, Objects.requireNonNull(BEHIND.get(variant)), location);
     }
 
     /** Reads a model from a stream. */
@@ -79,8 +96,8 @@ public record ModelSource(
 
     private Place place(String room, String name) {
         Place ours = new Place(ResourceFolder.SHIPPED, path(room, name));
-        if (isDeep() && !ours.exists()) {
-            return linear().place(room, name);
+        if (BEHIND.containsKey(variant) && !ours.exists()) {
+            return behind().place(room, name);
         }
         if (location == null) {
             return ours;

@@ -49,7 +49,7 @@ public record Setup(
 
     /** The variants. */
     public static final List<String> VARIANTS =
-            List.of(ModelSource.FAST, ModelSource.DEEP, ModelSource.OPEN, ModelSource.RULES);
+            List.of(ModelSource.FAST, ModelSource.DEEP, ModelSource.OPEN, ModelSource.DEEP_OPEN, ModelSource.RULES);
 
     /** What needs no model where the variant is {@code rules}. */
     private static final Set<String> RULED = Set.of("language", "zone", "quotation", "claim");
@@ -169,7 +169,9 @@ public record Setup(
         if (isRules()) {
             return RULED.contains(room) ? variant : ModelSource.FAST;
         }
-        return ModelSource.shipped(language, variant).has(room, name) ? variant : ModelSource.FAST;
+        // Trees are learned from open data alone, so that only the encoder makes a difference.
+        boolean encoded = variant.equals(ModelSource.DEEP_OPEN) && room.equals("syntax");
+        return encoded || ModelSource.shipped(language, variant).has(room, name) ? variant : ModelSource.FAST;
     }
 
     ModelSource models(String room, String name) {

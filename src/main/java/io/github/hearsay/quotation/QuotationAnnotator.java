@@ -65,7 +65,7 @@ public final class QuotationAnnotator extends JCasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_LEXICON_LOCATION, mandatory = false)
     private String lexiconLocation;
 
-    /** Variant of the models: "fast" is trained on all corpora, "open" on openly licensed texts only; "deep" adds an encoder; "rules" uses none. */
+    /** Variant of the models: "fast" is trained on all corpora, "open" and "deep-open" on openly licensed texts only; "deep" adds an encoder; "rules" uses none. */
     public static final String PARAM_VARIANT = ComponentParameters.PARAM_VARIANT;
 
     @ConfigurationParameter(name = PARAM_VARIANT, defaultValue = ModelSource.FAST)

@@ -43,10 +43,11 @@ public final class QuotationModels {
      * @throws IllegalArgumentException where there are none, or they cannot be read
      */
     public static QuotationModels load(ModelSource models) {
+        QuotationTaggers taggers = QuotationTaggers.load(models);
         return new QuotationModels(
-                QuotationTaggers.load(models),
+                taggers,
                 models.linear().load("quotation", RANKS, Ranker::read),
-                models.isDeep() ? models.load("quotation", RANKS, Ranker::read) : null);
+                taggers.encoder() == null ? null : models.load("quotation", RANKS, Ranker::read));
     }
 
     Proposer proposer() {

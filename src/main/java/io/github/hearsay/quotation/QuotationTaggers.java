@@ -11,18 +11,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cues marks the words that attribute
  * @param roles marks content and source of a cue
- * @param encoder marks both too; null where none is asked for
+ * @param encoder marks both too; null where none is asked for, or it was not trained for that
  */
 record QuotationTaggers(
         SequenceModel cues, SequenceModel roles, @Nullable Encoder encoder) {
 
+    private static final String ROLES = "quotations.roles";
+
     /** @throws IllegalArgumentException where there are none, or they cannot be read */
     static QuotationTaggers load(ModelSource models) {
         ModelSource linear = models.linear();
+        Encoder encoder = EncoderModel.ifDeep(models);
         return new QuotationTaggers(
                 linear.load("quotation", "cues.model", SequenceModel::read),
                 linear.load("quotation", "roles.model", SequenceModel::read),
-                EncoderModel.ifDeep(models));
+                encoder == null || encoder.labels(ROLES).isEmpty() ? null : encoder);
     }
 
     Proposer proposer() {

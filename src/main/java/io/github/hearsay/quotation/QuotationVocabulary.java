@@ -44,6 +44,7 @@ final class QuotationVocabulary {
     final Set<String> nobody;
     final Set<String> pronouns;
     final Set<String> quoting;
+    final Set<String> targeted;
     final Set<String> relatives;
     final Set<String> behalf;
     final Set<String> turnLetters;
@@ -90,6 +91,7 @@ final class QuotationVocabulary {
         nobody = sets.get("nobody");
         pronouns = sets.get("pronoun");
         quoting = sets.get("quoting");
+        targeted = sets.get("targeted");
         relatives = sets.get("relative");
         behalf = sets.get("behalf");
         WordSets labels = language.words("quotation", "turn-labels");

@@ -5,8 +5,11 @@ import io.github.hearsay.text.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** "Holm was quoted as saying": who is quoted is the source. */
+/** "Holm was quoted as saying", "they quoted Holm as saying": who is quoted is the source. */
 final class QuotedSubjects {
+
+    /** Words between a cue and the noun whose content is told. */
+    private static final int NEAR = 3;
 
     private final QuotedWords layout;
     private final Words words;
@@ -24,7 +27,28 @@ final class QuotedSubjects {
     List<CandidateAttribution> complete(List<CandidateAttribution> drafts) {
         return drafts.stream()
                 .map(draft -> draft.source() == null && isQuoting(draft) ? draft.withSource(subject(draft)) : draft)
+                .map(this::ofObject)
+                .map(draft -> isTargeted(draft) ? draft.withSource(null) : draft)
                 .toList();
+    }
+
+    /** A gerund behind "as" whose source stands before a verb of quoting that has an object. */
+    private CandidateAttribution ofObject(CandidateAttribution draft) {
+        WordRange source = draft.source();
+        int as = words.is(draft.cueFirst(), layout.vocabulary.as) ? draft.cueFirst() : draft.cueFirst() - 1;
+        if (source == null
+                || as <= source.end()
+                || !words.is(as, layout.vocabulary.as)
+                || !grammar.isGerund(words, as + 1)) {
+            return draft;
+        }
+        for (int i = source.end(); i < as; i++) {
+            if (words.is(i, layout.vocabulary.quoting)) {
+                WordRange object = phrases.before(as, i + 1);
+                return object == null ? draft : draft.withSource(object);
+            }
+        }
+        return draft;
     }
 
     private boolean isQuoting(CandidateAttribution draft) {
@@ -36,6 +60,17 @@ final class QuotedSubjects {
             quoted |= words.is(i, layout.vocabulary.quoting);
         }
         return false;
+    }
+
+    /** "faces accusations that he lied": whoever faces them has not made them. */
+    private boolean isTargeted(CandidateAttribution draft) {
+        int content = draft.parts().get(0).first();
+        int last = content - 1;
+        return draft.cue() != null
+                && layout.vocabulary.targeted.contains(words.lemma(draft.cue().head()))
+                && last > draft.cue().head()
+                && last - draft.cueEnd() < NEAR
+                && words.isTag(last, "NOUN");
     }
 
     private @Nullable WordRange subject(CandidateAttribution draft) {

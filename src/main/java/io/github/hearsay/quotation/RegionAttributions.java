@@ -162,6 +162,7 @@ final class RegionAttributions {
     private boolean isSentence(WordRange region) {
         int first = region.first();
         return beginsParagraph(region)
+                || words.mark(first - 1) == ':'
                 || words.firstOf(words.sentenceOf(first)) == first
                 || layout.isStop(first - 1)
                 || (first > 1 && layout.regionOf(first - 1) >= 0 && layout.isStop(first - 2));
@@ -215,8 +216,16 @@ final class RegionAttributions {
         }
         @Nullable WordRange subject = verb > floor && colon - verb <= LONGEST_CUE ? phrases.before(verb, floor) : null;
         return subject == null
-                ? new CandidateAttribution(null, colon, colon + 1, phrases.before(colon, floor), parts, ANNOUNCED)
+                ? new CandidateAttribution(null, colon, colon + 1, label(colon, floor), parts, ANNOUNCED)
                 : new CandidateAttribution(null, verb, colon + 1, subject, parts, ANNOUNCED);
+    }
+
+    /** "Jo Roe, chief executive:" as a whole, else the noun phrase before the colon. */
+    private @Nullable WordRange label(int colon, int floor) {
+        WordRange role = phrases.before(colon, floor);
+        boolean apposed = role != null && layout.isComma(role.first() - 1);
+        WordRange name = apposed ? phrases.before(role.first() - 1, floor) : null;
+        return name != null && name.first() == floor ? new WordRange(floor, colon) : role;
     }
 
     /** "…" ― Jo Roe: a dash and a name up to the end of the paragraph. */

@@ -52,8 +52,7 @@ public final class SyntaxModels {
 
     /** Where an engine's models are: variants that are not about syntax use those of {@link ModelSource#FAST}. */
     static ModelSource source(Language language, String variant, @Nullable String location) {
-        boolean others = variant.equals(ModelSource.OPEN) || variant.equals(ModelSource.RULES);
-        String known = others ? ModelSource.FAST : variant;
+        String known = variant.equals(ModelSource.RULES) ? ModelSource.FAST : variant;
         return new ModelSource(language.code(), known, location);
     }
 

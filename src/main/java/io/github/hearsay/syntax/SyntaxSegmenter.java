@@ -54,7 +54,7 @@ public final class SyntaxSegmenter extends JCasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_LEXICON_LOCATION, mandatory = false)
     private String lexiconLocation;
 
-    /** Variant of the models: "fast" is trained on all corpora; "deep", "open" and "rules" are the same. */
+    /** Variant of the models: "fast" is trained on all corpora; all others are the same. */
     public static final String PARAM_VARIANT = ComponentParameters.PARAM_VARIANT;
 
     @ConfigurationParameter(name = PARAM_VARIANT, defaultValue = ModelSource.FAST)

@@ -54,7 +54,7 @@ public final class SyntaxTagger extends JCasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_LEXICON_LOCATION, mandatory = false)
     private String lexiconLocation;
 
-    /** Variant of the models: "fast" is trained on all corpora; "deep" adds an encoder; "open" and "rules" are the same as "fast". */
+    /** Variant of the models: "fast" is trained on all corpora; "deep" adds an encoder, "deep-open" one tuned on openly licensed texts only; "open" and "rules" are the same as "fast". */
     public static final String PARAM_VARIANT = ComponentParameters.PARAM_VARIANT;
 
     @ConfigurationParameter(name = PARAM_VARIANT, defaultValue = ModelSource.FAST)

@@ -1,0 +1,129 @@
+package io.github.hearsay.claim;
+
+import io.github.hearsay.text.DependencyTree;
+import io.github.hearsay.text.Words;
+import java.util.Set;
+
+/** The part of {@link ParseRepair} that reads clauses again that tell what somebody says, or what a noun is about. */
+final class ContentRepair {
+
+    /** Kinds of nouns that tell what somebody says, thinks or can show; a plan or a threat is rather one that somebody has. */
+    private static final Set<String> TELLING = Set.of("report", "hedge", "belief", "factive");
+
+    private final Words words;
+    private final DependencyTree tree;
+    private final ClaimVocabulary vocabulary;
+    private final ParseShape shape;
+    private final EmbeddingPredicates predicates;
+    private final TreeEdits edits;
+
+    ContentRepair(ParseShape shape, EmbeddingPredicates predicates, TreeEdits edits) {
+        this.shape = shape;
+        this.predicates = predicates;
+        this.edits = edits;
+        words = shape.words();
+        tree = shape.tree();
+        vocabulary = shape.vocabulary();
+    }
+
+    void repair(int i) {
+        ofSubject(i);
+        before(i);
+        complementizer(i);
+        withoutComplementizer(i);
+    }
+
+    /** "The claim that the dam leaked is untrue": what stands between a noun with its complementizer and the copula is a clause. */
+    private void ofSubject(int predicate) {
+        int copula = tree.child(predicate, "cop");
+        int noun = tree.child(predicate, "nsubj");
+        int mark = tree.child(predicate, "mark");
+        int subject = noun < 0 ? -1 : shape.nextSubject(noun);
+        int verb = subject < 0 ? -1 : tree.child(subject, "acl");
+        boolean clause = verb > subject && verb < copula && words.isTag(verb, "VERB");
+        if (clause && tree.right(noun) == mark && tree.left(subject) == mark + 1) {
+            edits.hang(verb, noun, "acl");
+            edits.hang(subject, verb, "nsubj");
+            edits.hang(mark, verb, "mark");
+        }
+    }
+
+    /** "That the dam leaked surprised nobody": what has an object is a verb, and a clause with "that" before it its subject. */
+    private void before(int predicate) {
+        int clause = tree.child(predicate, "advcl");
+        clause = clause < 0 ? tree.child(predicate, "ccomp") : clause;
+        int mark = clause < 0 ? -1 : tree.child(clause, "mark");
+        boolean before = clause >= 0
+                && clause < predicate
+                && mark == words.firstOf(words.sentenceOf(predicate))
+                && vocabulary.grammar.isComplementizer(words, mark)
+                && shape.hasNoSubject(predicate);
+        if (before && tree.child(predicate, "cop") < 0 && tree.child(predicate, "obj") > predicate) {
+            edits.tag(predicate, "VERB");
+            edits.hang(clause, predicate, "csubj");
+        }
+    }
+
+    /** "no sign that the crew had left", "a shame that it closed": a clause has one subject, and what opens it beside that is its mark. */
+    private void complementizer(int mark) {
+        int verb = tree.head(mark);
+        if (verb <= mark || !vocabulary.grammar.isComplementizer(words, mark) || tree.left(verb) != mark) {
+            return;
+        }
+        boolean pronoun = tree.is(mark, "obj") && tree.is(verb, "acl") && !shape.hasNoSubject(verb);
+        if (pronoun && (words.relation(verb).equals("acl") || isContent(verb, tree.head(verb)))) {
+            edits.hang(mark, verb, "mark");
+            edits.hang(verb, tree.head(verb), "acl");
+        } else if (tree.is(mark, "mark") && words.relation(verb).equals("acl") && isRelative(verb)) {
+            edits.hang(mark, verb, "obj");
+            edits.hang(verb, tree.head(verb), "acl:relcl");
+        } else if (tree.is(mark, "mark") && words.relation(verb).equals("acl:relcl") && isImpersonal(tree.head(verb))) {
+            edits.hang(verb, tree.head(verb), "csubj");
+        }
+    }
+
+    private boolean isImpersonal(int predicate) {
+        return tree.child(predicate, "cop") >= 0 && tree.child(predicate, "expl") >= 0;
+    }
+
+    /** "no evidence he lied", but "the evidence he gave": a noun with a clause as its content has it without "that", too. */
+    private void withoutComplementizer(int verb) {
+        int noun = tree.head(verb);
+        boolean bare = noun >= 0
+                && tree.is(verb, "acl")
+                && tree.left(verb) == noun + 1
+                && tree.child(verb, "nsubj") >= 0
+                && tree.child(verb, "mark") < 0
+                && shape.isNominal(noun)
+                && !words.is(noun + 1, vocabulary.relatives);
+        if (bare && isContent(verb, noun)) {
+            edits.hang(verb, noun, "acl");
+        } else if (bare && vocabulary.handling.contains(words.lemma(verb))) {
+            edits.hang(verb, noun, "acl:relcl");
+        }
+    }
+
+    /** Whether a clause is what a noun is about: it has all its parts, and the noun may have a content. */
+    private boolean isContent(int verb, int noun) {
+        boolean whole = tree.child(verb, "ccomp") >= 0
+                || tree.child(verb, "cop") >= 0
+                || tree.child(verb, "aux:pass") >= 0
+                || !vocabulary.handling.contains(words.lemma(verb))
+                || object(verb) >= 0;
+        Signature signature = whole ? predicates.of(words, noun, Complement.CLAUSE) : null;
+        return signature != null && TELLING.contains(signature.kind());
+    }
+
+    /** "the evidence that they gave" is false where what they gave is. */
+    private boolean isRelative(int verb) {
+        return vocabulary.handling.contains(words.lemma(verb))
+                && tree.child(verb, "nsubj") >= 0
+                && !isContent(verb, tree.head(verb));
+    }
+
+    /** An object that is no relative pronoun, -1 where there is none. */
+    private int object(int verb) {
+        int object = tree.child(verb, "obj");
+        return object >= 0 && words.is(object, vocabulary.relatives) ? -1 : object;
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.hearsay.claim;
+
+import io.github.hearsay.text.DependencyTree;
+import io.github.hearsay.text.Words;
+import java.util.Set;
+
+/** The part of {@link ParseRepair} that reads infinitives again: what denies them, what they modify, and whose they are. */
+final class InfinitiveRepair {
+
+    private static final Set<String> MODIFIER = Set.of("amod", "compound");
+    private static final Set<String> INSIDE_NOUN = Set.of("nmod", "acl");
+    private static final int MOST_STEPS = 8;
+
+    private final Words words;
+    private final DependencyTree tree;
+    private final ClaimVocabulary vocabulary;
+    private final ParseShape shape;
+    private final EmbeddingPredicates predicates;
+    private final TreeEdits edits;
+
+    InfinitiveRepair(ParseShape shape, EmbeddingPredicates predicates, TreeEdits edits) {
+        this.shape = shape;
+        this.predicates = predicates;
+        this.edits = edits;
+        words = shape.words();
+        tree = shape.tree();
+        vocabulary = shape.vocabulary();
+    }
+
+    void repair(int marker) {
+        int verb = tree.head(marker);
+        if (verb < marker || !words.isTag(verb, "VERB") || !vocabulary.grammar.isInfinitiveMarker(words, marker)) {
+            return;
+        }
+        behindHave(marker, verb);
+        negation(marker, verb);
+        if (tree.is(verb, MODIFIER)) {
+            modifier(verb);
+        }
+        behindAdjective(marker, verb);
+        behindObject(verb);
+    }
+
+    /** "The board has yet to publish it": what stands before the mark of an infinitive is no auxiliary of it. */
+    private void behindHave(int marker, int verb) {
+        int governor = tree.child(verb, "aux");
+        if (governor < 0 || marker < governor || !vocabulary.grammar.isHave(words, governor)) {
+            return;
+        }
+        edits.hang(verb, -1, "root");
+        edits.hang(governor, tree.head(verb), words.relation(verb));
+        for (int c = tree.firstChild(verb); c >= 0 && c < marker; c = tree.nextSibling(c)) {
+            if (c != governor) {
+                edits.hang(c, governor, tree.is(c, "nsubj") ? "nsubj" : words.relation(c));
+            }
+        }
+        edits.hang(verb, governor, "xcomp");
+    }
+
+    /** "claimed never to have met": what stands right before the mark denies the infinitive. */
+    private void negation(int marker, int verb) {
+        int above = tree.head(verb);
+        if (above >= 0
+                && above < marker - 1
+                && vocabulary.grammar.isNegation(words, marker - 1)
+                && tree.head(marker - 1) == above) {
+            edits.hang(marker - 1, verb, "advmod");
+        }
+    }
+
+    /** "is expected to last two weeks": an infinitive is no property of the noun behind it. */
+    private void modifier(int verb) {
+        int noun = tree.head(verb);
+        int above = tree.head(noun);
+        if (noun > verb && above >= 0 && above < verb && words.isTag(above, "VERB")) {
+            edits.hang(verb, above, "xcomp");
+            edits.hang(noun, verb, "obj");
+        }
+    }
+
+    /** "had been due to begin": an infinitive has no copula, the adjective before it has. */
+    private void behindAdjective(int marker, int verb) {
+        int adjective = marker - 1;
+        int copula = tree.child(verb, "cop");
+        if (copula < 0 || copula > adjective || tree.head(adjective) != verb || !words.isTag(adjective, "ADJ")) {
+            return;
+        }
+        edits.hang(adjective, tree.head(verb), words.relation(verb));
+        edits.hang(verb, adjective, "xcomp");
+        for (int c = tree.firstChild(verb); c >= 0 && c < adjective; c = tree.nextSibling(c)) {
+            edits.hang(c, adjective, words.relation(c));
+        }
+    }
+
+    /** "urged anyone who saw the van to come": what embeds no infinitive leaves it to the verb whose object it belongs to. */
+    private void behindObject(int verb) {
+        int inner = tree.head(verb);
+        boolean clause = inner >= 0 && (tree.is(verb, "xcomp") || tree.is(verb, "advcl") || tree.is(verb, "acl"));
+        if (!clause || predicates.of(words, inner, Complement.INFINITIVE) != null) {
+            return;
+        }
+        int noun = inner;
+        for (int steps = 0; steps < MOST_STEPS && isInsideNoun(noun); steps++) {
+            noun = tree.head(noun);
+        }
+        boolean object = noun != inner && (tree.is(noun, "obj") || tree.is(noun, "iobj"));
+        int governor = object ? tree.head(noun) : -1;
+        if (governor >= 0
+                && noun > governor
+                && tree.child(governor, "xcomp") < 0
+                && words.isTag(governor, "VERB")
+                && predicates.of(words, governor, Complement.INFINITIVE) != null) {
+            edits.hang(verb, governor, "xcomp");
+        }
+    }
+
+    private boolean isInsideNoun(int word) {
+        boolean ofRelative = tree.head(word) >= 0 && tree.is(word, "obj") && words.relation(tree.head(word)).equals("acl:relcl");
+        return tree.head(word) >= 0 && (tree.is(word, INSIDE_NOUN) || ofRelative);
+    }
+}

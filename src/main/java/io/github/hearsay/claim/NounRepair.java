@@ -1,0 +1,77 @@
+package io.github.hearsay.claim;
+
+import io.github.hearsay.text.DependencyTree;
+import io.github.hearsay.text.Words;
+
+/** The part of {@link ParseRepair} that reads noun phrases again. */
+final class NounRepair {
+
+    private final Words words;
+    private final DependencyTree tree;
+    private final ClaimVocabulary vocabulary;
+    private final ParseShape shape;
+    private final TreeEdits edits;
+
+    NounRepair(ParseShape shape, TreeEdits edits) {
+        this.shape = shape;
+        this.edits = edits;
+        words = shape.words();
+        tree = shape.tree();
+        vocabulary = shape.vocabulary();
+    }
+
+    void repair(int i) {
+        smallClause(i);
+        quantity(i);
+        behindArticle(i);
+    }
+
+    /** "calling his conduct a betrayal": a noun or adjective without subject and copula is no clause of its own. */
+    private void smallClause(int i) {
+        int verb = tree.head(i);
+        int object = tree.is(i, "ccomp") ? tree.child(verb, "obj") : -1;
+        if (object > verb
+                && object < i
+                && (shape.isNominal(i) || words.isTag(i, "ADJ"))
+                && tree.child(i, "cop") < 0
+                && tree.child(i, "mark") < 0
+                && shape.hasNoSubject(i)) {
+            edits.hang(i, verb, "xcomp");
+        }
+    }
+
+    /** "all but one of them", "fewer than half of them": what stands before a number belongs to it. */
+    private void quantity(int i) {
+        int link = i - 1;
+        int first = i - 2;
+        boolean subject = first >= words.firstOf(words.sentenceOf(i)) && tree.is(i, "nsubj");
+        if (!subject || tree.head(link) != i || !(tree.is(link, "cc") || tree.is(link, "case"))) {
+            return;
+        }
+        boolean beside = tree.head(first) == tree.head(i) && tree.is(first, "nsubj");
+        if ((beside || tree.head(first) == i) && (words.isTag(first, "DET") || words.isTag(first, "ADJ"))) {
+            edits.hang(first, i, "advmod");
+            edits.hang(link, first, "fixed");
+        }
+    }
+
+    /** "The rumour that it sank", "no sign they left": no verb has an article. */
+    private void behindArticle(int i) {
+        int above = tree.head(i);
+        boolean noun = words.isTag(i, "VERB") && i > 0 && tree.child(i, "det") == i - 1;
+        if (!noun || !(tree.is(i, "nsubj") || tree.is(i, "xcomp"))) {
+            return;
+        }
+        edits.tag(i, "NOUN");
+        if (tree.is(i, "xcomp")) {
+            edits.hang(i, above, tree.child(above, "expl") >= 0 ? "nsubj" : "obj");
+        }
+        for (int c = tree.firstChild(i); c >= 0; c = tree.nextSibling(c)) {
+            boolean opened = vocabulary.grammar.isComplementizer(words, tree.child(c, "mark"));
+            boolean clause = tree.is(c, "ccomp") || tree.is(c, "advcl");
+            if (c > i && clause && tree.left(c) == i + 1 && (opened || tree.child(c, "nsubj") >= 0)) {
+                edits.hang(c, i, "acl");
+            }
+        }
+    }
+}
