@@ -107,7 +107,9 @@ final class Chains {
         int cue = quotation.cue() == null ? -1 : words.at(quotation.cue().span().begin());
         int first = cue < 0 ? 0 : words.firstOf(words.sentenceOf(cue));
         int word = cue;
-        while (word > Math.max(first, cue - LONGEST_SUBJECT) && words.mark(word) != ',' && !words.is(word, vocabulary.contradicting)) {
+        while (word > Math.max(first, cue - LONGEST_SUBJECT)
+                && words.mark(word) != ','
+                && !words.is(word, vocabulary.contradicting)) {
             word--;
         }
         return word >= 0 && words.is(word, vocabulary.contradicting);

@@ -88,9 +88,8 @@ final class Embedding {
     /** "accused him of theft", "stopped the strike". */
     private @Nullable Embedded underEvent(int i, int governor) {
         int preposition = tree.child(i, "case");
-        Signature phrase = preposition < 0
-                ? null
-                : predicates.ofPhrase(words, governor, preposition, Complement.EVENT_NOUN);
+        Signature phrase =
+                preposition < 0 ? null : predicates.ofPhrase(words, governor, preposition, Complement.EVENT_NOUN);
         return phrase == null
                 ? listed(governor, governor, Complement.EVENT_NOUN)
                 : new Embedded(governor, governor, Complement.EVENT_NOUN, phrase);

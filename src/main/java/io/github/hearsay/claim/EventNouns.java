@@ -36,7 +36,10 @@ final class EventNouns {
     }
 
     private boolean names(Words words, DependencyTree tree, int i) {
-        return words.isTag(i, "NOUN") && !tree.is(i, "fixed") && frames.containsKey(words.lemma(i)) && tree.child(i, "cop") < 0;
+        return words.isTag(i, "NOUN")
+                && !tree.is(i, "fixed")
+                && frames.containsKey(words.lemma(i))
+                && tree.child(i, "cop") < 0;
     }
 
     /** Whether a word names what happened to or was done by somebody named beside it, which claims that it happened. */

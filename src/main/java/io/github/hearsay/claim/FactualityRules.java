@@ -166,9 +166,7 @@ final class FactualityRules {
         }
 
         private Factuality main(int i) {
-            return isAskedOrOrdered(i, chain.subList(level, chain.size()))
-                    ? Factuality.UNKNOWN
-                    : Factuality.CERTAIN;
+            return isAskedOrOrdered(i, chain.subList(level, chain.size())) ? Factuality.UNKNOWN : Factuality.CERTAIN;
         }
 
         /** Whether a sentence of its own is a question or an order, which then decides. */
@@ -195,7 +193,9 @@ final class FactualityRules {
             }
             if (embedding.isBelied(governor)) {
                 // "it was wrong to say that they paid"
-                return Factuality.CERTAIN.negated().weakened(value(tree.head(governor)).certainty());
+                return Factuality.CERTAIN
+                        .negated()
+                        .weakened(value(tree.head(governor)).certainty());
             }
             while (level > 0 && !isInside(chain.get(level - 1), embedded.holder())) {
                 level--;
@@ -211,9 +211,7 @@ final class FactualityRules {
                 return Factuality.UNKNOWN;
             }
             ReporterCommitment.Telling telling = telling(told, i);
-            return embedding.isSmallClause(i) && telling.isTold()
-                    ? Factuality.CERTAIN
-                    : commitment.bySource(telling);
+            return embedding.isSmallClause(i) && telling.isTold() ? Factuality.CERTAIN : commitment.bySource(telling);
         }
 
         /**

@@ -115,7 +115,9 @@ final class InfinitiveRepair {
     }
 
     private boolean isInsideNoun(int word) {
-        boolean ofRelative = tree.head(word) >= 0 && tree.is(word, "obj") && words.relation(tree.head(word)).equals("acl:relcl");
+        boolean ofRelative = tree.head(word) >= 0
+                && tree.is(word, "obj")
+                && words.relation(tree.head(word)).equals("acl:relcl");
         return tree.head(word) >= 0 && (tree.is(word, INSIDE_NOUN) || ofRelative);
     }
 }

@@ -80,7 +80,10 @@ final class Predicates {
             return Construction.EVENT;
         }
         boolean verb = words.isTag(i, "VERB") || words.isTag(i, "AUX");
-        if (clauses.isAside(i) || (!copular && (!verb || tree.is(i, INSIDE_PHRASES))) || shadesOther(i) || embedding.isPartOfPhrase(i)) {
+        if (clauses.isAside(i)
+                || (!copular && (!verb || tree.is(i, INSIDE_PHRASES)))
+                || shadesOther(i)
+                || embedding.isPartOfPhrase(i)) {
             return null;
         }
         return copular ? Construction.COPULAR : verbal(topOf(i));
