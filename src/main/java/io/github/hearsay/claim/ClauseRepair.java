@@ -1,25 +1,13 @@
 package io.github.hearsay.claim;
 
-import io.github.hearsay.text.DependencyTree;
-import io.github.hearsay.text.Words;
-
 /** The part of {@link ParseRepair} that reads clauses again: which verb is the one of the sentence, and whose subjects are whose. */
-final class ClauseRepair {
+final class ClauseRepair extends Repair {
 
-    private final Words words;
-    private final DependencyTree tree;
-    private final ClaimVocabulary vocabulary;
-    private final ParseShape shape;
     private final EmbeddingPredicates predicates;
-    private final TreeEdits edits;
 
     ClauseRepair(ParseShape shape, EmbeddingPredicates predicates, TreeEdits edits) {
+        super(shape, edits);
         this.predicates = predicates;
-        this.shape = shape;
-        this.edits = edits;
-        words = shape.words();
-        tree = shape.tree();
-        vocabulary = shape.vocabulary();
     }
 
     /** "the pumps, which date from the war, had failed": what stands between the pronoun and the comma has a verb. */

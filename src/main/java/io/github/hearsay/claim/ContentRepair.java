@@ -1,29 +1,18 @@
 package io.github.hearsay.claim;
 
-import io.github.hearsay.text.DependencyTree;
-import io.github.hearsay.text.Words;
 import java.util.Set;
 
 /** The part of {@link ParseRepair} that reads clauses again that tell what somebody says, or what a noun is about. */
-final class ContentRepair {
+final class ContentRepair extends Repair {
 
     /** Kinds of nouns that tell what somebody says, thinks or can show; a plan or a threat is rather one that somebody has. */
     private static final Set<String> TELLING = Set.of("report", "hedge", "belief", "factive");
 
-    private final Words words;
-    private final DependencyTree tree;
-    private final ClaimVocabulary vocabulary;
-    private final ParseShape shape;
     private final EmbeddingPredicates predicates;
-    private final TreeEdits edits;
 
     ContentRepair(ParseShape shape, EmbeddingPredicates predicates, TreeEdits edits) {
-        this.shape = shape;
+        super(shape, edits);
         this.predicates = predicates;
-        this.edits = edits;
-        words = shape.words();
-        tree = shape.tree();
-        vocabulary = shape.vocabulary();
     }
 
     void repair(int i) {

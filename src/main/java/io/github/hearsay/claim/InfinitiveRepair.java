@@ -1,30 +1,19 @@
 package io.github.hearsay.claim;
 
-import io.github.hearsay.text.DependencyTree;
-import io.github.hearsay.text.Words;
 import java.util.Set;
 
 /** The part of {@link ParseRepair} that reads infinitives again: what denies them, what they modify, and whose they are. */
-final class InfinitiveRepair {
+final class InfinitiveRepair extends Repair {
 
     private static final Set<String> MODIFIER = Set.of("amod", "compound");
     private static final Set<String> INSIDE_NOUN = Set.of("nmod", "acl");
     private static final int MOST_STEPS = 8;
 
-    private final Words words;
-    private final DependencyTree tree;
-    private final ClaimVocabulary vocabulary;
-    private final ParseShape shape;
     private final EmbeddingPredicates predicates;
-    private final TreeEdits edits;
 
     InfinitiveRepair(ParseShape shape, EmbeddingPredicates predicates, TreeEdits edits) {
-        this.shape = shape;
+        super(shape, edits);
         this.predicates = predicates;
-        this.edits = edits;
-        words = shape.words();
-        tree = shape.tree();
-        vocabulary = shape.vocabulary();
     }
 
     void repair(int marker) {

@@ -1,23 +1,10 @@
 package io.github.hearsay.claim;
 
-import io.github.hearsay.text.DependencyTree;
-import io.github.hearsay.text.Words;
-
 /** The part of {@link ParseRepair} that reads conditions without conjunction again. */
-final class InvertedConditions {
-
-    private final Words words;
-    private final DependencyTree tree;
-    private final ClaimVocabulary vocabulary;
-    private final ParseShape shape;
-    private final TreeEdits edits;
+final class InvertedConditions extends Repair {
 
     InvertedConditions(ParseShape shape, TreeEdits edits) {
-        this.shape = shape;
-        this.edits = edits;
-        words = shape.words();
-        tree = shape.tree();
-        vocabulary = shape.vocabulary();
+        super(shape, edits);
     }
 
     /** "Had the dam broken, the town would have flooded": the auxiliary in front opens a condition, and the clause behind it is the sentence. */

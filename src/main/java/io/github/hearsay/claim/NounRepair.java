@@ -1,23 +1,10 @@
 package io.github.hearsay.claim;
 
-import io.github.hearsay.text.DependencyTree;
-import io.github.hearsay.text.Words;
-
 /** The part of {@link ParseRepair} that reads noun phrases again. */
-final class NounRepair {
-
-    private final Words words;
-    private final DependencyTree tree;
-    private final ClaimVocabulary vocabulary;
-    private final ParseShape shape;
-    private final TreeEdits edits;
+final class NounRepair extends Repair {
 
     NounRepair(ParseShape shape, TreeEdits edits) {
-        this.shape = shape;
-        this.edits = edits;
-        words = shape.words();
-        tree = shape.tree();
-        vocabulary = shape.vocabulary();
+        super(shape, edits);
     }
 
     void repair(int i) {

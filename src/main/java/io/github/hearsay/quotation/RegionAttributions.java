@@ -4,6 +4,7 @@ import io.github.hearsay.cas.EntityMention;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -194,9 +195,12 @@ final class RegionAttributions {
             return null;
         }
         WordRange subject = phrases.mainSubject(words.firstOf(words.sentenceOf(last)), last);
-        return subject != null && layout.mentions.stream().anyMatch(m -> m.isPerson() && isWhole(m, subject))
-                ? subject
-                : null;
+        return subject != null && isPerson(subject, mention -> true) ? subject : null;
+    }
+
+    private boolean isPerson(WordRange phrase, Predicate<EntityMention> kind) {
+        return layout.mentions.stream()
+                .anyMatch(mention -> mention.isPerson() && kind.test(mention) && isWhole(mention, phrase));
     }
 
     private boolean isWhole(EntityMention mention, WordRange phrase) {
@@ -223,8 +227,10 @@ final class RegionAttributions {
     /** "Jo Roe, chief executive:" as a whole, else the noun phrase before the colon. */
     private @Nullable WordRange label(int colon, int floor) {
         WordRange role = phrases.before(colon, floor);
-        boolean apposed = role != null && layout.isComma(role.first() - 1);
-        WordRange name = apposed ? phrases.before(role.first() - 1, floor) : null;
+        if (role == null || isPerson(role, EntityMention::isName) || !layout.isComma(role.first() - 1)) {
+            return role;
+        }
+        WordRange name = phrases.before(role.first() - 1, floor);
         return name != null && name.first() == floor ? new WordRange(floor, colon) : role;
     }
 

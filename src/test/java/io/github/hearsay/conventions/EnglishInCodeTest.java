@@ -38,7 +38,7 @@ class EnglishInCodeTest {
     private static final Set<String> FEATURES = words("author cue name nominal pronoun named metonym document generic"
             + " direct indirect mixed speech thought writing intention neutral doubting factive denying positive negative"
             + " subject object complement time place predicate past present future none question deontic condition"
-            + " conditional counterfactual modal negation report quoted content source");
+            + " conditional counterfactual modal negation report hedge belief quoted content source");
 
     /** Values of columns of lexicons: frames, genders, sides, places and classes of words. */
     private static final Set<String> COLUMNS =

@@ -52,7 +52,7 @@ class SetupTest {
     @Test
     void thatAnUnknownVariantIsRefused() {
         assertThatThrownBy(() -> Hearsay.createEngineDescription(Setup.DEFAULT.withVariant("closed")))
-                .hasStackTraceContaining("no variant \"closed\"; there are [fast, deep, open, rules]");
+                .hasStackTraceContaining("no variant \"closed\"; there are [fast, deep, open, deep-open, rules]");
     }
 
     @Test
