@@ -21,6 +21,7 @@ final class ClaimVocabulary {
     final Set<String> counterfactual;
     final Set<String> doubtfulCues;
     final Set<String> repeatingNegations;
+    final Set<String> occurring;
     final Set<String> orderOpeners;
     final Set<String> predicateNegations;
     final Set<String> relatives;
@@ -80,6 +81,7 @@ final class ClaimVocabulary {
         counterfactual = sets.get("counterfactual");
         doubtfulCues = sets.get("doubtful-cue");
         repeatingNegations = sets.get("repeating-negation");
+        occurring = sets.get("occurring");
         orderOpeners = sets.get("order-opener");
         predicateNegations = sets.get("predicate-negation");
         relatives = sets.get("relative");

@@ -42,6 +42,7 @@ final class ClauseRepair extends Repair {
             // "one said it was a disgrace; another called it theft"
             edits.hang(i, tree.head(i), "parataxis");
         }
+        perfect(i);
         aside(i);
         reducedRelative(i);
         subjects(i);
@@ -50,6 +51,27 @@ final class ClauseRepair extends Repair {
         prepositionOfSubject(i);
         if (vocabulary.grammar.isGerund(words, i) && tree.child(i, "aux") < 0) {
             gerund(i);
+        }
+    }
+
+    /** "a bill that would have cut pensions": between an auxiliary and a verb, "have" is one, too. */
+    private void perfect(int have) {
+        int verb = have + 1;
+        boolean apart = words.isTag(verb, "VERB") && tree.child(verb, "nsubj") < 0 && tree.left(verb) == verb;
+        if (apart
+                && vocabulary.grammar.isHave(words, have)
+                && tree.child(have, "aux") == have - 1
+                && !tree.is(verb, "xcomp")) {
+            int governor = tree.head(have) == verb ? tree.head(verb) : tree.head(have);
+            String relation = tree.head(have) == verb ? words.relation(verb) : words.relation(have);
+            edits.hang(verb, -1, "root");
+            edits.hang(have, verb, "aux");
+            edits.hang(verb, governor, relation);
+            for (int c = tree.firstChild(have); c >= 0; c = tree.nextSibling(c)) {
+                if (c != verb) {
+                    edits.hang(c, verb, words.relation(c));
+                }
+            }
         }
     }
 

@@ -18,6 +18,7 @@ final class ContentRepair extends Repair {
     void repair(int i) {
         ofSubject(i);
         before(i);
+        behindNoun(i);
         complementizer(i);
         withoutComplementizer(i);
     }
@@ -71,6 +72,19 @@ final class ContentRepair extends Repair {
         }
     }
 
+    /** "There is no doubt that the letter is a forgery": what has a complementizer, a subject and a copula is no subject. */
+    private void behindNoun(int predicate) {
+        int mark = tree.is(predicate, "nsubj") ? tree.child(predicate, "mark") : -1;
+        int noun = mark - 1;
+        boolean clause = mark > tree.head(predicate)
+                && vocabulary.grammar.isComplementizer(words, mark)
+                && tree.child(predicate, "nsubj") > mark
+                && tree.left(predicate) == mark;
+        if (clause && shape.isNominal(noun) && tree.head(noun) == tree.head(predicate)) {
+            edits.hang(predicate, noun, "acl");
+        }
+    }
+
     private boolean isImpersonal(int predicate) {
         return tree.child(predicate, "cop") >= 0 && tree.child(predicate, "expl") >= 0;
     }
@@ -107,6 +121,7 @@ final class ContentRepair extends Repair {
     private boolean isRelative(int verb) {
         return vocabulary.handling.contains(words.lemma(verb))
                 && tree.child(verb, "nsubj") >= 0
+                && !words.is(tree.child(tree.head(verb), "det"), vocabulary.predicateNegations)
                 && !isContent(verb, tree.head(verb));
     }
 

@@ -64,7 +64,7 @@ final class Embedding {
             return phrase;
         }
         int noun = clauses.nounBefore(i);
-        Embedded content = noun < 0 ? null : underJudgement(noun);
+        Embedded content = noun < 0 ? null : judged(noun);
         content = content == null && noun >= 0 ? listed(noun, noun, Complement.CLAUSE) : content;
         if (content != null) {
             return content;
@@ -101,9 +101,12 @@ final class Embedding {
         int preposition = tree.child(i, "case");
         return OBJECTS.contains(relation)
                 || isAimBefore(i)
-                || (PHRASES.contains(relation)
-                        && preposition >= 0
-                        && words.is(preposition, vocabulary.complementPrepositions));
+                || (PHRASES.contains(relation) && preposition >= 0 && opensComplement(preposition, tree.head(i)));
+    }
+
+    private boolean opensComplement(int preposition, int governor) {
+        return words.is(preposition, vocabulary.complementPrepositions)
+                || predicates.ofPhrase(words, governor, preposition, Complement.EVENT_NOUN) != null;
     }
 
     /** "a takeover bid", "a murder charge": what is intended or said; a trade union is no trade. */
@@ -120,10 +123,18 @@ final class Embedding {
                 && ofContent.holding() == Effect.NEG;
     }
 
-    /** "they did not sign a contract", "there is no proof", "no proof was found": an indefinite noun is as certain as its verb. */
+    /** "they did not sign a contract", "there is no proof", "no proof was found", "the strike could begin": as certain as its verb. */
     boolean sharesPredicate(int noun) {
-        boolean exists = words.relation(noun).equals("nsubj") && tree.child(tree.head(noun), "expl") >= 0;
-        return (exists || tree.is(noun, "obj") || tree.is(noun, "nsubj:pass")) && !clauses.isDefinite(noun);
+        boolean subject = words.relation(noun).equals("nsubj");
+        boolean exists = subject && tree.child(tree.head(noun), "expl") >= 0;
+        boolean indefinite =
+                (exists || tree.is(noun, "obj") || tree.is(noun, "nsubj:pass")) && !clauses.isDefinite(noun);
+        return indefinite || (subject && isOccurring(tree.head(noun)));
+    }
+
+    private boolean isOccurring(int verb) {
+        return vocabulary.occurring.contains(words.lemma(verb))
+                || vocabulary.occurring.contains(words.lemma(verb) + " " + words.lower(verb + 1));
     }
 
     /** "called the plan a joke": whether a noun or adjective tells what an object is. */
@@ -198,7 +209,7 @@ final class Embedding {
         if (!infinitive && (words.relation(i).equals("acl:relcl") || !clause)) {
             return null;
         }
-        Embedded judged = infinitive ? null : underJudgement(noun);
+        Embedded judged = infinitive ? null : judged(noun);
         if (judged != null) {
             return judged;
         }
@@ -207,10 +218,12 @@ final class Embedding {
         return signature == null && !infinitive ? null : new Embedded(noun, noun, kind, signature);
     }
 
-    /** "The claim that they paid is false": what is said of the noun holds of its content. */
-    private @Nullable Embedded underJudgement(int noun) {
-        int judgement = tree.is(noun, "nsubj") ? tree.head(noun) : -1;
-        return judgement >= 0 && words.isTag(judgement, "ADJ") ? listed(judgement, judgement, Complement.CLAUSE) : null;
+    /** "The claim that they paid is false", "rejected the claim that they paid": what is said of the noun holds of its content. */
+    private @Nullable Embedded judged(int noun) {
+        int judgement = tree.head(noun);
+        boolean adjective = tree.is(noun, "nsubj") && words.isTag(judgement, "ADJ");
+        boolean denial = OBJECTS.contains(words.relation(noun)) && isWhatIsDenied(noun);
+        return adjective || denial ? listed(judgement, judgement, Complement.CLAUSE) : null;
     }
 
     /** The verb of a phrase such as "take the chance" that embeds a word, -1 where none does. */

@@ -53,7 +53,10 @@ final class ParseRepair {
         int predicate = tree.head(be);
         if (tree.is(be, "aux") && words.isTag(predicate, "ADJ") && vocabulary.grammar.isBe(words, be)) {
             edits.hang(be, predicate, "cop");
-        } else if (tree.is(be, "cop") && tree.is(predicate, "nsubj") && tree.left(predicate) < be) {
+        } else if (vocabulary.grammar.isPossessiveMarker(words, be)
+                && tree.is(be, "cop")
+                && tree.is(predicate, "nsubj")
+                && tree.left(predicate) < be) {
             // "nobody's pay will fall": a subject has no copula of its own
             int owner = tree.child(predicate, "nsubj");
             if (owner >= 0 && tree.right(owner) == be && predicate > be) {

@@ -92,6 +92,7 @@ final class ReportedClauses {
         } else if (to <= cue && quotation.parts().size() > 1 && !hasVerb(from, to)) {
             Span second = quotation.parts().get(1);
             split(from, to, words.at(second.begin()), words.behind(second.end()));
+            between(quotation, cue);
         } else if (to <= cue) {
             inverted(from, to, cue);
         }
@@ -204,6 +205,16 @@ final class ReportedClauses {
         int predicate = topVerb(second, behind);
         if (noun >= 0 && predicate >= 0 && tree.child(predicate, "nsubj") < 0 && sameSentence(noun, predicate)) {
             edits.hang(noun, predicate, "nsubj");
+        }
+    }
+
+    /** "The mayor, critics say, ignored it": critics are the subject of what stands beside them, and beside no mayor. */
+    private void between(Attribution quotation, int cue) {
+        Span source = quotation.source() == null ? null : quotation.source().span();
+        int subject = source == null ? -1 : words.headOf(words.at(source.begin()), words.behind(source.end()));
+        int above = subject < 0 ? -1 : tree.head(subject);
+        if (above >= 0 && isVerb(cue) && covers(quotation, above)) {
+            edits.hang(subject, cue, "nsubj");
         }
     }
 

@@ -65,6 +65,8 @@ final class AttributionFinder {
         drafts = new ArrayList<>(new QuotedSubjects(layout).complete(new Addressees(layout).without(drafts)));
         drafts.addAll(new InnerQuotations(layout).find(document.listed, drafts));
         drafts = new Announcements(layout).complete(drafts, document.listed);
+        drafts = new InsertedCues(layout).complete(drafts, document.listed);
+        drafts = new HearsayAdverbs(document).complete(drafts);
         drafts = new Opinions(layout).complete(drafts);
         drafts = new Posts(layout).complete(new Transcripts(layout).complete(drafts));
         drafts = Conflicts.resolve(drafts, layout);

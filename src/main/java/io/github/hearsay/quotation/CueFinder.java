@@ -9,6 +9,7 @@ import io.github.hearsay.quotation.FoundCue.Kind;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds candidate cues: known verbs where they are verbs, phrases such as "according to", nouns that take a that-clause. */
 final class CueFinder {
@@ -54,6 +55,14 @@ final class CueFinder {
             }
         }
         return cues;
+    }
+
+    /** The phrase that attributes without a source, such as "allegedly", at a word; null where none stands there. */
+    @Nullable FoundCue hearsayAt(QuotedWords layout, int i) {
+        Match<CueEntry> phrase = lexicon.phrases.at(layout.words, i, layout.words.size());
+        FoundCue cue =
+                phrase == null ? null : new FoundCue(i, i, phrase.end(), Kind.PHRASE, phrase.value(), false, false);
+        return cue != null && cue.isHearsay() ? cue : null;
     }
 
     /** A cue that the lexicon does not have: its last verb, or its last word, names the act. */

@@ -1,6 +1,7 @@
 package io.github.hearsay.quotation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A document as those see it who propose attributions: its words and quoted regions, and the cues that the lexicon finds. */
 final class QuotedDocument {
@@ -33,6 +34,11 @@ final class QuotedDocument {
         }
         boolean isListed = from < listed.size() && listed.get(from).head() < stretch.end();
         return isListed ? listed.get(from).widened(stretch.first(), stretch.end()) : finder.unlisted(layout, stretch);
+    }
+
+    /** "allegedly" at a word, be it part of another cue; null where no such phrase stands there. */
+    @Nullable FoundCue hearsayAt(int word) {
+        return finder.hearsayAt(layout, word);
     }
 
     /** What the rules say of cues, asked in text order. */

@@ -5,7 +5,7 @@ import io.github.hearsay.text.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** "Holm was quoted as saying", "they quoted Holm as saying": who is quoted is the source. */
+/** "Holm was quoted as saying", "they quoted Holm as saying": who is quoted is the source, and who is spoken to is none. */
 final class QuotedSubjects {
 
     /** Words between a cue and the noun whose content is told. */
@@ -28,7 +28,7 @@ final class QuotedSubjects {
         return drafts.stream()
                 .map(draft -> draft.source() == null && isQuoting(draft) ? draft.withSource(subject(draft)) : draft)
                 .map(this::ofObject)
-                .map(draft -> isTargeted(draft) ? draft.withSource(null) : draft)
+                .map(draft -> isTargeted(draft) || isAddressed(draft) ? draft.withSource(null) : draft)
                 .toList();
     }
 
@@ -71,6 +71,27 @@ final class QuotedSubjects {
                 && last > draft.cue().head()
                 && last - draft.cueEnd() < NEAR
                 && words.isTag(last, "NOUN");
+    }
+
+    /** "The crew was told that it would sail": the crew was spoken to. */
+    private boolean isAddressed(CandidateAttribution draft) {
+        FoundCue cue = draft.cue();
+        WordRange source = draft.source();
+        return cue != null
+                && source != null
+                && source.end() <= draft.cueEnd()
+                && source.first() < cue.head()
+                && isPassive(cue)
+                && layout.vocabulary.addressing.contains(words.lemma(cue.head()));
+    }
+
+    /** Also where the encoder leaves the auxiliary out of the cue. */
+    private boolean isPassive(FoundCue cue) {
+        int be = cue.head() - 1;
+        while (be >= 0 && words.isTag(be, "ADV")) {
+            be--;
+        }
+        return cue.passive() || (grammar.isBe(words, be) && !grammar.isGerund(words, cue.head()));
     }
 
     private @Nullable WordRange subject(CandidateAttribution draft) {

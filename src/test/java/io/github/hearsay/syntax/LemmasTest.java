@@ -33,7 +33,10 @@ class LemmasTest {
         "underwent,VBD,undergo",
         "found,VBD,find",
         "fled,VBN,flee",
-        "panicked,VBD,panic"
+        "panicked,VBD,panic",
+        "took,VB,take",
+        "began,VBP,begin",
+        "found,VBP,find"
     })
     void thatAnInflectedVerbHasItsBaseForm(String form, String tag, String lemma) {
         assertThat(lemmas.of(form, verb(tag), false)).isEqualTo(lemma);
