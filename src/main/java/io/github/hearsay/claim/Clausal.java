@@ -57,10 +57,11 @@ final class Clausal {
         return expects && (present || form) && !isGerund(i) && words.is(tree.child(main, "aux"), vocabulary.future);
     }
 
-    /** Index of the first marker of an infinitive under a verb, -1 where there is none. */
+    /** Index of the first marker of an infinitive under a verb, -1 where there is none; "confessed to having paid" has none. */
     int infinitiveMarker(int i) {
         for (int d = tree.firstChild(i); d >= 0; d = tree.nextSibling(d)) {
-            if (vocabulary.grammar.isInfinitiveMarker(words, d) && tree.is(d, "mark")) {
+            boolean marks = vocabulary.grammar.isInfinitiveMarker(words, d) && tree.is(d, "mark");
+            if (marks && !vocabulary.grammar.isGerund(words, d + 1)) {
                 return d;
             }
         }
@@ -68,7 +69,9 @@ final class Clausal {
     }
 
     boolean isGerund(int i) {
-        return words.isTag(i, "VERB") && vocabulary.grammar.isGerund(words, i) && !has(i, "aux");
+        int perfect = tree.child(i, "aux");
+        boolean gerund = vocabulary.grammar.isGerund(words, perfect >= 0 ? perfect : i);
+        return words.isTag(i, "VERB") && gerund;
     }
 
     /** Whether the clause of a predicate asks indirectly: "whether they pay", "why they pay". */

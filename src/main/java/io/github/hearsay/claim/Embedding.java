@@ -82,7 +82,7 @@ final class Embedding {
         if (tree.is(i, "acl")) {
             return underNoun(i, governor);
         }
-        return isEventComplement(i) && !isWhatIsDenied(i) ? underEvent(i, governor) : null;
+        return isEventComplement(i) && !isWhatIsDenied(i) && abandoned(i) == null ? underEvent(i, governor) : null;
     }
 
     /** "accused him of theft", "stopped the strike". */
@@ -209,13 +209,22 @@ final class Embedding {
         if (!infinitive && (words.relation(i).equals("acl:relcl") || !clause)) {
             return null;
         }
-        Embedded judged = infinitive ? null : judged(noun);
+        Embedded judged = infinitive ? abandoned(noun) : judged(noun);
         if (judged != null) {
             return judged;
         }
         Complement kind = infinitive ? Complement.INFINITIVE : Complement.CLAUSE;
         Signature signature = predicates.of(words, noun, kind);
         return signature == null && !infinitive ? null : new Embedded(noun, noun, kind, signature);
+    }
+
+    /** "dropped plans to close it", "the proposal to close it was rejected": the plan was made, and given up. */
+    private @Nullable Embedded abandoned(int noun) {
+        int verb = OBJECTS.contains(words.relation(noun)) ? tree.head(noun) : -1;
+        Signature ending = verb < 0 ? null : predicates.of(words, verb, Complement.EVENT_NOUN);
+        Signature aim = predicates.of(words, noun, Complement.INFINITIVE);
+        boolean given = ending != null && ending.holding() == Effect.NEG && aim != null && AIMS.contains(aim.kind());
+        return given ? new Embedded(verb, verb, Complement.INFINITIVE, Signature.ABANDONED) : null;
     }
 
     /** "The claim that they paid is false", "rejected the claim that they paid": what is said of the noun holds of its content. */

@@ -18,6 +18,7 @@ final class InfinitiveRepair extends Repair {
 
     void repair(int marker) {
         int verb = tree.head(marker);
+        elided(marker);
         if (verb < marker || !words.isTag(verb, "VERB") || !vocabulary.grammar.isInfinitiveMarker(words, marker)) {
             return;
         }
@@ -54,6 +55,22 @@ final class InfinitiveRepair extends Repair {
                 && vocabulary.grammar.isNegation(words, marker - 1)
                 && tree.head(marker - 1) == above) {
             edits.hang(marker - 1, verb, "advmod");
+        }
+    }
+
+    /** "chose not to": what stands before a mark without a verb denies what is left out, and not the verb before it. */
+    private void elided(int marker) {
+        int not = marker - 1;
+        int verb = not - 1;
+        boolean ends =
+                marker + 1 >= words.size() || words.isTag(marker + 1, "PUNCT") || words.isTag(marker + 1, "CCONJ");
+        if (ends
+                && vocabulary.grammar.isInfinitiveMarker(words, marker)
+                && vocabulary.grammar.isBareNegation(words, not)
+                && tree.head(not) == verb
+                && words.isTag(verb, "VERB")) {
+            edits.hang(marker, verb, "xcomp");
+            edits.hang(not, marker, "advmod");
         }
     }
 

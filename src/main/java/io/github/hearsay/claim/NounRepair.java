@@ -11,6 +11,17 @@ final class NounRepair extends Repair {
         smallClause(i);
         quantity(i);
         behindArticle(i);
+        remark(i);
+    }
+
+    /** "claimed to have won, a claim nobody believed": an infinitive has no subject behind it. */
+    private void remark(int i) {
+        int above = tree.head(i);
+        boolean behind = above >= 0 && above < i && tree.is(i, "nsubj") && tree.is(above, "xcomp");
+        int first = tree.left(i);
+        if (behind && shape.isNominal(i) && (words.mark(first) == ',' || words.mark(first - 1) == ',')) {
+            edits.hang(i, above, "parataxis");
+        }
     }
 
     /** "calling his conduct a betrayal": a noun or adjective without subject and copula is no clause of its own. */

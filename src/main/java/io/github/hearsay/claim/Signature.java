@@ -17,6 +17,9 @@ record Signature(Effect holding, Effect denied, String kind) {
     /** Of a clause about what should be: "suggested that he resign". */
     static final Signature MANDATE = new Signature(Effect.U, Effect.U, "deontic");
 
+    /** Of what a plan aims at that is given up: "dropped plans to close it". */
+    static final Signature ABANDONED = new Signature(Effect.PR_NEG, Effect.U, "negation");
+
     /** From a column of a lexicon, such as {@code NEG:CT:negation}. */
     static Signature parse(String column) {
         List<String> parts = List.of(column.split(":", -1));

@@ -20,7 +20,7 @@ final class Circumstances {
     /** The drafts that are said, with more content than a circumstance and sources that hold none. */
     List<CandidateAttribution> without(List<CandidateAttribution> drafts) {
         return drafts.stream()
-                .filter(draft -> !isAllOf(draft) && !isCondition(draft))
+                .filter(draft -> !isAllOf(draft) && !isCondition(draft) && !isSubjectAlone(draft))
                 .map(draft -> draft.withSource(source(draft)))
                 .toList();
     }
@@ -34,6 +34,19 @@ final class Circumstances {
                 && draft.parts().get(0).first() > draft.cueEnd()
                 && vocabulary.grammar.opensCondition(words, first)
                 && first == words.firstOf(words.sentenceOf(source.first()));
+    }
+
+    /** "The search was called off": what a passive without source has as its subject was not said by anybody. */
+    private boolean isSubjectAlone(CandidateAttribution draft) {
+        WordRange content = draft.parts().get(0);
+        return draft.source() == null
+                && draft.parts().size() == 1
+                && draft.cue() != null
+                && draft.cue().kind() == FoundCue.Kind.VERB
+                && content.end() <= draft.cueFirst()
+                && layout.regionOf(content.first()) < 0
+                && layout.regionOf(content.end() - 1) < 0
+                && !layout.hasVerb(content.first(), content.end());
     }
 
     /** "agreed on Monday", "testified for three hours", "answered in writing", "complained loudly", "told the truth". */
