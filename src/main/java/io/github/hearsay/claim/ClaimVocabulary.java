@@ -15,6 +15,7 @@ final class ClaimVocabulary {
     final Set<String> opinions;
     final Set<String> questionWords;
     final Set<String> focus;
+    final Set<String> asides;
     final Set<String> backshift;
     final Set<String> complementPrepositions;
     final Set<String> concluding;
@@ -75,6 +76,7 @@ final class ClaimVocabulary {
         opinions = sets.get("opinion");
         questionWords = sets.get("question-word");
         focus = sets.get("focus");
+        asides = sets.get("aside");
         backshift = sets.get("backshift");
         complementPrepositions = sets.get("complement-preposition");
         concluding = sets.get("concluding");

@@ -100,6 +100,15 @@ final class Clausal {
                 && words.mark(verb + 1) == ',';
     }
 
+    /** "rates were unchanged, as expected": whether a participle claims nothing of its own. */
+    boolean isComment(int verb) {
+        return tree.is(verb, "advcl")
+                && words.is(verb - 1, vocabulary.asides)
+                && tree.right(verb) == verb + 1
+                && tree.child(verb, "nsubj") < 0
+                && tree.child(verb, "cop") < 0;
+    }
+
     private boolean isExpletive(int subject) {
         return words.is(subject, vocabulary.expletive);
     }
@@ -126,6 +135,8 @@ final class Clausal {
     /** "no evidence that they paid": the noun in front of a complementizer, whatever the parser hangs the clause on; or -1. */
     int nounBefore(int i) {
         int before = complementizer(i) - 1;
+        // there was "no evidence" that they paid
+        before -= before > 0 && words.isTag(before, "PUNCT") && words.mark(before) != ',' ? 1 : 0;
         return before >= 0 && words.isTag(before, "NOUN") && words.sentenceOf(before) == words.sentenceOf(i)
                 ? before
                 : -1;

@@ -43,6 +43,7 @@ final class ClauseRepair extends Repair {
             edits.hang(i, tree.head(i), "parataxis");
         }
         perfect(i);
+        quoted(i);
         aside(i);
         reducedRelative(i);
         subjects(i);
@@ -51,6 +52,16 @@ final class ClauseRepair extends Repair {
         prepositionOfSubject(i);
         if (vocabulary.grammar.isGerund(words, i) && tree.child(i, "aux") < 0) {
             gerund(i);
+        }
+    }
+
+    /** The fund "lost control of its spending": what has an object behind its noun is the verb of a clause. */
+    private void quoted(int verb) {
+        int noun = tree.head(verb);
+        boolean behind = noun >= 0 && noun < verb - 1 && tree.is(verb, "amod") && words.isTag(verb - 1, "PUNCT");
+        if (behind && shape.isNominal(noun) && tree.child(verb, "obj") > verb && words.mark(verb - 1) != ',') {
+            edits.hang(verb, -1, "root");
+            edits.hang(noun, verb, "nsubj");
         }
     }
 

@@ -19,6 +19,7 @@ final class ContentRepair extends Repair {
         ofSubject(i);
         before(i);
         behindNoun(i);
+        gerund(i);
         complementizer(i);
         withoutComplementizer(i);
     }
@@ -60,7 +61,10 @@ final class ContentRepair extends Repair {
         if (verb <= mark || !vocabulary.grammar.isComplementizer(words, mark) || tree.left(verb) != mark) {
             return;
         }
-        boolean pronoun = tree.is(mark, "obj") && tree.is(verb, "acl") && !shape.hasNoSubject(verb);
+        boolean second = tree.is(mark, "obj")
+                ? !shape.hasNoSubject(verb)
+                : tree.is(mark, "nsubj") && shape.nextSubject(mark) >= 0;
+        boolean pronoun = second && tree.is(verb, "acl");
         if (pronoun && (words.relation(verb).equals("acl") || isContent(verb, tree.head(verb)))) {
             edits.hang(mark, verb, "mark");
             edits.hang(verb, tree.head(verb), "acl");
@@ -69,6 +73,14 @@ final class ContentRepair extends Repair {
             edits.hang(verb, tree.head(verb), "acl:relcl");
         } else if (tree.is(mark, "mark") && words.relation(verb).equals("acl:relcl") && isImpersonal(tree.head(verb))) {
             edits.hang(verb, tree.head(verb), "csubj");
+        }
+    }
+
+    /** "no intention of selling": a noun without copula has no clause for a subject. */
+    private void gerund(int verb) {
+        int noun = tree.is(verb, "csubj") ? tree.head(verb) : -1;
+        if (noun >= 0 && tree.left(verb) == noun + 1 && shape.isNominal(noun) && tree.child(noun, "cop") < 0) {
+            edits.hang(verb, noun, "acl");
         }
     }
 

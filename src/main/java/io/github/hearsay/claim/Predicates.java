@@ -81,6 +81,7 @@ final class Predicates {
         }
         boolean verb = words.isTag(i, "VERB") || words.isTag(i, "AUX");
         if (clauses.isAside(i)
+                || clauses.isComment(i)
                 || (!copular && (!verb || tree.is(i, INSIDE_PHRASES)))
                 || shadesOther(i)
                 || embedding.isPartOfPhrase(i)) {

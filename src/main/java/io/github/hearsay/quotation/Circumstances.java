@@ -36,10 +36,16 @@ final class Circumstances {
                 && first == words.firstOf(words.sentenceOf(source.first()));
     }
 
-    /** "The search was called off": what a passive without source has as its subject was not said by anybody. */
+    /** "The search was called off": what a passive has as its subject was not said by anybody, nor was "The loser, Jo Roe, gave up". */
     private boolean isSubjectAlone(CandidateAttribution draft) {
         WordRange content = draft.parts().get(0);
-        return draft.source() == null
+        WordRange source = draft.source();
+        boolean apposed = source != null
+                && source.first() == content.end() + 1
+                && layout.isComma(content.end())
+                && source.end() <= draft.cueFirst()
+                && content.first() == words.firstOf(words.sentenceOf(content.first()));
+        return (source == null || apposed)
                 && draft.parts().size() == 1
                 && draft.cue() != null
                 && draft.cue().kind() == FoundCue.Kind.VERB

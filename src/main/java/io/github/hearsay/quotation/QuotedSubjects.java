@@ -11,6 +11,9 @@ final class QuotedSubjects {
     /** Words between a cue and the noun whose content is told. */
     private static final int NEAR = 3;
 
+    /** Words between a verb of quoting and the gerund of whom it quotes. */
+    private static final int FARTHEST = 16;
+
     private final QuotedWords layout;
     private final Words words;
     private final Grammar grammar;
@@ -28,6 +31,7 @@ final class QuotedSubjects {
         return drafts.stream()
                 .map(draft -> draft.source() == null && isQuoting(draft) ? draft.withSource(subject(draft)) : draft)
                 .map(this::ofObject)
+                .map(this::behind)
                 .map(draft -> isTargeted(draft) || isAddressed(draft) ? draft.withSource(null) : draft)
                 .toList();
     }
@@ -45,6 +49,23 @@ final class QuotedSubjects {
         for (int i = source.end(); i < as; i++) {
             if (words.is(i, layout.vocabulary.quoting)) {
                 WordRange object = phrases.before(as, i + 1);
+                return object == null ? draft : draft.withSource(object);
+            }
+        }
+        return draft;
+    }
+
+    /** "…," the agency quoted a clerk as saying: the object of a verb of quoting, before "as" and a gerund. */
+    private CandidateAttribution behind(CandidateAttribution draft) {
+        FoundCue cue = draft.cue();
+        boolean before = cue != null && draft.parts().get(0).end() <= draft.cueFirst();
+        if (cue == null || !before || draft.source() == null || !words.is(cue.head(), layout.vocabulary.quoting)) {
+            return draft;
+        }
+        int limit = Math.min(layout.sentenceAround(cue.head()).end() - 1, cue.head() + FARTHEST);
+        for (int as = cue.head() + 2; as < limit; as++) {
+            if (words.is(as, layout.vocabulary.as) && grammar.isGerund(words, as + 1)) {
+                WordRange object = phrases.before(as, cue.head() + 1);
                 return object == null ? draft : draft.withSource(object);
             }
         }

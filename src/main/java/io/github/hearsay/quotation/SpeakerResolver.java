@@ -46,7 +46,7 @@ final class SpeakerResolver {
 
     SourceWords resolve(Span span, WordRange stretch) {
         @Nullable EntityMention mention = mentionIn(span, stretch);
-        String surface = phrase(span);
+        String surface = surface(span, stretch);
         if (mention == null
                 && words.is(stretch.first(), vocabulary.relatives)
                 && stretch.end() - stretch.first() == 1) {
@@ -54,7 +54,8 @@ final class SpeakerResolver {
             if (antecedent != null) {
                 return new SourceWords(span, antecedent.name(), "pronoun", antecedent.entity());
             }
-            WordRange phrase = phrases.before(stretch.first(), words.firstOf(words.sentenceOf(stretch.first())));
+            int end = words.mark(stretch.first() - 1) == ',' ? stretch.first() - 1 : stretch.first();
+            WordRange phrase = phrases.before(end, words.firstOf(words.sentenceOf(stretch.first())));
             if (phrase != null && phrase.first() < stretch.first() - 1) {
                 return new SourceWords(span, phrase(words.span(phrase.first(), phrase.end())), "pronoun", "");
             }
@@ -103,6 +104,16 @@ final class SpeakerResolver {
                                 .span()
                                 .begin()
                         == mention.span().begin();
+    }
+
+    /** The words without what a relative clause between commas adds: "The referee, who was hurt," is the referee. */
+    private String surface(Span span, WordRange stretch) {
+        for (int i = stretch.first() + 2; i < stretch.end(); i++) {
+            if (words.mark(i - 1) == ',' && words.is(i, vocabulary.relatives)) {
+                return phrase(words.span(stretch.first(), i - 1));
+            }
+        }
+        return phrase(span);
     }
 
     /** The words in one line, without the comma behind an apposition. */
