@@ -2,6 +2,7 @@ package io.github.hearsay.entity;
 
 import io.github.hearsay.entity.Candidate.Bond;
 import io.github.hearsay.entity.Discourse.Upcoming;
+import io.github.hearsay.entity.Entity.Evidence;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +105,9 @@ final class Candidates {
                 return Bond.APPOSITION;
             }
             if (scene.subjectOf(head) == entity
-                    || (words.relation(head).equals("xcomp") && scene.subjectOf(governor) == entity)) {
+                    || (words.relation(head).equals("xcomp")
+                            && !scene.hasObject(governor)
+                            && scene.subjectOf(governor) == entity)) {
                 return Bond.PREDICATE;
             }
         }
@@ -113,7 +116,8 @@ final class Candidates {
     }
 
     private boolean may(Expression expression, Entity entity, boolean tied) {
-        boolean gender = expression.gender() == 0 || entity.gender == 0 || entity.gender == expression.gender();
+        char known = entity.gender == 0 && entity.evidence == Evidence.BOTH ? entity.likelyGender : entity.gender;
+        boolean gender = expression.gender() == 0 || known == 0 || known == expression.gender();
         Expression noun = entity.noun;
         if (expression.pronoun() == null) {
             return gender && (noun == null ? mayName(expression, entity, tied) : sameNoun(expression, noun));

@@ -21,11 +21,15 @@ final class CertainChoice implements AntecedentChoice {
     /** As {@link NameLists#placeKind} has it. */
     private static final int COUNTRY = 1;
 
+    private static final int DEEPEST = 5;
+
+    private final MentionContext scene;
     private final Words words;
     private final EntityVocabulary vocabulary;
     private final NameLists lists;
 
     CertainChoice(MentionContext scene, NameLists lists) {
+        this.scene = scene;
         words = scene.words;
         vocabulary = scene.vocabulary;
         this.lists = lists;
@@ -37,7 +41,8 @@ final class CertainChoice implements AntecedentChoice {
             return together(expression, candidates);
         }
         if (expression.pronoun() == Pronoun.IT) {
-            return sayer(expression, candidates);
+            @Nullable Entity reporter = reporter(expression, candidates);
+            return reporter == null ? sayer(expression, candidates) : reporter;
         }
         @Nullable Candidate holder = null;
         for (Candidate candidate : candidates) {
@@ -46,29 +51,71 @@ final class CertainChoice implements AntecedentChoice {
             }
             boolean nearer = holder == null || candidate.recency() < holder.recency();
             boolean called = isTitled(expression, candidate.entity())
+                    || isAged(expression, candidate.entity())
                     || (isKind(expression, candidate.entity()) && sentences(expression, candidate) <= FAR);
             holder = nearer && called ? candidate : holder;
         }
-        return holder == null ? onlyOfKind(expression, candidates) : holder.entity();
+        if (holder != null) {
+            return holder.entity();
+        }
+        return isAge(expression) ? lastSubject(expression, candidates) : onlyOfKind(expression, candidates);
+    }
+
+    /** "Osk is a rival. The 51-year-old": the person that the sentence before is about. */
+    private @Nullable Entity lastSubject(Expression expression, List<Candidate> candidates) {
+        @Nullable Candidate last = null;
+        for (Candidate candidate : candidates) {
+            boolean subject = candidate.entity().isPerson()
+                    && candidate.place().role() == Role.SUBJECT
+                    && sentences(expression, candidate) == 1;
+            last = subject && (last == null || candidate.recency() < last.recency()) ? candidate : last;
+        }
+        return last == null ? null : last.entity();
+    }
+
+    private boolean isAge(Expression expression) {
+        return expression.isNoun()
+                && expression.determiner() == Determiner.THE
+                && vocabulary.ageBefore(words, expression.head()) >= 0;
     }
 
     /** The only organisation or place nearby that the noun may be, "the company"; null where others may be meant. */
     private @Nullable Entity onlyOfKind(Expression expression, List<Candidate> candidates) {
         @Nullable Entity only = null;
+        @Nullable Entity farther = null;
+        int far = 0;
         for (Candidate candidate : candidates) {
             Entity entity = candidate.entity();
-            boolean near = sentences(expression, candidate) <= NEAR;
+            int distance = sentences(expression, candidate);
             if (!entity.isNamed() && !entity.isGroup()) {
                 return null;
             }
-            if (near && isOfKind(expression, entity)) {
-                if (only != null) {
+            if (distance <= FAR && isOfKind(expression, entity)) {
+                if (distance <= NEAR && only != null) {
                     return null;
                 }
-                only = entity;
+                only = distance <= NEAR ? entity : only;
+                farther = entity;
+                far++;
             }
         }
-        return only;
+        return only == null && far == 1 ? farther : only;
+    }
+
+    /** Whoever tells what "it" is the subject of: "The union said it had not been asked". */
+    private @Nullable Entity reporter(Expression expression, List<Candidate> candidates) {
+        int verb = isSubject(expression.head()) ? words.head(expression.head()) : -1;
+        for (int k = 0; k < DEEPEST && verb >= 0 && words.relation(verb).equals("conj"); k++) {
+            verb = words.head(verb);
+        }
+        boolean told = verb >= 0 && words.relation(verb).equals("ccomp") && words.head(verb) >= 0;
+        @Nullable Entity teller = told ? scene.subjectOf(words.head(verb)) : null;
+        for (Candidate candidate : candidates) {
+            if (candidate.entity() == teller) {
+                return teller;
+            }
+        }
+        return null;
     }
 
     /** The organisation that said something in the sentence before, where "it" says something too: "The Line says so. It expects". */
@@ -89,7 +136,7 @@ final class CertainChoice implements AntecedentChoice {
     }
 
     private boolean isSubject(int word) {
-        return words.relation(word).equals("nsubj");
+        return words.relation(word).startsWith("nsubj");
     }
 
     /** Whether a word is the subject of a verb with a clause that tells what is said or thought. */
@@ -184,6 +231,23 @@ final class CertainChoice implements AntecedentChoice {
         return entity.label.equals("GPE")
                 && ((words.is(head, vocabulary.townKinds) && kind != COUNTRY)
                         || (words.is(head, vocabulary.countryKinds) && kind == COUNTRY));
+    }
+
+    /** "the 43-year-old", of whoever is introduced as "Jo Roe, 43,". */
+    private boolean isAged(Expression expression, Entity entity) {
+        if (!isAge(expression) || !entity.isPerson()) {
+            return false;
+        }
+        int age = vocabulary.ageBefore(words, expression.head());
+        for (Entity.Found found : entity.mentions) {
+            int comma = found.end();
+            boolean apposed = words.mark(comma) == ',' || words.mark(comma) == '(';
+            int number = apposed && words.is(comma + 1, vocabulary.ageOpeners) ? comma + 2 : comma + 1;
+            if (apposed && number < words.size() && words.lower(number).equals(words.lower(age))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many sentences ago a candidate was mentioned. */

@@ -105,9 +105,8 @@ final class CoreferenceResolver {
 
     private void name(Entity entity, Found found) {
         int head = scene.headOf(found.first(), found.end());
-        Entity apposed = words.relation(head).equals("appos")
-                ? scene.entityAt(words.head(head))
-                : words.mark(found.end()) == ',' ? scene.nounBefore(found.first()) : null;
+        Entity apposed = words.relation(head).equals("appos") ? scene.entityAt(words.head(head)) : null;
+        apposed = apposed == null && words.mark(found.end()) == ',' ? scene.nounBefore(found.first()) : apposed;
         if (apposed != null && isSame(apposed, entity)) {
             entity.mentions.addAll(0, apposed.mentions);
             apposed.mentions.forEach(m -> scene.set(m.first(), m.end(), entity));
@@ -162,10 +161,12 @@ final class CoreferenceResolver {
         return grammar.isCoordinator(words, before);
     }
 
-    /** "The mayor, Mara Voss,". */
-    private static boolean isSame(Entity noun, Entity named) {
+    /** "The mayor, Mara Voss,", "its owner, Blue Line,". */
+    private boolean isSame(Entity noun, Entity named) {
         Expression phrase = noun.noun;
-        return phrase != null && !phrase.plural() && phrase.person() == named.isPerson();
+        return phrase != null
+                && !phrase.plural()
+                && (phrase.person() == named.isPerson() || words.is(phrase.head(), scene.vocabulary.partyKinds));
     }
 
     /** The entity that the expression is the first to speak of, null where there is none. */

@@ -4,6 +4,7 @@ import io.github.hearsay.language.Grammar;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.language.WordSets;
 import io.github.hearsay.lexicon.Phrases;
+import io.github.hearsay.text.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,9 @@ import java.util.Set;
 final class EntityVocabulary {
 
     final Grammar grammar;
+    /** Words of "43-year-old" before the last. */
+    private static final int HYPHENATED = 4;
+
     final Map<String, Pronoun> pronouns = new HashMap<>();
     final Phrases<Boolean> introductions;
     final Phrases<Boolean> percents;
@@ -20,10 +24,14 @@ final class EntityVocabulary {
     final Set<String> small;
     final Set<String> kin;
     final Set<String> organisationKinds;
+    final Set<String> partyKinds;
     final Set<String> stormKinds;
     final Set<String> townKinds;
     final Set<String> countryKinds;
+    final Set<String> ageOpeners;
     final Set<String> relatives;
+    private final Set<String> aged;
+    private final Set<String> years;
     final Set<String> thingRelatives;
     final Set<String> subjectPronouns;
     final Set<String> owningPronouns;
@@ -63,9 +71,13 @@ final class EntityVocabulary {
         small = sets.get("small");
         kin = sets.get("kin");
         organisationKinds = sets.get("organisation-kind");
+        partyKinds = sets.get("party-kind");
         stormKinds = sets.get("storm-kind");
         townKinds = sets.get("town-kind");
         countryKinds = sets.get("country-kind");
+        ageOpeners = sets.get("age-opener");
+        aged = sets.get("aged");
+        years = sets.get("year");
         relatives = sets.get("relative");
         thingRelatives = sets.get("thing-relative");
         subjectPronouns = sets.get("subject-pronoun");
@@ -85,6 +97,17 @@ final class EntityVocabulary {
         interviews = sets.get("interview");
         reflexiveEndings = sets.endings("reflexive-ending");
         joiner = String.join(" ", sets.get("joiner"));
+    }
+
+    /** The number in "43-year-old", whose last word is given; -1 where it is no such word. */
+    int ageBefore(Words words, int old) {
+        boolean age = old >= HYPHENATED
+                && words.is(old, aged)
+                && words.mark(old - 1) == '-'
+                && words.is(old - 2, years)
+                && words.mark(old - 3) == '-'
+                && words.isTag(old - HYPHENATED, "NUM");
+        return age ? old - HYPHENATED : -1;
     }
 
     private static Phrases<Boolean> phrases(WordSets sets, String name) {

@@ -46,7 +46,8 @@ final class Expressions {
     private boolean isHead(int i) {
         boolean last = i + 1 >= words.size() || words.sentenceOf(i + 1) != words.sentenceOf(i);
         boolean title = titles.isTitle(words.lower(i));
-        boolean noun = words.isTag(i, "NOUN") || (words.isTag(i, "PROPN") && title);
+        boolean noun =
+                words.isTag(i, "NOUN") || (words.isTag(i, "PROPN") && title) || vocabulary.ageBefore(words, i) >= 0;
         boolean modifies =
                 !last && (names.isName(i + 1) || (NOUNS.contains(words.upos(i + 1)) && !names.covers(i + 1)));
         return noun && !modifies && !(title && isBeforeName(i));
@@ -65,7 +66,8 @@ final class Expressions {
 
     private Expression phrase(int head) {
         int floor = Math.max(words.firstOf(words.sentenceOf(head)), head - LONGEST);
-        int first = head;
+        int ageOfHead = vocabulary.ageBefore(words, head);
+        int first = ageOfHead < 0 ? head : ageOfHead;
         Determiner determiner = Determiner.NONE;
         while (first > floor && determiner == Determiner.NONE) {
             int before = first - 1;
@@ -74,8 +76,9 @@ final class Expressions {
             if (opens == Determiner.NONE && !owner && !isModifier(before)) {
                 break;
             }
+            int age = vocabulary.ageBefore(words, before);
             determiner = opens;
-            first = before;
+            first = age < 0 ? before : age;
         }
         while (first < head && grammar.isAnyPossessiveMarker(words, first)) {
             first++;
@@ -84,7 +87,7 @@ final class Expressions {
         boolean plural = words.isTag(head, "NOUN")
                 && grammar.isPlural(words, head)
                 && !words.lemma(head).equals(lower);
-        boolean person = titles.isTitle(plural ? words.lemma(head) : lower);
+        boolean person = ageOfHead >= 0 || titles.isTitle(plural ? words.lemma(head) : lower);
         return new Expression(first, head + 1, null, determiner, person, plural, person ? titles.gender(lower) : 0);
     }
 

@@ -14,10 +14,13 @@ final class MentionContext {
     /** Steps from the end of a noun phrase up to its head. */
     private static final int DEEPEST = 3;
 
+    private static final int LONGEST_TITLE = 4;
+
     final Words words;
     final EntityVocabulary vocabulary;
     private final int[] quotes;
     private final int[] subjects;
+    private final int[] objects;
     private final int[] prepositions;
     private final boolean[] asides;
     private final @Nullable Entity[] entities;
@@ -27,11 +30,13 @@ final class MentionContext {
         this.vocabulary = vocabulary;
         quotes = new int[words.size()];
         subjects = new int[words.size()];
+        objects = new int[words.size()];
         prepositions = new int[words.size()];
         asides = new boolean[words.size()];
         entities = new Entity[words.size()];
         Arrays.fill(quotes, -1);
         Arrays.fill(subjects, -1);
+        Arrays.fill(objects, -1);
         Arrays.fill(prepositions, -1);
         List<QuotedRegion> regions = QuotationMarks.find(words.text(), paragraphs);
         for (int r = 0; r < regions.size(); r++) {
@@ -54,6 +59,8 @@ final class MentionContext {
     private void arc(int word, int governor, String relation) {
         if (relation.startsWith("nsubj")) {
             subjects[governor] = word;
+        } else if (relation.equals("obj")) {
+            objects[governor] = word;
         } else if (relation.equals("case")) {
             prepositions[governor] = word;
         }
@@ -84,6 +91,10 @@ final class MentionContext {
         return entityAt(subjects[predicate]);
     }
 
+    boolean hasObject(int predicate) {
+        return objects[predicate] >= 0;
+    }
+
     void set(int first, int end, Entity entity) {
         Arrays.fill(entities, first, end, entity);
     }
@@ -103,7 +114,7 @@ final class MentionContext {
         int comma = name - 1;
         while (comma > 0
                 && words.sentenceOf(comma) == words.sentenceOf(name)
-                && words.isCapitalized(comma)
+                && (words.isCapitalized(comma) || isTitle(comma, name))
                 && entities[comma] == null) {
             comma--;
         }
@@ -119,6 +130,14 @@ final class MentionContext {
             at = words.head(at);
         }
         return null;
+    }
+
+    /** "her husband, the painter Jo Roe,": what stands between the comma and a name. */
+    private boolean isTitle(int word, int name) {
+        return name - word <= LONGEST_TITLE
+                && (words.isTag(word, "NOUN")
+                        || words.isTag(word, "ADJ")
+                        || vocabulary.grammar.isDefiniteArticle(words, word));
     }
 
     /** The word of a stretch that hangs under none of the others; the last one without a tree. */
