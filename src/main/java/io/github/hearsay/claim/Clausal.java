@@ -100,6 +100,13 @@ final class Clausal {
                 && words.mark(verb + 1) == ',';
     }
 
+    /** "would rather die than resign": whether a base form only stands beside what is done. */
+    boolean isCompared(int verb) {
+        return words.is(tree.child(verb, "mark"), vocabulary.comparing)
+                && words.lower(verb).equals(words.lemma(verb))
+                && tree.child(verb, "nsubj") < 0;
+    }
+
     /** "rates were unchanged, as expected": whether a participle claims nothing of its own. */
     boolean isComment(int verb) {
         return tree.is(verb, "advcl")

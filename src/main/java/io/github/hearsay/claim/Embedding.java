@@ -77,7 +77,10 @@ final class Embedding {
             return tree.is(i, "csubj") && granted ? null : embedded;
         }
         if (tree.is(i, "advcl") && clauses.isInfinitive(i) && clauses.follows(i, governor)) {
-            return listed(governor, governor, Complement.INFINITIVE);
+            boolean means = vocabulary.grammar.isHave(words, governor) && tree.child(governor, "obj") > governor;
+            return means
+                    ? new Embedded(governor, governor, Complement.INFINITIVE, Signature.MEANS)
+                    : listed(governor, governor, Complement.INFINITIVE);
         }
         if (tree.is(i, "acl")) {
             return underNoun(i, governor);
@@ -197,9 +200,10 @@ final class Embedding {
         return signature == null ? null : new Embedded(governor, holder, kind, signature);
     }
 
-    /** "too tired to row": parsers take the infinitive for an adverbial clause. */
+    /** "too tired to row", "close to giving up": parsers take such a clause for an adverbial one. */
     private boolean isAdjectival(int i, int governor) {
-        return tree.is(i, "advcl") && words.isTag(governor, "ADJ") && clauses.isInfinitive(i);
+        boolean gerund = clauses.isGerund(i) && tree.child(i, "mark") == governor + 1;
+        return tree.is(i, "advcl") && words.isTag(governor, "ADJ") && (clauses.isInfinitive(i) || gerund);
     }
 
     /** "the plan to pay", "the fact that they paid"; a relative clause or participle is not embedded. */
@@ -214,7 +218,9 @@ final class Embedding {
             return judged;
         }
         Complement kind = infinitive ? Complement.INFINITIVE : Complement.CLAUSE;
-        Signature signature = predicates.of(words, noun, kind);
+        boolean gerund = !infinitive && vocabulary.grammar.isGerund(words, i) && tree.child(i, "nsubj") < 0;
+        Signature signature = gerund ? predicates.of(words, noun, Complement.GERUND) : null;
+        signature = signature == null ? predicates.of(words, noun, kind) : signature;
         return signature == null && !infinitive ? null : new Embedded(noun, noun, kind, signature);
     }
 

@@ -160,7 +160,8 @@ final class FactualityRules {
                 return clauses.shares(i) ? value(governor) : context(governor);
             }
             if (tree.is(i, "advcl")) {
-                return clauses.isInfinitive(i) || clauses.isProspective(i) ? Factuality.UNKNOWN : Factuality.CERTAIN;
+                boolean open = clauses.isInfinitive(i) || clauses.isProspective(i) || clauses.isCompared(i);
+                return open ? Factuality.UNKNOWN : Factuality.CERTAIN;
             }
             return embedding.sharesPredicate(i) ? value(governor) : Factuality.CERTAIN;
         }
@@ -201,7 +202,7 @@ final class FactualityRules {
                 level--;
             }
             Factuality value = signature.under(value(embedded.holder()));
-            return embedding.isOutdated(governor) ? value.weakened("U") : value;
+            return !signature.isImplicative() && embedding.isOutdated(governor) ? value.weakened("U") : value;
         }
 
         /** What the source of the innermost quotation holds of its content. */

@@ -20,6 +20,9 @@ record Signature(Effect holding, Effect denied, String kind) {
     /** Of what a plan aims at that is given up: "dropped plans to close it". */
     static final Signature ABANDONED = new Signature(Effect.PR_NEG, Effect.U, "negation");
 
+    /** Of what somebody has the means to do: "had enough fuel to reach the port". */
+    static final Signature MEANS = new Signature(Effect.PS, Effect.NEG, "modal");
+
     /** From a column of a lexicon, such as {@code NEG:CT:negation}. */
     static Signature parse(String column) {
         List<String> parts = List.of(column.split(":", -1));
