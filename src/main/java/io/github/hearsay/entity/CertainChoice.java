@@ -1,6 +1,7 @@
 package io.github.hearsay.entity;
 
 import io.github.hearsay.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ final class CertainChoice implements AntecedentChoice {
     private static final int NEAR = 2;
 
     private static final int FAR = 6;
+
+    /** The same where the name ends in the noun. */
+    private static final int FARTHEST = 20;
 
     private static final Set<Determiner> DETERMINED = Set.of(Determiner.A, Determiner.THE, Determiner.OWNER);
 
@@ -52,7 +56,7 @@ final class CertainChoice implements AntecedentChoice {
             boolean nearer = holder == null || candidate.recency() < holder.recency();
             boolean called = isTitled(expression, candidate.entity())
                     || isAged(expression, candidate.entity())
-                    || (isKind(expression, candidate.entity()) && sentences(expression, candidate) <= FAR);
+                    || (isKind(expression, candidate.entity()) && sentences(expression, candidate) <= FARTHEST);
             holder = nearer && called ? candidate : holder;
         }
         if (holder != null) {
@@ -79,27 +83,24 @@ final class CertainChoice implements AntecedentChoice {
                 && vocabulary.ageBefore(words, expression.head()) >= 0;
     }
 
-    /** The only organisation or place nearby that the noun may be, "the company"; null where others may be meant. */
+    /** The only organisation or place nearby that the noun may be, "the company", or the one that the sentence before is about. */
     private @Nullable Entity onlyOfKind(Expression expression, List<Candidate> candidates) {
-        @Nullable Entity only = null;
-        @Nullable Entity farther = null;
-        int far = 0;
+        List<Candidate> near = new ArrayList<>();
+        List<Candidate> far = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            Entity entity = candidate.entity();
-            int distance = sentences(expression, candidate);
-            if (!entity.isNamed() && !entity.isGroup()) {
+            if (!candidate.entity().isNamed() && !candidate.entity().isGroup()) {
                 return null;
             }
-            if (distance <= FAR && isOfKind(expression, entity)) {
-                if (distance <= NEAR && only != null) {
-                    return null;
-                }
-                only = distance <= NEAR ? entity : only;
-                farther = entity;
-                far++;
+            int distance = sentences(expression, candidate);
+            if (distance <= FAR && isOfKind(expression, candidate.entity())) {
+                (distance <= NEAR ? near : far).add(candidate);
             }
         }
-        return only == null && far == 1 ? farther : only;
+        List<Candidate> about = near.stream()
+                .filter(candidate -> candidate.place().role() == Role.SUBJECT && sentences(expression, candidate) == 1)
+                .toList();
+        List<Candidate> likely = near.isEmpty() ? far : near.size() > 1 ? about : near;
+        return likely.size() == 1 ? likely.get(0).entity() : null;
     }
 
     /** Whoever tells what "it" is the subject of: "The union said it had not been asked". */
