@@ -101,7 +101,9 @@ final class Candidates {
         if (expression.isNoun()) {
             boolean behindComma = words.mark(expression.first() - 1) == ',' && expression.first() > 1;
             // "TARN (Northern Wire) - Parliament"
-            boolean dateline = SINGLE.contains(entity.label) && !entity.isPerson() && DASHES.indexOf(words.mark(expression.first() - 1)) >= 0;
+            boolean dateline = SINGLE.contains(entity.label)
+                    && !entity.isPerson()
+                    && DASHES.indexOf(words.mark(expression.first() - 1)) >= 0;
             boolean tree = words.relation(head).equals("appos") && scene.entityAt(governor) == entity && !dateline;
             boolean row =
                     words.relation(head).isEmpty() && behindComma && scene.entityAt(expression.first() - 2) == entity;

@@ -142,7 +142,10 @@ public record Setup(
             return known.hasLexicon(room, name.substring(0, name.length() - ".txt".length()));
         }
         ModelSource models = models(room, name);
-        return models.isRules() || models.has(room, name);
+        // those of "fast" stand in for what another variant does not have
+        return models.isRules()
+                || models.has(room, name)
+                || ModelSource.shipped(language, ModelSource.FAST).has(room, name);
     }
 
     Language known() {

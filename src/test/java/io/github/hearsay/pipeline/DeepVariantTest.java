@@ -111,6 +111,26 @@ class DeepVariantTest {
         assertThat(different).isBetween(20, 400);
     }
 
+    @Test
+    void thatTheOpenEncoderReadsTreesAndNamesAlone() throws Exception {
+        int arcs = 0;
+        int quotations = 0;
+        try (Annotator deepOpen =
+                        new Annotator(Hearsay.createEngineDescription(Setup.DEFAULT.withVariant("deep-open")));
+                Annotator open = new Annotator(Hearsay.createEngineDescription(Setup.DEFAULT.withVariant("open")))) {
+            for (String text : News.samples()) {
+                JCas jcas = deepOpen.annotate(text, "en");
+                List<String> linear = arcs(open.annotate(text, "en"));
+                arcs += (int)
+                        arcs(jcas).stream().filter(arc -> !linear.contains(arc)).count();
+                quotations += jcas.select(Quotation.class).asList().size();
+                Invariants.hold(jcas);
+            }
+        }
+        assertThat(arcs).isBetween(20, 400);
+        assertThat(quotations).isGreaterThan(50);
+    }
+
     private static List<String> arcs(JCas jcas) {
         return jcas.select(Dependency.class)
                 .map(arc -> arc.getDependent().getBegin() + " " + arc.getDependencyType() + " "
