@@ -172,7 +172,7 @@ public record Setup(
         if (isRules()) {
             return RULED.contains(room) ? variant : ModelSource.FAST;
         }
-        // Trees are learned from open data alone, so that only the encoder makes a difference.
+        // The linear models of trees are the same in all variants, so that only the encoder makes a difference.
         boolean encoded = variant.equals(ModelSource.DEEP_OPEN) && room.equals("syntax");
         return encoded || ModelSource.shipped(language, variant).has(room, name) ? variant : ModelSource.FAST;
     }

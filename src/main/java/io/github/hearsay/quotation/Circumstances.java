@@ -20,7 +20,7 @@ final class Circumstances {
     /** The drafts that are said, with more content than a circumstance and sources that hold none. */
     List<CandidateAttribution> without(List<CandidateAttribution> drafts) {
         return drafts.stream()
-                .filter(draft -> !isAllOf(draft) && !isCondition(draft) && !isSubjectAlone(draft))
+                .filter(draft -> !isAllOf(draft) && !isCondition(draft) && !isSubjectAlone(draft) && !isRated(draft))
                 .map(draft -> draft.withSource(source(draft)))
                 .toList();
     }
@@ -34,6 +34,15 @@ final class Circumstances {
                 && draft.parts().get(0).first() > draft.cueEnd()
                 && vocabulary.grammar.opensCondition(words, first)
                 && first == words.firstOf(words.sentenceOf(source.first()));
+    }
+
+    /** "is certain to win": the author is certain, not the subject. */
+    private boolean isRated(CandidateAttribution draft) {
+        int last = draft.cueEnd() - 1;
+        return last > draft.cueFirst()
+                && words.is(last, vocabulary.raising)
+                && draft.parts().get(0).first() == draft.cueEnd()
+                && vocabulary.grammar.isInfinitiveMarker(words, draft.cueEnd());
     }
 
     /** "The search was called off": what a passive has as its subject was not said by anybody, nor was "The loser, Jo Roe, gave up". */

@@ -45,6 +45,7 @@ final class QuotationVocabulary {
     final Set<String> pronouns;
     final Set<String> quoting;
     final Set<String> targeted;
+    final Set<String> raising;
     final Set<String> relatives;
     final Set<String> behalf;
     final Set<String> turnLetters;
@@ -92,6 +93,7 @@ final class QuotationVocabulary {
         pronouns = sets.get("pronoun");
         quoting = sets.get("quoting");
         targeted = sets.get("targeted");
+        raising = sets.get("raising");
         relatives = sets.get("relative");
         behalf = sets.get("behalf");
         WordSets labels = language.words("quotation", "turn-labels");
