@@ -1,5 +1,6 @@
 package io.github.hearsay.quotation;
 
+import io.github.hearsay.cas.ClosedSets.Stance;
 import io.github.hearsay.text.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class Circumstances {
                 && vocabulary.grammar.isInfinitiveMarker(words, draft.cueEnd());
     }
 
-    /** "The search was called off": what a passive has as its subject was not said by anybody, nor was "The loser, Jo Roe, gave up". */
+    /** "The search was called off": nobody said what a passive has as its subject, unless it "was denied"; nor "The loser, Jo Roe, gave up". */
     private boolean isSubjectAlone(CandidateAttribution draft) {
         WordRange content = draft.parts().get(0);
         WordRange source = draft.source();
@@ -58,6 +59,7 @@ final class Circumstances {
                 && draft.parts().size() == 1
                 && draft.cue() != null
                 && draft.cue().kind() == FoundCue.Kind.VERB
+                && draft.cue().entry().stance() != Stance.DENYING
                 && content.end() <= draft.cueFirst()
                 && layout.regionOf(content.first()) < 0
                 && layout.regionOf(content.end() - 1) < 0
