@@ -136,8 +136,9 @@ final class Embedding {
     }
 
     private boolean isOccurring(int verb) {
-        return vocabulary.occurring.contains(words.lemma(verb))
-                || vocabulary.occurring.contains(words.lemma(verb) + " " + words.lower(verb + 1));
+        String lemma = words.lemma(verb);
+        boolean phrase = verb + 1 < words.size() && vocabulary.occurring.contains(lemma + " " + words.lower(verb + 1));
+        return phrase || vocabulary.occurring.contains(lemma);
     }
 
     /** "called the plan a joke": whether a noun or adjective tells what an object is. */

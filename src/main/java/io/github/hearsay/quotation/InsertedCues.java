@@ -12,6 +12,7 @@ final class InsertedCues {
 
     private static final double CONFIDENCE = 0.8;
     private static final int LONGEST_CLAUSE = 12;
+    private static final int LONGEST_SUBJECT = 24;
 
     private final QuotedWords layout;
     private final Words words;
@@ -87,6 +88,9 @@ final class InsertedCues {
 
     /** A noun phrase without a verb, and no circumstance. */
     private boolean isSubject(int first, int end) {
+        if (end - first > LONGEST_SUBJECT) {
+            return false;
+        }
         boolean plain = layout.regionOf(first) < 0 && layout.regionOf(end) < 0;
         boolean phrase = layout.isNoun(first)
                 || words.isTag(first, "DET")

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class IrregularVerbs {
 
     private static final String VERB = "VB";
+    private static final String ALSO_BASE = "v";
 
     private final Map<String, Map<String, String>> byTag = new HashMap<>();
     private final Map<String, String> whateverTag = new HashMap<>();
@@ -18,8 +19,11 @@ final class IrregularVerbs {
     IrregularVerbs(Language language) {
         for (Lexicon.Entry entry : language.lexicon("syntax", "irregular-verbs").entries()) {
             for (String tag : entry.column(1).split(" ", -1)) {
-                whateverTag.putIfAbsent(entry.phrase(), entry.column(0));
+                whateverTag.put(entry.phrase(), entry.column(0));
                 byTag.computeIfAbsent(tag, t -> new HashMap<>()).put(entry.phrase(), entry.column(0));
+            }
+            if (entry.column(2).equals(ALSO_BASE)) {
+                byTag.computeIfAbsent(VERB, t -> new HashMap<>()).put(entry.phrase(), entry.phrase());
             }
         }
     }
