@@ -1,6 +1,5 @@
 package io.github.hearsay.quotation;
 
-import io.github.hearsay.cas.ClosedSets.Stance;
 import io.github.hearsay.text.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ final class Circumstances {
                 && vocabulary.grammar.isInfinitiveMarker(words, draft.cueEnd());
     }
 
-    /** "The search was called off": nobody said what a passive has as its subject, unless it "was denied"; nor "The loser, Jo Roe, gave up". */
+    /** "The search was called off": nobody said what a passive that is no report has as its subject; nor "The loser, Jo Roe, gave up". */
     private boolean isSubjectAlone(CandidateAttribution draft) {
         WordRange content = draft.parts().get(0);
         WordRange source = draft.source();
@@ -55,11 +54,13 @@ final class Circumstances {
                 && layout.isComma(content.end())
                 && source.end() <= draft.cueFirst()
                 && content.first() == words.firstOf(words.sentenceOf(content.first()));
-        return (source == null || apposed)
+        FoundCue cue = draft.cue();
+        // "called off" is no cue, though "called" is
+        boolean unlisted = cue != null
+                && (cue.isUnlisted() || (draft.cueEnd() == cue.head() + 2 && words.isTag(cue.head() + 1, "ADP")));
+        boolean silent = source == null ? unlisted : apposed && cue != null;
+        return silent
                 && draft.parts().size() == 1
-                && draft.cue() != null
-                && draft.cue().kind() == FoundCue.Kind.VERB
-                && draft.cue().entry().stance() != Stance.DENYING
                 && content.end() <= draft.cueFirst()
                 && layout.regionOf(content.first()) < 0
                 && layout.regionOf(content.end() - 1) < 0

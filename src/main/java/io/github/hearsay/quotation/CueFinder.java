@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class CueFinder {
 
     /** The frames of a verb that is not in the lexicon. */
-    private static final String UNKNOWN = "qsi";
+    /** Frames of a cue that the lexicon does not have. */
+    static final String UNKNOWN = "qsi";
 
     private final CueLexicon lexicon;
     private final QuotationVocabulary vocabulary;

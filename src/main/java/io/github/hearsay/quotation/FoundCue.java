@@ -21,6 +21,11 @@ record FoundCue(int first, int head, int end, Kind kind, CueEntry entry, boolean
         NOUN
     }
 
+    /** Whether the lexicon does not have it. */
+    boolean isUnlisted() {
+        return entry.frames().equals(CueFinder.UNKNOWN);
+    }
+
     /** "according to": a phrase whose source stands behind it. */
     boolean isAccording() {
         return kind == Kind.PHRASE && entry.frames().equals("right");
