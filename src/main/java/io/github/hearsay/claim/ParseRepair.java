@@ -7,31 +7,23 @@ import io.github.hearsay.text.Words;
  * Reads again what a parse cannot mean: a noun has no object, a predicate has one subject, and what is sold is sold to
  * somebody. Each rule looks at a word and its neighbours in the tree.
  */
-final class ParseRepair {
+final class ParseRepair extends Repair {
 
     private static final int MOST_STEPS = 8;
 
-    private final Words words;
-    private final DependencyTree tree;
-    private final ClaimVocabulary vocabulary;
-    private final ParseShape shape;
-    private final TreeEdits edits;
-
-    private ParseRepair(Words words, ClaimVocabulary vocabulary) {
-        this.words = words;
-        this.vocabulary = vocabulary;
-        tree = new DependencyTree(words);
-        shape = new ParseShape(words, tree, vocabulary);
-        edits = new TreeEdits(words);
+    private ParseRepair(ParseShape shape, TreeEdits edits) {
+        super(shape, edits);
     }
 
     static Words repaired(Words words, FactualityKnowledge knowledge) {
-        ParseRepair repair = new ParseRepair(words, knowledge.vocabulary());
-        ClauseRepair clauses = new ClauseRepair(repair.shape, knowledge.predicates(), repair.edits);
-        NounRepair nouns = new NounRepair(repair.shape, repair.edits);
-        ContentRepair contents = new ContentRepair(repair.shape, knowledge.predicates(), repair.edits);
-        InfinitiveRepair infinitives = new InfinitiveRepair(repair.shape, knowledge.predicates(), repair.edits);
-        InvertedConditions conditions = new InvertedConditions(repair.shape, repair.edits);
+        ParseShape shape = new ParseShape(words, new DependencyTree(words), knowledge.vocabulary());
+        TreeEdits edits = new TreeEdits(words);
+        ParseRepair repair = new ParseRepair(shape, edits);
+        ClauseRepair clauses = new ClauseRepair(shape, knowledge.predicates(), edits);
+        NounRepair nouns = new NounRepair(shape, edits);
+        ContentRepair contents = new ContentRepair(shape, knowledge.predicates(), edits);
+        InfinitiveRepair infinitives = new InfinitiveRepair(shape, knowledge.predicates(), edits);
+        InvertedConditions conditions = new InvertedConditions(shape, edits);
         for (int i = 0; i < words.size(); i++) {
             if (!words.isTag(i, "PUNCT")) {
                 contents.repair(i);
@@ -45,7 +37,7 @@ final class ParseRepair {
                 clauses.verb(i);
             }
         }
-        return repair.edits.words();
+        return edits.words();
     }
 
     /** "the fire was set", where the parse has an adjective with an auxiliary: an adjective has a copula, a subject none. */

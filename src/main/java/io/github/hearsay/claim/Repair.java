@@ -3,7 +3,7 @@ package io.github.hearsay.claim;
 import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
 
-/** What the parts of {@link ParseRepair} read, and the edits that they make. */
+/** What {@link ParseRepair} and its parts read, and the edits that they make. */
 abstract class Repair {
 
     final Words words;

@@ -14,8 +14,6 @@ final class Candidates {
     private static final Set<String> SINGLE = Set.of("PERSON", "GPE", "LOC", "FAC");
     private static final Set<Determiner> KNOWN = Set.of(Determiner.THE, Determiner.THIS, Determiner.OWNER);
 
-    private static final String DASHES = "-–—―";
-
     private static final int NO_QUOTE = -2;
     private static final double LEAST = 0.05;
 
@@ -101,9 +99,8 @@ final class Candidates {
         if (expression.isNoun()) {
             boolean behindComma = words.mark(expression.first() - 1) == ',' && expression.first() > 1;
             // "TARN (Northern Wire) - Parliament"
-            boolean dateline = SINGLE.contains(entity.label)
-                    && !entity.isPerson()
-                    && DASHES.indexOf(words.mark(expression.first() - 1)) >= 0;
+            boolean dateline =
+                    SINGLE.contains(entity.label) && !entity.isPerson() && words.isDash(expression.first() - 1);
             boolean tree = words.relation(head).equals("appos") && scene.entityAt(governor) == entity && !dateline;
             boolean row =
                     words.relation(head).isEmpty() && behindComma && scene.entityAt(expression.first() - 2) == entity;

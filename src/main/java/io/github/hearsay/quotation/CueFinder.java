@@ -34,9 +34,9 @@ final class CueFinder {
         List<FoundCue> cues = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int limit = words.endOf(words.sentenceOf(i));
-            Match<CueEntry> phrase = lexicon.phrases.at(words, i, limit);
+            FoundCue phrase = phraseAt(words, i, limit);
             if (phrase != null) {
-                cues.add(new FoundCue(i, i, phrase.end(), Kind.PHRASE, phrase.value(), false, false));
+                cues.add(phrase);
                 i = phrase.end() - 1;
                 continue;
             }
@@ -60,10 +60,13 @@ final class CueFinder {
 
     /** The phrase that attributes without a source, such as "allegedly", at a word; null where none stands there. */
     @Nullable FoundCue hearsayAt(QuotedWords layout, int i) {
-        Match<CueEntry> phrase = lexicon.phrases.at(layout.words, i, layout.words.size());
-        FoundCue cue =
-                phrase == null ? null : new FoundCue(i, i, phrase.end(), Kind.PHRASE, phrase.value(), false, false);
+        FoundCue cue = phraseAt(layout.words, i, layout.words.endOf(layout.words.sentenceOf(i)));
         return cue != null && cue.isHearsay() ? cue : null;
+    }
+
+    private @Nullable FoundCue phraseAt(Words words, int i, int limit) {
+        Match<CueEntry> phrase = lexicon.phrases.at(words, i, limit);
+        return phrase == null ? null : new FoundCue(i, i, phrase.end(), Kind.PHRASE, phrase.value(), false, false);
     }
 
     /** A cue that the lexicon does not have: its last verb, or its last word, names the act. */

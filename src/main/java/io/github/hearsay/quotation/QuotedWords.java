@@ -169,7 +169,6 @@ final class QuotedWords {
     }
 
     boolean isDash(int word) {
-        char mark = words.mark(word);
-        return mark == '—' || mark == '–' || mark == '-' || words.is(word, "--");
+        return words.isDash(word);
     }
 }

@@ -195,6 +195,12 @@ public final class Words {
         return Character.isUpperCase(text.codePointAt(begin[i]));
     }
 
+    /** Whether a word is a dash of any length, or a hyphen that stands alone; false beyond the document. */
+    public boolean isDash(int i) {
+        char mark = mark(i);
+        return mark == '—' || mark == '–' || mark == '-' || is(i, "--");
+    }
+
     /** The character of a one-character word, 0 for a longer one or beyond the document. */
     public char mark(int i) {
         return i >= 0 && i < begin.length && end[i] - begin[i] == 1 ? text.charAt(begin[i]) : 0;
