@@ -1,7 +1,9 @@
 /**
- * What is claimed as fact, by whom and how certainly: {@link io.github.hearsay.claim.ClaimAnnotator}. {@code ParseRepair} and
- * {@code ReportedClauses} first correct parses that cannot be. Over the dependency tree, {@code Predicates} finds the heads, {@code Arguments} what they are said of ({@code Subjects} lends a predicate the
- * subject of another, {@code Extents} gives the extent of a phrase), {@code Chains} whose words they stand in,
+ * What is claimed as fact, by whom and how certainly: {@link io.github.hearsay.claim.ClaimAnnotator}. {@code ParseRepair}, with
+ * a {@code Repair} each for clauses, contents, infinitives, nouns and inverted conditions, and {@code ReportedClauses} first
+ * correct parses that cannot be. Over the dependency tree, {@code Predicates} finds the heads, {@code Arguments} what they are
+ * said of ({@code Subjects} lends a predicate the subject of another, {@code Extents} gives the extent of a phrase),
+ * {@code Chains} whose words they stand in,
  * {@code Orders} which of them are asked or ordered and thus claim nothing, and {@code FactualityJudge} how certain they are.
  * What {@code EventNouns} names, and verbs without arguments, are events that are rated but claimed by nothing.
  * The claimant is the speaker of the innermost quotation around the predicate, or the author.
