@@ -31,7 +31,9 @@ def parser():
     train.add_argument("--out", required=True, help="folder of the run; its checkpoint is gone on from")
     train.add_argument("--train", action="append", required=True, metavar="TASK=FILE")
     train.add_argument("--dev", action="append", default=[], metavar="TASK=FILE")
-    train.add_argument("--share", action="append", default=[], metavar="TASK=NUMBER")
+    train.add_argument("--teacher", action="append", default=[], metavar="RUN", help="a run or an encoder.model to learn from; several count as their mean")
+    train.add_argument("--taught", action="append", default=[], metavar="TASK=FILE", help="texts in which to learn from the teachers")
+    train.add_argument("--share", action="append", default=[], metavar="TASK=NUMBER", help="share of the steps; taught-TASK is what is taught")
     for name, kind, value in (
         ("steps", int, 1200), ("minutes", float, 0), ("pieces", int, 4096), ("window", int, 256), ("rate", float, 2e-4),
         ("head-rate", float, 1e-3), ("seed", int, 1), ("dev-every", int, 300), ("dev-characters", int, 0),
@@ -81,8 +83,9 @@ def train(args):
         print(time.strftime("%H:%M:%S"), line, file=log, flush=True)
 
     share = {task: float(numbers[-1]) for task, numbers in files(args.share).items()}
-    kept = {k: v for k, v in vars(args).items() if k not in ("smoke", "keep", "command", "out", "train", "dev", "share")}
-    plan = Plan(vocabulary=str(vocabulary), train=files(args.train), dev=files(args.dev), **kept)
+    kept = {k: v for k, v in vars(args).items() if k not in ("smoke", "keep", "command", "out", "train", "dev", "share", "teacher", "taught")}
+    given = dict(train=files(args.train), dev=files(args.dev), taught=files(args.taught), teachers=args.teacher)
+    plan = Plan(vocabulary=str(vocabulary), **given, **kept)
     plan.share = share
     training = Training(plan, out, tell)
     training.resume()

@@ -22,9 +22,18 @@ class Model(nn.Module):
         return torch.gather(pieces, 1, first[:, :, None].expand(-1, -1, pieces.shape[2]))
 
     def loss(self, name, batch, bfloat16):
+        return self.tasks[name].loss(self.heads[name], self.read(batch, bfloat16), batch)
+
+    def loss_taught(self, name, batch, bfloat16, teachers):
+        """The loss of a batch without labels, against what models with the same pieces say of it."""
+        with torch.no_grad():
+            wanted = [(teacher.heads[name], teacher.read(batch, bfloat16)) for teacher in teachers]
+        return self.tasks[name].loss_taught(self.heads[name], self.read(batch, bfloat16), batch, wanted)
+
+    def read(self, batch, bfloat16):
+        """The states of a batch's words."""
         with torch.autocast(batch.device, torch.bfloat16, enabled=bfloat16):
-            states = self.states(*(batch.tensor(x) for x in batch.feeds().values()))
-        return self.tasks[name].loss(self.heads[name], states.float(), batch)
+            return self.states(*(batch.tensor(x) for x in batch.feeds().values())).float()
 
     def graphs(self):
         """What is exported: the encoder with all scores of words, then what runs after it."""

@@ -19,7 +19,7 @@ class Corpus:
             words = Words(row)
             found = [w for w in cut(i, words, vocabulary, window) if w.words]
             if share:
-                found += excerpts(i, words, vocabulary, window, task.by_sentence, share, random)
+                found += excerpts(i, words, vocabulary, window, bool(task and task.by_sentence), share, random)
             if task:
                 task.label(row, words, found)
             self.windows += found

@@ -9,6 +9,7 @@ import torch
 from . import classes
 from .encoder import Encoder
 from .model import Model
+from .pieces import Vocabulary
 
 SETTINGS = "deep.properties"
 
@@ -48,6 +49,12 @@ def vocabulary(path, out):
     with zipfile.ZipFile(path) as files:
         out.write_bytes(files.read("vocabulary.txt"))
     return out
+
+
+def pieces(path):
+    """The vocabulary of an `encoder.model`."""
+    with zipfile.ZipFile(path) as files, io.TextIOWrapper(files.open("vocabulary.txt"), "utf-8") as lines:
+        return Vocabulary(line.rstrip("\n") for line in lines)
 
 
 def encoder_like(weights):

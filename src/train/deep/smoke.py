@@ -9,6 +9,7 @@ from pathlib import Path
 import torch
 
 from . import articles, pack, smoke_articles, words
+from .batches import Batch
 from .check import check
 from .export import MODEL, export
 from .pieces import Vocabulary, plain, units
@@ -54,6 +55,9 @@ def smoke(keep=None):
             print(file.name, file.stat().st_size)
         export(folder / "run", folder / "mean", mean_with=folder / "exported" / MODEL)
         starts_from_what_it_exported(folder / "mean", replace(plan, start=str(folder / "mean" / MODEL)))
+        teachers = [str(folder / "run"), str(folder / "exported" / MODEL)]
+        taught = {"quotations": packed["quotations"]}
+        learns_from_teachers(replace(plan, teachers=teachers, taught=taught, share={"taught-quotations": 9}), folder / "pupil")
         if keep:
             shutil.copy(folder / "exported" / MODEL, keep)
     print("smoke run passed")
@@ -72,6 +76,21 @@ def starts_from_what_it_exported(exported, plan):
         print(f"read back {name}: {told(back)}; exported: {told(there)}")
         first = next(iter(back))
         assert abs(back[first] - there[first]) < 10, f"{name} is not what was exported"
+
+
+def learns_from_teachers(plan, out):
+    """What a pupil says of the texts comes nearer to what its teachers say."""
+    pupil = Training(plan, out)
+    batch = Batch(pupil.corpora["taught-quotations"].windows)
+
+    def distance():
+        with torch.no_grad():
+            return float(pupil.model.eval().loss_taught("quotations", batch, False, pupil.teachers))
+
+    before = distance()
+    pupil.run()
+    print(f"distance from the teachers {before:.3f}, then {distance():.3f}")
+    assert distance() < before / 2, "nothing was learned from the teachers"
 
 
 def write(path, rows):

@@ -19,6 +19,9 @@ from .pieces import Vocabulary
 from .predicting import Corpus, predict, torch_runner
 
 
+TAUGHT = "taught-"  # Before a task's name: what it learns from teachers, in the log and among the shares.
+
+
 @dataclass
 class Plan:
     """All that a run depends on; kept in its checkpoint."""
@@ -43,6 +46,8 @@ class Plan:
     workers: int = 1  # Threads that share a batch between them.
     excerpts: float = 0  # Share of paragraphs, for trees of sentences, that are windows of their own as well.
     start: str = ""  # Folder of a run, or an exported model, whose encoder and heads this one begins with.
+    teachers: list = field(default_factory=list)  # Runs or exported models with the same pieces.
+    taught: dict = field(default_factory=dict)  # Of each task the files in whose texts it learns from the teachers.
 
 
 class Stream:
@@ -102,6 +107,10 @@ class Training:
             for file in files:
                 rows = up_to(plan.dev_characters, read(file, tasks[name]))
                 self.dev[name, file] = Corpus(tasks[name], rows, self.vocabulary, plan.window)
+        self.teachers = [teacher(path, self.vocabulary).to(self.device) for path in plan.teachers]
+        for name, files in plan.taught.items():
+            rows = [row for file in files for row in articles.read(file)]
+            self.corpora[TAUGHT + name] = Corpus(None, rows, self.vocabulary, plan.window, plan.excerpts, plan.seed)
         self.streams = {n: Stream(c.windows, plan.pieces, plan.seed) for n, c in self.corpora.items()}
         for name, corpus in self.corpora.items():
             self.log(f"{name}: {len(corpus.rows)} articles, {len(corpus.windows)} windows, {corpus.pieces} pieces")
@@ -177,7 +186,10 @@ class Training:
         """Leaves the gradients at the parameters; each worker has those of its part of the batch."""
 
         def part(batch):
-            loss = self.model.loss(name, batch, self.bfloat16)
+            if name.startswith(TAUGHT):
+                loss = self.model.loss_taught(name.removeprefix(TAUGHT), batch, self.bfloat16, self.teachers)
+            else:
+                loss = self.model.loss(name, batch, self.bfloat16)
             return float(loss.detach()), torch.autograd.grad(loss, self.parameters, allow_unused=True)
 
         parts = list(self.pool.map(part, batch.split(self.plan.workers))) if self.pool else [part(batch)]
@@ -233,11 +245,24 @@ def begun(plan, pieces):
     """The model as a run finds it: what it starts from, or the base, or chance; heads that are not there are new."""
     if not plan.start:
         return Model(base.load(plan.base) if plan.base else base.random_base(pieces), list(plan.train))
-    started = shipped.load(plan.start) if Path(plan.start).is_file() else load_model(plan.start)[0]
+    started = trained(plan.start)
     model = Model(started.encoder, list(plan.train))
     for name in started.heads.keys() & model.heads.keys():
         model.heads[name].load_state_dict(started.heads[name].state_dict())
     return model
+
+
+def trained(path):
+    """The model of an exported file, or of a run's folder."""
+    return shipped.load(path) if Path(path).is_file() else load_model(path)[0]
+
+
+def teacher(path, vocabulary):
+    """A model to learn from. Its pieces are the pupil's, or a ValueError tells."""
+    theirs = shipped.pieces(path) if Path(path).is_file() else Vocabulary.read(load_model(path)[1].vocabulary)
+    if theirs.pieces != vocabulary.pieces:
+        raise ValueError(f"{path} has other pieces than the model that is to learn from it")
+    return trained(path).requires_grad_(False)
 
 
 def read(file, task):

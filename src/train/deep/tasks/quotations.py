@@ -10,7 +10,7 @@ from torch.nn import functional as F
 from .. import spans
 from ..encoder import Dropout
 from ..scoring import quotation_figures
-from .task import Graph, Head, Task
+from .task import Graph, Head, Task, divergence, mean
 
 CUE = ["O", "B-cue", "I-cue"]
 ROLE = ["O", "B-content", "I-content", "B-source", "I-source"]
@@ -160,6 +160,21 @@ class Quotations(Task):
         scores = head.roles(head.dropout(states), batch.tensor(batch.word_mask), gold.clamp(min=0), row, cue)
         roles = batch.tensor(batch.padded([tags for _, _, tags in pairs]))
         return loss + 2 * F.nll_loss(scores.flatten(0, 1), roles.flatten(), ignore_index=-100)
+
+    def loss_taught(self, head, states, batch, teachers):
+        """Cues word by word; roles given the cues that the teachers find together."""
+        mask = batch.tensor(batch.word_mask)
+        with torch.no_grad():
+            wanted = mean([of.words(seen)[0] for of, seen in teachers])
+        loss = divergence(head.words(states)[0], wanted, mask)
+        tagged = spans.best(wanted.cpu().numpy(), [len(window.words) for window in batch.windows])
+        row, cue = np.nonzero(tagged == 1)
+        if not len(row):
+            return loss
+        given = mask, *(batch.tensor(x) for x in (tagged, row, cue))
+        with torch.no_grad():
+            wanted = mean([of.roles(seen, *given) for of, seen in teachers])
+        return loss + 2 * divergence(head.roles(head.dropout(states), *given), wanted, mask[given[2]])
 
     def predict(self, encoded, batch, run):
         lengths = [len(window.words) for window in batch.windows]

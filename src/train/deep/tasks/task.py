@@ -1,8 +1,10 @@
 """The seam between the encoder and what is learned over its states."""
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
+import torch
 from torch import nn
 
 
@@ -55,6 +57,10 @@ class Task:
         """A scalar, from the states of the batch's words (batch, words, width)."""
         raise NotImplementedError
 
+    def loss_taught(self, head, states, batch, teachers) -> Any:
+        """The same without targets: `teachers` are pairs of a head and its states, whose mean is to be reached."""
+        raise NotImplementedError
+
     def predict(self, encoded, batch, run):
         """Pairs of an article's index and an annotation, from the encoder's outputs; `run` runs our graphs."""
         raise NotImplementedError
@@ -70,3 +76,13 @@ class Task:
     def settings(self):
         """What a reader of the exported files must know of our outputs."""
         return {}
+
+
+def mean(scores):
+    """The logarithm of the mean of probabilities, from the logarithms of each."""
+    return torch.stack(scores).logsumexp(0) - math.log(len(scores))
+
+
+def divergence(scores, wanted, mask):
+    """How far log-probabilities (..., n) are from those wanted (Kullback and Leibler 1951), a mean over the places of the mask."""
+    return (wanted.exp() * (wanted - scores)).sum(-1)[mask.bool()].mean()
