@@ -86,6 +86,12 @@ public final class ClaimAnnotator extends JCasAnnotator_ImplBase {
     @ConfigurationParameter(name = PARAM_MODEL_LOCATION, mandatory = false)
     private String modelLocation;
 
+    /** Whose conventions scores follow: "news", how certain an event is; "web", whether it has happened, with no regard to its label; "auto", as each document reads. */
+    public static final String PARAM_STYLE = "style";
+
+    @ConfigurationParameter(name = PARAM_STYLE, defaultValue = "auto")
+    private String style;
+
     private ClaimFinder finder;
 
     private LanguageGate gate;
@@ -94,7 +100,7 @@ public final class ClaimAnnotator extends JCasAnnotator_ImplBase {
     public void initialize(UimaContext context) throws ResourceInitializationException {
         super.initialize(context);
         gate = new LanguageGate(language, documentLanguage, getLogger());
-        finder = gate.load(lexiconLocation, known -> new ClaimFinder(known, models(known)));
+        finder = gate.load(lexiconLocation, known -> new ClaimFinder(known, models(known), Style.of(style)));
     }
 
     private ModelSource models(Language known) {

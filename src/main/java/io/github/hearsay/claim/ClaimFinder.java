@@ -29,8 +29,11 @@ final class ClaimFinder {
     private final EventNouns events;
     private final RoleWords roleWords;
 
-    ClaimFinder(Language language, ModelSource models) {
-        this(language, models.isRules() ? null : RatingModels.load(models), FactualityKnowledge.load(language, models));
+    ClaimFinder(Language language, ModelSource models, Style style) {
+        this(
+                language,
+                models.isRules() ? null : RatingModels.load(models, style),
+                FactualityKnowledge.load(language, models));
     }
 
     ClaimFinder(Language language, @Nullable RatingModels models, FactualityKnowledge knowledge) {
@@ -77,8 +80,7 @@ final class ClaimFinder {
                         vocabulary),
                 new Tense(words, tree, new Clausal(words, tree, vocabulary), vocabulary),
                 new CheckWorth(words, hashes, knowledge, models == null ? null : models.worth(), encoded),
-                new FactualityJudge(
-                        knowledge, models == null ? null : models.factuality(), encoded, words, tree, hashes),
+                new FactualityJudge(knowledge, models, encoded, words, tree, hashes),
                 chains,
                 context.quotations());
         List<PredicateGroup> groups = predicates.all();

@@ -20,25 +20,27 @@ final class FactualityJudge {
     private final @Nullable FactualityModel model;
     private final @Nullable EncodedRatings encoded;
     private final float web;
+    private final boolean signed;
 
     /**
      * A judge of a document.
      *
-     * @param model null where rules rate
-     * @param encoded null where the model rates alone
+     * @param models null where rules rate
+     * @param encoded null where the linear model rates alone
      */
     FactualityJudge(
             FactualityKnowledge knowledge,
-            @Nullable FactualityModel model,
+            @Nullable RatingModels models,
             @Nullable EncodedRatings encoded,
             Words words,
             DependencyTree tree,
             WordHashes hashes) {
         this.words = words;
         rulings = new FactualityContext(knowledge, words, tree, hashes);
-        this.model = model;
         this.encoded = encoded;
-        web = model == null ? 0 : model.web(words);
+        model = models == null ? null : models.factuality();
+        web = models == null ? 0 : models.factuality().web(words, models.style());
+        signed = models == null || models.style() != Style.WEB;
     }
 
     /**
@@ -53,7 +55,7 @@ final class FactualityJudge {
             return Judgement.of(ruling, chain, ruling.value().score());
         }
         float rating = model.rate(rulings.features(head, ruling, chain), web, encoded, head);
-        return Judgement.of(ruling, chain, agreeing(rating, ruling, chain));
+        return Judgement.of(ruling, chain, signed ? agreeing(rating, ruling, chain) : rating);
     }
 
     /** A rating of the sign of the label; not that of something certain where neither claimant nor author decides. */

@@ -54,8 +54,11 @@ public final class FactualityModel {
         return models.load("claim", "factuality.model", FactualityModel::read);
     }
 
-    /** How much a document reads like personal writing on the web rather than news, 0..1. */
-    float web(Words words) {
+    /** How much a document is to be rated as personal writing on the web rather than as news, 0..1. */
+    float web(Words words, Style asked) {
+        if (asked != Style.AUTO) {
+            return asked == Style.WEB ? 1 : 0;
+        }
         float sum = 0;
         Features features = new Features();
         for (int s = 0; s < words.sentences(); s++) {

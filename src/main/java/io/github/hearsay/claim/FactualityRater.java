@@ -21,12 +21,12 @@ public final class FactualityRater {
 
     /** A rater by a model alone, with the lexicons of a language. */
     public FactualityRater(Language language, ModelSource models, FactualityModel model) {
-        this(FactualityKnowledge.load(language, models), new RatingModels(model, null, null));
+        this(FactualityKnowledge.load(language, models), new RatingModels(model, null, null, Style.AUTO));
     }
 
     /** A rater by what ships for a language. */
-    public static FactualityRater load(Language language, ModelSource models) {
-        return new FactualityRater(FactualityKnowledge.load(language, models), RatingModels.load(models));
+    public static FactualityRater load(Language language, ModelSource models, Style style) {
+        return new FactualityRater(FactualityKnowledge.load(language, models), RatingModels.load(models, style));
     }
 
     /**
@@ -38,12 +38,7 @@ public final class FactualityRater {
         Words words = ReportedClauses.reattached(parsed, quotations, knowledge);
         DependencyTree tree = new DependencyTree(words);
         FactualityJudge judge = new FactualityJudge(
-                knowledge,
-                models.factuality(),
-                models.read(words),
-                words,
-                tree,
-                new WordHashes(words, tree, knowledge));
+                knowledge, models, models.read(words), words, tree, new WordHashes(words, tree, knowledge));
         return heads.stream()
                 .map(head -> judge.judge(
                         words.at(head.begin()),

@@ -11,18 +11,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param worth null where rules weigh
  * @param encoder null where the linear models rate alone
+ * @param style whose conventions ratings follow
  */
 record RatingModels(
         FactualityModel factuality,
         @Nullable WorthModel worth,
-        @Nullable Encoder encoder) {
+        @Nullable Encoder encoder,
+        Style style) {
 
     /** @throws IllegalArgumentException where a model is missing, or cannot be read */
-    static RatingModels load(ModelSource models) {
+    static RatingModels load(ModelSource models, Style style) {
         return new RatingModels(
                 FactualityModel.load(models),
                 WorthModel.load(models),
-                EncodedRatings.check(EncoderModel.ifDeep(models)));
+                EncodedRatings.check(EncoderModel.ifDeep(models)),
+                style);
     }
 
     /** What the encoder says of a document; null without one. */

@@ -27,7 +27,8 @@ public final class WorthTrainer {
      */
     public WorthTrainer(Language language, ModelSource models, long seed) {
         knowledge = FactualityKnowledge.load(language, models);
-        finder = new ClaimFinder(language, new RatingModels(FactualityModel.load(models), null, null), knowledge);
+        finder = new ClaimFinder(
+                language, new RatingModels(FactualityModel.load(models), null, null, Style.AUTO), knowledge);
         network = new FeedForwardTrainer(BITS, UNITS, 1, DROPOUT, seed);
     }
 

@@ -55,7 +55,8 @@ final class EvaluateFactuality extends EvaluateTask {
                     new ModelSource(
                             setup().language(),
                             setup().variant().equals(ModelSource.DEEP) ? ModelSource.DEEP : ModelSource.FAST,
-                            setup().modelLocation()));
+                            setup().modelLocation()),
+                    setup().style());
             for (Path file : gold()) {
                 GoldReader.factuality(file, document -> evaluation.add(document, texts.rate(document, rater)));
             }

@@ -55,6 +55,7 @@ public final class Main {
         CommandLine commands = new CommandLine(new Main(), factory);
         // A mistyped option after a list of files is not a file.
         commands.setUnmatchedOptionsAllowedAsOptionParameters(false);
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setParameterExceptionHandler((e, args) -> {
             CommandLine command = e.getCommandLine();
             command.getErr().println(e.getMessage());

@@ -1,5 +1,6 @@
 package io.github.hearsay.cli;
 
+import io.github.hearsay.claim.Style;
 import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.pipeline.Setup;
 import java.nio.file.Path;
@@ -61,9 +62,19 @@ final class PipelineOptions {
             })
     private @Nullable Path identifiers;
 
+    @Option(
+            names = "--style",
+            defaultValue = "auto",
+            paramLabel = "NAME",
+            description = {
+                "Scores of certainty as raters of news give them, \"news\": how certain an event is; as readers of personal writing,",
+                "\"web\": whether it has happened; or \"auto\", as each document reads (default: ${DEFAULT-VALUE})."
+            })
+    private Style style;
+
     Setup toSetup(String language) {
         return new Setup(
-                language, variant, text(lexicons), text(models), minConfidence, !asItStands, text(identifiers));
+                language, variant, text(lexicons), text(models), minConfidence, !asItStands, text(identifiers), style);
     }
 
     private static @Nullable String text(@Nullable Path path) {
@@ -84,6 +95,7 @@ final class PipelineOptions {
         settings.put("identifiers", String.valueOf(identifiers));
         settings.put("min-confidence", String.valueOf(minConfidence));
         settings.put("as-it-stands", String.valueOf(asItStands));
+        settings.put("style", style.parameter());
         return settings;
     }
 }

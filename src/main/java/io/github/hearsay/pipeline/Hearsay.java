@@ -165,7 +165,12 @@ public final class Hearsay {
 
     /** As {@link #claims()}, for a setup. */
     public static AnalysisEngineDescription claims(Setup setup) throws ResourceInitializationException {
-        return engine(ClaimAnnotator.class, setup, true, "claim/factuality.model");
+        AnalysisEngineDescription annotator = engine(ClaimAnnotator.class, setup, true, "claim/factuality.model");
+        annotator
+                .getAnalysisEngineMetaData()
+                .getConfigurationParameterSettings()
+                .setParameterValue(ClaimAnnotator.PARAM_STYLE, setup.style().parameter());
+        return annotator;
     }
 
     /** @param model room and name of its model, or of the first of several; null where it has none */

@@ -36,7 +36,8 @@ public final class Models {
             loaded.add(SyntaxModels.load(setup.known(), setup.models("syntax", "parser.model")));
             if (!quotations.isRules()) {
                 loaded.add(QuotationModels.load(quotations));
-                loaded.add(FactualityRater.load(setup.known(), setup.models("claim", "factuality.model")));
+                loaded.add(
+                        FactualityRater.load(setup.known(), setup.models("claim", "factuality.model"), setup.style()));
             }
             return loaded;
         });

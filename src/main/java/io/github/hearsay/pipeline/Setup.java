@@ -1,5 +1,6 @@
 package io.github.hearsay.pipeline;
 
+import io.github.hearsay.claim.Style;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.lexicon.ResourceFolder;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param emends whether wrapped and damaged text is read as it was meant, see
  *     {@link io.github.hearsay.syntax.EmendationAnnotator}
  * @param identifierLocation a list of names with ids, see {@link io.github.hearsay.entity.EntityLinker}; null for none
+ * @param style whose conventions scores of certainty follow
  */
 public record Setup(
         String language,
@@ -42,7 +44,8 @@ public record Setup(
         @Nullable String modelLocation,
         float minConfidence,
         boolean emends,
-        @Nullable String identifierLocation) {
+        @Nullable String identifierLocation,
+        Style style) {
 
     /** English, {@code fast}, all that ships. */
     public static final Setup DEFAULT = new Setup("en", ModelSource.FAST, null, null);
@@ -56,7 +59,7 @@ public record Setup(
 
     /** All quotations, however sure, of text that is read as it was meant. */
     public Setup(String language, String variant, @Nullable String lexiconLocation, @Nullable String modelLocation) {
-        this(language, variant, lexiconLocation, modelLocation, 0, true, null);
+        this(language, variant, lexiconLocation, modelLocation, 0, true, null, Style.AUTO);
     }
 
     /** Takes the code of the language in any case. */
@@ -66,27 +69,43 @@ public record Setup(
 
     /** This for documents in another language. */
     public Setup withLanguage(String code) {
-        return new Setup(code, variant, lexiconLocation, modelLocation, minConfidence, emends, identifierLocation);
+        return new Setup(
+                code, variant, lexiconLocation, modelLocation, minConfidence, emends, identifierLocation, style);
     }
 
     /** This with another variant of the models. */
     public Setup withVariant(String name) {
-        return new Setup(language, name, lexiconLocation, modelLocation, minConfidence, emends, identifierLocation);
+        return new Setup(
+                language, name, lexiconLocation, modelLocation, minConfidence, emends, identifierLocation, style);
     }
 
     /** This with a floor for the confidence of quotations. */
     public Setup withMinConfidence(float floor) {
-        return new Setup(language, variant, lexiconLocation, modelLocation, floor, emends, identifierLocation);
+        return new Setup(language, variant, lexiconLocation, modelLocation, floor, emends, identifierLocation, style);
     }
 
     /** This without emendations: every text is read as it stands. */
     public Setup withoutEmendations() {
-        return new Setup(language, variant, lexiconLocation, modelLocation, minConfidence, false, identifierLocation);
+        return new Setup(
+                language, variant, lexiconLocation, modelLocation, minConfidence, false, identifierLocation, style);
     }
 
     /** This with a list of names with ids. */
     public Setup withIdentifiers(@Nullable String location) {
-        return new Setup(language, variant, lexiconLocation, modelLocation, minConfidence, emends, location);
+        return new Setup(language, variant, lexiconLocation, modelLocation, minConfidence, emends, location, style);
+    }
+
+    /** This with scores of certainty by other conventions. */
+    public Setup withStyle(Style conventions) {
+        return new Setup(
+                language,
+                variant,
+                lexiconLocation,
+                modelLocation,
+                minConfidence,
+                emends,
+                identifierLocation,
+                conventions);
     }
 
     /**

@@ -32,7 +32,8 @@ final class Whole {
             "recallBias",
             "minConfidence",
             "emends",
-            "identifierLocation");
+            "identifierLocation",
+            "style");
 
     private Whole() {}
 

@@ -30,7 +30,7 @@ class ClaimFinderTest {
         "arrival", ","
     };
     private static final ClaimFinder FINDER =
-            new ClaimFinder(Language.of("en"), ModelSource.shipped("en", ModelSource.FAST));
+            new ClaimFinder(Language.of("en"), ModelSource.shipped("en", ModelSource.FAST), Style.AUTO);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

@@ -102,7 +102,8 @@ class DescriptorsTest {
                         "recallBias",
                         "minConfidence",
                         "emends",
-                        "identifierLocation");
+                        "identifierLocation",
+                        "style");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hearsay.cas.Reading;
 import io.github.hearsay.cas.WordReader;
 import io.github.hearsay.claim.FactualityRater;
+import io.github.hearsay.claim.Style;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.ModelSource;
 import io.github.hearsay.text.Span;
@@ -28,7 +29,7 @@ class FactualityRatingTest {
     @BeforeAll
     static void load() throws Exception {
         syntax = AnalysisEngineFactory.createEngine(Hearsay.syntax());
-        rater = FactualityRater.load(Language.of("en"), ModelSource.shipped("en", ModelSource.FAST));
+        rater = FactualityRater.load(Language.of("en"), ModelSource.shipped("en", ModelSource.FAST), Style.AUTO);
     }
 
     @AfterAll
@@ -65,6 +66,19 @@ class FactualityRatingTest {
         assertThat(rater.rate(words, List.of(), heads))
                 .hasSameSizeAs(heads)
                 .allSatisfy(rating -> assertThat(rating).isBetween(-3.0, 3.0));
+    }
+
+    @Test
+    void thatReadersOfTheWebSayWhetherItHasHappened() throws Exception {
+        FactualityRater web =
+                FactualityRater.load(Language.of("en"), ModelSource.shipped("en", ModelSource.FAST), Style.WEB);
+        Words words = words("The council will close the bridge on Monday. The crew closed the harbour.");
+        List<Span> heads = List.of(new Span(17, 22), new Span(54, 60));
+        assertThat(rater.rate(words, List.of(), heads))
+                .allSatisfy(rating -> assertThat(rating).isPositive());
+        List<Double> happened = web.rate(words, List.of(), heads);
+        assertThat(happened.get(0)).isNegative();
+        assertThat(happened.get(1)).isPositive();
     }
 
     private static double rate(String sentence, String head) throws Exception {
