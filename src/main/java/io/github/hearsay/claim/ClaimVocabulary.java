@@ -50,6 +50,11 @@ final class ClaimVocabulary {
     final Set<String> expletive;
     final Set<String> feelings;
     final Set<String> belying;
+    final Set<String> refuting;
+    final Set<String> ratingInfinitives;
+    final Set<String> postponing;
+    final Set<String> singles;
+    final Set<String> ordinals;
     final Set<String> unknowing;
     final Set<String> mandative;
     final Set<String> giving;
@@ -111,6 +116,11 @@ final class ClaimVocabulary {
         expletive = sets.get("expletive");
         feelings = sets.get("feeling");
         belying = sets.get("belying");
+        refuting = sets.get("refuting");
+        ordinals = sets.get("ordinal");
+        singles = sets.get("single");
+        postponing = sets.get("postponing");
+        ratingInfinitives = sets.get("rating-infinitive");
         unknowing = sets.get("unknowing");
         mandative = sets.get("mandative");
         giving = sets.get("giving");

@@ -29,6 +29,13 @@ final class Clausal {
         return infinitiveMarker(i) >= 0 || (base && tree.is(i, "xcomp") && !has(i, "aux"));
     }
 
+    /** "The bridge is to be closed": what is arranged to happen, unlike who "is to blame" or "is yet to pay". */
+    boolean isPlanned(int i) {
+        return isArranged(i)
+                && !words.is(i, vocabulary.ratingInfinitives)
+                && !words.is(infinitiveMarker(i) - 1, vocabulary.postponing);
+    }
+
     /** "The bridge is to be closed", "the plan is to sell": whether the copula or an auxiliary stands before "to". */
     boolean isArranged(int i) {
         int marker = infinitiveMarker(i);

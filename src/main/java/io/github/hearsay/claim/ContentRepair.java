@@ -139,7 +139,11 @@ final class ContentRepair extends Repair {
 
     /** An object that is no relative pronoun, -1 where there is none. */
     private int object(int verb) {
-        int object = tree.child(verb, "obj");
-        return object >= 0 && words.is(object, vocabulary.relatives) ? -1 : object;
+        for (int c = tree.firstChild(verb); c >= 0; c = tree.nextSibling(c)) {
+            if (tree.is(c, "obj") && !words.is(c, vocabulary.relatives)) {
+                return c;
+            }
+        }
+        return -1;
     }
 }

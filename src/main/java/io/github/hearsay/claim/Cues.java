@@ -61,7 +61,7 @@ final class Cues {
             put(governor, tree.is(top, "aux") ? auxiliary(cue, governor) : cue);
             // "neither the union nor the company paid"
             boolean joins = words.relation(top).equals("cc:preconj");
-            boolean quantifies = joins || relation.equals("det") || relation.equals("amod");
+            boolean quantifies = joins || relation.equals("det") || relation.equals("amod") || isSingle(cue.end());
             if (negation && quantifies && isArgument(governor) && tree.head(governor) >= 0) {
                 put(tree.head(governor), cue);
             }
@@ -71,6 +71,11 @@ final class Cues {
             // "no one's house was damaged"
             put(tree.head(governor), cue);
         }
+    }
+
+    /** "Not one of them paid", "Not a word was said", unlike "Not everyone paid". */
+    private boolean isSingle(int word) {
+        return vocabulary.grammar.isIndefiniteArticle(words, word) || words.is(word, vocabulary.singles);
     }
 
     /** "Had they asked, the clerk would have opened": the auxiliary before the subject opens a condition. */

@@ -65,7 +65,9 @@ final class Embedding {
         }
         int noun = clauses.nounBefore(i);
         Embedded content = noun < 0 ? null : judged(noun);
-        content = content == null && noun >= 0 ? listed(noun, noun, Complement.CLAUSE) : content;
+        boolean once = noun >= 0 && words.is(tree.child(noun, "amod"), vocabulary.ordinals);
+        // "the first time that they paid" takes for granted that they did
+        content = content == null && noun >= 0 && !once ? listed(noun, noun, Complement.CLAUSE) : content;
         if (content != null) {
             return content;
         }
@@ -171,7 +173,7 @@ final class Embedding {
 
     /** By its form, the kind of complement that a clause is. */
     Complement kind(int i) {
-        if (clauses.isInfinitive(i)) {
+        if (clauses.isInfinitive(i) && !clauses.isArranged(i)) {
             return Complement.INFINITIVE;
         }
         if (clauses.asks(i)) {
@@ -201,10 +203,12 @@ final class Embedding {
         return signature == null ? null : new Embedded(governor, holder, kind, signature);
     }
 
-    /** "too tired to row", "close to giving up": parsers take such a clause for an adverbial one. */
+    /** "too tired to row", "close to giving up", "far from finished": parsers take such a clause for an adverbial one. */
     private boolean isAdjectival(int i, int governor) {
-        boolean gerund = clauses.isGerund(i) && tree.child(i, "mark") == governor + 1;
-        return tree.is(i, "advcl") && words.isTag(governor, "ADJ") && (clauses.isInfinitive(i) || gerund);
+        boolean participle = clauses.isGerund(i) || vocabulary.grammar.isPast(words, i);
+        boolean behind = tree.child(i, "mark") == governor + 1 || tree.child(i, "case") == governor + 1;
+        boolean adjective = words.isTag(governor, "ADJ") || tree.child(governor, "cop") >= 0;
+        return tree.is(i, "advcl") && adjective && (clauses.isInfinitive(i) || (participle && behind));
     }
 
     /** "the plan to pay", "the fact that they paid"; a relative clause or participle is not embedded. */
@@ -236,10 +240,28 @@ final class Embedding {
 
     /** "The claim that they paid is false", "rejected the claim that they paid": what is said of the noun holds of its content. */
     private @Nullable Embedded judged(int noun) {
-        int judgement = tree.head(noun);
-        boolean adjective = tree.is(noun, "nsubj") && words.isTag(judgement, "ADJ");
         boolean denial = OBJECTS.contains(words.relation(noun)) && isWhatIsDenied(noun);
-        return adjective || denial ? listed(judgement, judgement, Complement.CLAUSE) : null;
+        return denial ? listed(tree.head(noun), tree.head(noun), Complement.CLAUSE) : verdictOn(noun);
+    }
+
+    /** What is said of the noun whose content a word is: "The claim that they paid is false"; null for nothing that decides. */
+    @Nullable Embedded verdict(int i) {
+        int noun = tree.is(i, "acl") ? tree.head(i) : clauses.nounBefore(i);
+        return noun < 0 ? null : verdictOn(noun);
+    }
+
+    private @Nullable Embedded verdictOn(int noun) {
+        boolean passive = tree.is(noun, "nsubj:pass");
+        int verb = passive || tree.is(noun, "nsubj") ? tree.head(noun) : -1;
+        int complement = verb < 0 ? -1 : tree.child(verb, "xcomp");
+        int verdict = complement < 0 ? verb : complement;
+        if (verdict >= 0 && words.is(verdict, vocabulary.refuting)) {
+            return new Embedded(verdict, verdict, Complement.CLAUSE, Signature.REFUTED);
+        }
+        Embedded listed = verdict < 0 ? null : listed(verdict, verdict, Complement.CLAUSE);
+        boolean confirmed =
+                listed != null && passive && "factive".equals(listed.signature().kind());
+        return confirmed || (verdict >= 0 && words.isTag(verdict, "ADJ")) ? listed : null;
     }
 
     /** The verb of a phrase such as "take the chance" that embeds a word, -1 where none does. */

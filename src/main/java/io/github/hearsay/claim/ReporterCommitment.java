@@ -31,9 +31,15 @@ final class ReporterCommitment {
      * @param signature of the cue, null where no lexicon has it
      * @param kind of complement that the content is of the cue
      * @param act how certain it is to the reporter that the source said it
+     * @param verdict what the reporter says of a claim, if he says so: "The claim that they paid is false"
      */
     record Telling(
-            Attribution attribution, int cue, @Nullable Signature signature, Complement kind, Factuality act) {
+            Attribution attribution,
+            int cue,
+            @Nullable Signature signature,
+            Complement kind,
+            Factuality act,
+            @Nullable Factuality verdict) {
 
         /** Whether the content is an action of the source rather than something that can be true or false. */
         boolean isAction() {
@@ -119,6 +125,10 @@ final class ReporterCommitment {
      */
     Factuality byReporter(Telling telling, Factuality content) {
         Signature signature = telling.signature();
+        Factuality verdict = telling.verdict();
+        if (verdict != null) {
+            return (verdict.negative() ? content.negated() : content).weakened(verdict.certainty());
+        }
         if (telling.isTold() && isBelied(cueOf(telling.attribution()))) {
             return content.negated();
         }

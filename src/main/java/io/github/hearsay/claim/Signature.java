@@ -23,6 +23,9 @@ record Signature(Effect holding, Effect denied, String kind) {
     /** Of what somebody has the means to do: "had enough fuel to reach the port". */
     static final Signature MEANS = new Signature(Effect.PS, Effect.NEG, "modal");
 
+    /** Of what is said to be wrong: "The claim that they paid is false". */
+    static final Signature REFUTED = new Signature(Effect.NEG, Effect.U, "negation");
+
     /** From a column of a lexicon, such as {@code NEG:CT:negation}. */
     static Signature parse(String column) {
         List<String> parts = List.of(column.split(":", -1));

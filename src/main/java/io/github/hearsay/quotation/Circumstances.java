@@ -22,6 +22,7 @@ final class Circumstances {
         return drafts.stream()
                 .filter(draft -> !isAllOf(draft) && !isCondition(draft) && !isSubjectAlone(draft) && !isRated(draft))
                 .map(draft -> draft.withSource(source(draft)))
+                .map(this::withoutEcho)
                 .toList();
     }
 
@@ -36,8 +37,13 @@ final class Circumstances {
                 && first == words.firstOf(words.sentenceOf(source.first()));
     }
 
-    /** "is certain to win": the author is certain, not the subject. */
+    /** "is certain to win": the author is certain, not the subject; so is he of who "is to blame". */
     private boolean isRated(CandidateAttribution draft) {
+        for (int i = Math.max(2, draft.cueFirst()); i < draft.cueEnd(); i++) {
+            if (words.is(i, vocabulary.ratingInfinitives) && vocabulary.grammar.isInfinitiveMarker(words, i - 1)) {
+                return true;
+            }
+        }
         int last = draft.cueEnd() - 1;
         return last > draft.cueFirst()
                 && words.is(last, vocabulary.raising)
@@ -58,13 +64,19 @@ final class Circumstances {
         // "called off" is no cue, though "called" is
         boolean unlisted = cue != null
                 && (cue.isUnlisted() || (draft.cueEnd() == cue.head() + 2 && words.isTag(cue.head() + 1, "ADP")));
-        boolean silent = source == null ? unlisted : apposed && cue != null;
+        boolean phrasal = source == null && cue != null && isParticle(draft.cueEnd());
+        boolean silent = source == null ? unlisted || phrasal : apposed && cue != null;
         return silent
                 && draft.parts().size() == 1
                 && content.end() <= draft.cueFirst()
                 && layout.regionOf(content.first()) < 0
                 && layout.regionOf(content.end() - 1) < 0
-                && !layout.hasVerb(content.first(), content.end());
+                && !vocabulary.grammar.isComplementizer(words, content.first())
+                && (phrasal || !layout.hasVerb(content.first(), content.end()));
+    }
+
+    private boolean isParticle(int i) {
+        return i < words.size() && "compound:prt".equals(words.relation(i));
     }
 
     /** "agreed on Monday", "testified for three hours", "answered in writing", "complained loudly", "told the truth". */
@@ -107,6 +119,22 @@ final class Circumstances {
 
     private boolean isTime(int i) {
         return words.is(i, vocabulary.times) || words.is(i, vocabulary.timeNouns);
+    }
+
+    /** "The ferry is safe, or so they say": what only points back is not said. */
+    private CandidateAttribution withoutEcho(CandidateAttribution draft) {
+        int end = draft.parts().get(0).end();
+        WordRange source = draft.source();
+        int next = source == null ? draft.cueFirst() : Math.min(source.first(), draft.cueFirst());
+        int comma = end - 3;
+        boolean echo = end == next
+                && words.is(end - 1, vocabulary.echoes)
+                && vocabulary.grammar.isCoordinator(words, end - 2)
+                && layout.isComma(comma)
+                && comma > draft.parts().get(0).first();
+        return echo && draft.parts().size() == 1
+                ? draft.withParts(List.of(new WordRange(draft.parts().get(0).first(), comma)))
+                : draft;
     }
 
     private @Nullable WordRange source(CandidateAttribution draft) {

@@ -31,15 +31,23 @@ final class HearsayAdverbs {
             return draft;
         }
         WordRange subject = subject(draft, adverb);
-        return subject == null
-                ? draft
-                : CandidateAttribution.of(
-                        adverb,
-                        null,
-                        List.of(
-                                new WordRange(subject.first(), adverb.first()),
-                                new WordRange(adverb.end(), content.end())),
-                        draft.confidence());
+        if (subject == null) {
+            return draft;
+        }
+        boolean inserted = layout.isComma(adverb.first() - 1) && !layout.isComma(adverb.end());
+        int end = inserted ? commaBehind(adverb.end(), content.end()) : content.end();
+        WordRange before = new WordRange(subject.first(), inserted ? adverb.first() - 1 : adverb.first());
+        List<WordRange> parts = List.of(before, new WordRange(adverb.end(), end));
+        return CandidateAttribution.of(adverb, null, parts, draft.confidence());
+    }
+
+    /** "The letter, allegedly written by him, is lost": the end of what stands between commas. */
+    private int commaBehind(int first, int end) {
+        int i = first;
+        while (i < end && !layout.isComma(i)) {
+            i++;
+        }
+        return i;
     }
 
     private @Nullable FoundCue adverbIn(CandidateAttribution draft) {

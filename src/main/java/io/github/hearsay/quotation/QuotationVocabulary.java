@@ -19,6 +19,11 @@ final class QuotationVocabulary {
     final Set<String> sureObjectPronouns;
     final Set<String> addresseeOpeners;
     final Set<String> addressing;
+    final Set<String> aiming;
+    final Set<String> ratingInfinitives;
+    final Set<String> directing;
+    final Set<String> presuming;
+    final Set<String> utterances;
     final Set<String> passing;
     final Set<String> occasions;
     final Set<String> sureCues;
@@ -33,6 +38,7 @@ final class QuotationVocabulary {
     final Set<String> timeNouns;
     final Set<String> manners;
     final Set<String> expletives;
+    final Set<String> echoes;
     final String[] mannerEndings;
     final Set<String> opinionNouns;
     final Set<String> opinionPrepositions;
@@ -67,6 +73,11 @@ final class QuotationVocabulary {
         sureObjectPronouns = sets.get("sure-object-pronoun");
         addresseeOpeners = sets.get("addressee-opener");
         addressing = sets.get("addressing");
+        aiming = sets.get("aiming");
+        ratingInfinitives = sets.get("rating-infinitive");
+        directing = sets.get("directing");
+        presuming = sets.get("presuming");
+        utterances = sets.get("utterance");
         passing = sets.get("passing");
         occasions = sets.get("occasion");
         sureCues = sets.get("sure-cue");
@@ -81,6 +92,7 @@ final class QuotationVocabulary {
         timeNouns = sets.get("time-noun");
         manners = sets.get("manner");
         expletives = sets.get("expletive");
+        echoes = sets.get("echo");
         mannerEndings = sets.endings("manner-ending");
         opinionNouns = sets.get("opinion-noun");
         opinionPrepositions = sets.get("opinion-preposition");

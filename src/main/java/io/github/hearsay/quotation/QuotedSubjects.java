@@ -5,7 +5,7 @@ import io.github.hearsay.text.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** "Holm was quoted as saying", "they quoted Holm as saying": who is quoted is the source, and who is spoken to is none. */
+/** "Holm was quoted as saying", "they quoted Holm as saying": who is quoted is the source, and who is spoken to or of is none. */
 final class QuotedSubjects {
 
     /** Words between a cue and the noun whose content is told. */
@@ -102,8 +102,33 @@ final class QuotedSubjects {
                 && source != null
                 && source.end() <= draft.cueEnd()
                 && source.first() < cue.head()
-                && isPassive(cue)
-                && layout.vocabulary.addressing.contains(words.lemma(cue.head()));
+                && (isReducedPassive(cue)
+                        || (isPassive(cue) && layout.vocabulary.addressing.contains(words.lemma(cue.head()))));
+    }
+
+    /** "Mayor accused of fraud", "Minister told to resign", "Twelve feared dead": verbs that lack an object have it before them. */
+    private boolean isReducedPassive(FoundCue cue) {
+        int verb = cue.head();
+        boolean inflected = words.isTag(verb, "VERB") && !words.lower(verb).equals(words.lemma(verb));
+        boolean past = inflected && !grammar.isPlural(words, verb) && !grammar.isGerund(words, verb);
+        int next = verb + 1;
+        if (!past
+                || words.isTag(verb - 1, "AUX")
+                || next >= words.size()
+                || words.sentenceOf(next) != words.sentenceOf(verb)) {
+            return false;
+        }
+        String lemma = words.lemma(verb);
+        boolean infinitive = grammar.isInfinitiveMarker(words, next);
+        boolean described = words.isTag(next, "ADJ") || grammar.isPast(words, next);
+        return (layout.vocabulary.aiming.contains(lemma) && (infinitive || isPreposition(next)))
+                || (layout.vocabulary.directing.contains(lemma) && infinitive)
+                || (layout.vocabulary.presuming.contains(lemma) && described && !layout.isNoun(next + 1));
+    }
+
+    private boolean isPreposition(int i) {
+        boolean opens = words.isTag(i, "ADP") || words.isTag(i, "SCONJ");
+        return opens && !grammar.isComplementizer(words, i);
     }
 
     /** Also where the encoder leaves the auxiliary out of the cue. */

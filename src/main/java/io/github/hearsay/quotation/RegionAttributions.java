@@ -28,11 +28,13 @@ final class RegionAttributions {
     private final QuotedWords layout;
     private final Words words;
     private final NounPhrases phrases;
+    private final PredicateNouns nouns;
 
     RegionAttributions(QuotedWords layout, NounPhrases phrases) {
         this.layout = layout;
         words = layout.words;
         this.phrases = phrases;
+        nouns = new PredicateNouns(layout, phrases);
     }
 
     /** The drafts with the pieces joined to them, and new drafts behind them. */
@@ -42,6 +44,11 @@ final class RegionAttributions {
         for (int r = 0; r < owner.length; r++) {
             int previous = r > 0 ? owner[r - 1] : -1;
             boolean continues = previous >= 0 && layout.regions.get(r - 1).continued();
+            CandidateAttribution named = owner[r] >= 0 ? null : nouns.behind(layout.wordsOf(r));
+            if (named != null) {
+                owner[r] = complete.size();
+                complete.add(named);
+            }
             if (owner[r] >= 0 || !(isSpoken(r) || (continues && endsSentence(r)))) {
                 continue;
             }

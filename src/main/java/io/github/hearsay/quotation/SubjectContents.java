@@ -38,7 +38,8 @@ final class SubjectContents {
             return draft;
         }
         int verb = verbOfSentence(content);
-        return verb > content.first() + 1 ? draft.withParts(List.of(new WordRange(content.first(), verb))) : draft;
+        int least = grammar.isGerund(words, content.first()) ? 1 : 2;
+        return verb - content.first() >= least ? draft.withParts(List.of(new WordRange(content.first(), verb))) : draft;
     }
 
     private boolean isRelative(@Nullable WordRange source) {
@@ -47,19 +48,18 @@ final class SubjectContents {
                 && layout.isNoun(source.first() - 1);
     }
 
-    /** "Posts claiming that": the cue belongs to the noun before it. */
+    /** "Posts claiming that", "The coach accused of lying": the cue belongs to the noun before it. */
     private boolean isParticiple(CandidateAttribution draft, FoundCue cue) {
         WordRange source = draft.source();
-        return source != null
-                && source.end() == draft.cueFirst()
+        return (source == null || source.end() == draft.cueFirst())
                 && cue.head() == draft.cueFirst()
-                && grammar.isGerund(words, cue.head())
-                && layout.isNoun(source.end() - 1);
+                && (grammar.isGerund(words, cue.head()) || grammar.isGerund(words, draft.cueEnd()))
+                && layout.isNoun(draft.cueFirst() - 1);
     }
 
     /** The first finite verb that is not the content's own, nor that of a clause opened within it; its end where there is none. */
     private int verbOfSentence(WordRange content) {
-        boolean own = !grammar.isInfinitiveMarker(words, content.first());
+        boolean own = !grammar.isInfinitiveMarker(words, content.first()) && !grammar.isGerund(words, content.first());
         for (int i = content.first() + 1; i < content.end(); i++) {
             boolean opens = words.isTag(i, "SCONJ")
                     || words.isTag(i, "CCONJ")
