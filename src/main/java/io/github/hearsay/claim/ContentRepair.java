@@ -20,6 +20,7 @@ final class ContentRepair extends Repair {
         before(i);
         behindNoun(i);
         gerund(i);
+        finite(i);
         complementizer(i);
         withoutComplementizer(i);
     }
@@ -73,6 +74,18 @@ final class ContentRepair extends Repair {
             edits.hang(verb, tree.head(verb), "acl:relcl");
         } else if (tree.is(mark, "mark") && words.relation(verb).equals("acl:relcl") && isImpersonal(tree.head(verb))) {
             edits.hang(verb, tree.head(verb), "csubj");
+        }
+    }
+
+    /** "It turned out that the bag was empty": what has a subject and a copula of its own is no infinitive. */
+    private void finite(int predicate) {
+        int copula = words.relation(predicate).equals("xcomp") ? tree.child(predicate, "cop") : -1;
+        int subject = tree.child(predicate, "nsubj");
+        int marker = tree.child(predicate, "mark");
+        if (subject > tree.head(predicate)
+                && copula > subject
+                && !vocabulary.grammar.isInfinitiveMarker(words, marker)) {
+            edits.hang(predicate, tree.head(predicate), "ccomp");
         }
     }
 

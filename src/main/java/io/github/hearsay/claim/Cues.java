@@ -28,7 +28,9 @@ final class Cues {
             for (Cue cue : knowledge.lexicon().find(words, words.firstOf(s), words.endOf(s))) {
                 attach(cue);
             }
-            invert(words.firstOf(s), words.endOf(s));
+            for (int i = words.firstOf(s); i < words.endOf(s); i++) {
+                invert(i, i == words.firstOf(s));
+            }
         }
         for (int i = 0; i < words.size(); i++) {
             unmet(i);
@@ -79,15 +81,15 @@ final class Cues {
     }
 
     /** "Had they asked, the clerk would have opened": the auxiliary before the subject opens a condition. */
-    private void invert(int first, int end) {
-        int verb = first < end ? tree.head(first) : -1;
+    private void invert(int auxiliary, boolean first) {
+        if (!vocabulary.grammar.opensCondition(words, auxiliary)) {
+            return;
+        }
+        int verb = tree.head(auxiliary);
         int subject = verb < 0 ? -1 : tree.child(verb, "nsubj");
-        if (verb > first
-                && tree.is(verb, "advcl")
-                && first < subject
-                && subject < verb
-                && vocabulary.grammar.opensCondition(words, first)) {
-            put(verb, new Cue(first, first + 1, "condition", Effect.U));
+        boolean opens = verb > auxiliary && auxiliary < subject && subject < verb && tree.is(verb, "advcl");
+        if (opens && (first || (tree.left(verb) == auxiliary && tree.head(verb) < auxiliary))) {
+            put(verb, new Cue(auxiliary, auxiliary + 1, "condition", Effect.U));
         }
     }
 

@@ -29,6 +29,30 @@ final class InfinitiveRepair extends Repair {
         }
         behindAdjective(marker, verb);
         behindObject(verb);
+        coordinated(verb);
+    }
+
+    /** "was thought to have drowned but was found": what is finite goes on with the verb above the infinitive. */
+    private void coordinated(int verb) {
+        int above = tree.head(verb);
+        if (above < 0 || !tree.is(verb, "xcomp")) {
+            return;
+        }
+        for (int c = tree.firstChild(verb); c >= 0; c = tree.nextSibling(c)) {
+            if (tree.is(c, "conj") && shape.hasNoSubject(c) && hasFiniteAuxiliary(c)) {
+                edits.hang(c, above, "conj");
+            }
+        }
+    }
+
+    private boolean hasFiniteAuxiliary(int verb) {
+        for (int c = tree.firstChild(verb); c >= 0 && c < verb; c = tree.nextSibling(c)) {
+            boolean inflected = words.isTag(c, "AUX") && !words.lower(c).equals(words.lemma(c));
+            if (inflected && !vocabulary.grammar.isGerund(words, c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The board has yet to publish it": what stands before the mark of an infinitive is no auxiliary of it. */

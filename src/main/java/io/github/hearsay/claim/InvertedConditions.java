@@ -9,8 +9,11 @@ final class InvertedConditions extends Repair {
 
     /** "Had the dam broken, the town would have flooded": the auxiliary in front opens a condition, and the clause behind it is the sentence. */
     void repair(int auxiliary) {
-        if (auxiliary != words.firstOf(words.sentenceOf(auxiliary))
-                || !vocabulary.grammar.opensCondition(words, auxiliary)) {
+        if (!vocabulary.grammar.opensCondition(words, auxiliary)) {
+            return;
+        }
+        if (auxiliary != words.firstOf(words.sentenceOf(auxiliary))) {
+            behind(auxiliary);
             return;
         }
         boolean hangs =
@@ -24,6 +27,22 @@ final class InvertedConditions extends Repair {
             edits.hang(verb, main, "advcl");
             edits.hang(subject, verb, "nsubj");
             edits.hang(auxiliary, verb, "aux");
+            edits.tag(auxiliary, "AUX");
+        }
+    }
+
+    /** "They would have drowned had the dam broken". */
+    private void behind(int auxiliary) {
+        int verb = tree.head(auxiliary);
+        int main = verb < 0 ? -1 : tree.head(verb);
+        boolean conditional =
+                main >= 0 && main < auxiliary && words.is(tree.child(main, "aux"), vocabulary.counterfactual);
+        if (conditional
+                && tree.left(verb) == auxiliary
+                && isRightBehind(auxiliary, tree.child(verb, "nsubj"))
+                && !tree.is(verb, "conj")) {
+            edits.hang(verb, main, "advcl");
+            edits.hang(auxiliary, verb, tree.is(auxiliary, "cop") ? "cop" : "aux");
             edits.tag(auxiliary, "AUX");
         }
     }

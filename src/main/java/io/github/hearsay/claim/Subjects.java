@@ -35,7 +35,11 @@ final class Subjects {
             return own < 0 ? -1 : resolved(own, predicate);
         }
         if (tree.is(predicate, "conj")) {
-            return of(above, depth - 1);
+            int shared = of(above, depth - 1);
+            int content = tree.child(above, "xcomp");
+            int raised = shared >= 0 || content < 0 ? -1 : own(content);
+            // "He was thought to be dead but was found": he stands before both verbs
+            return raised >= 0 && raised < above ? resolved(raised, content) : shared;
         }
         if (words.relation(predicate).equals("xcomp")) {
             int controller = controller(above, predicate);

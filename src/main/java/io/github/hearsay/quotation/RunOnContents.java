@@ -2,28 +2,84 @@ package io.github.hearsay.quotation;
 
 import io.github.hearsay.language.Grammar;
 import io.github.hearsay.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Contents within subjects: in "Her claim that the ship was empty was never tested" and "The engineer who said that it was
- * safe has left" the content ends before the verb of the sentence.
+ * Contents that run on into the sentence around them. In "Her claim that the ship was empty was never tested" and "The
+ * engineer who said that it was safe has left" they end before the verb of the sentence, in "He was thought to have drowned
+ * but was found" before the conjunction; in "would neither confirm nor deny it" they begin behind the second verb.
  */
-final class SubjectContents {
+final class RunOnContents {
 
     private final QuotedWords layout;
     private final Words words;
     private final Grammar grammar;
 
-    SubjectContents(QuotedWords layout) {
+    RunOnContents(QuotedWords layout) {
         this.layout = layout;
         words = layout.words;
         grammar = layout.vocabulary.grammar;
     }
 
-    /** The drafts, with contents of nouns and relative clauses of the subject cut before its verb. */
+    /** The drafts, with such contents cut. */
     List<CandidateAttribution> cut(List<CandidateAttribution> drafts) {
-        return drafts.stream().map(this::cut).toList();
+        return drafts.stream()
+                .map(this::behindSecondVerb)
+                .map(this::cut)
+                .map(this::beforeFiniteVerb)
+                .toList();
+    }
+
+    private CandidateAttribution behindSecondVerb(CandidateAttribution draft) {
+        WordRange content = draft.parts().get(0);
+        int verb = content.first() + 1;
+        boolean second = draft.cue() != null
+                && content.first() == draft.cueEnd()
+                && words.isTag(content.first(), "CCONJ")
+                && verb + 1 < content.end()
+                && words.isTag(verb, "VERB")
+                && words.isTag(content.first() - 1, "VERB");
+        if (!second) {
+            return draft;
+        }
+        List<WordRange> parts = new ArrayList<>(draft.parts());
+        parts.set(0, new WordRange(verb + 1, content.end()));
+        return draft.withParts(parts);
+    }
+
+    /** An infinitive is not coordinated with what is finite. */
+    private CandidateAttribution beforeFiniteVerb(CandidateAttribution draft) {
+        int last = draft.parts().size() - 1;
+        WordRange content = draft.parts().get(last);
+        boolean infinitive = content.first() == draft.cueEnd() && grammar.isInfinitiveMarker(words, content.first());
+        if (!infinitive || layout.regionOf(content.first()) >= 0) {
+            return draft;
+        }
+        int i = content.first() + 1;
+        while (i < content.end() && !isClause(i) && !(isFiniteAuxiliary(i) && words.isTag(i - 1, "CCONJ"))) {
+            i++;
+        }
+        int end = i - 1 - (layout.isComma(i - 2) ? 1 : 0);
+        if (i >= content.end() || isClause(i) || end <= content.first() + 1) {
+            return draft;
+        }
+        List<WordRange> parts = new ArrayList<>(draft.parts());
+        parts.set(last, new WordRange(content.first(), end));
+        return draft.withParts(parts);
+    }
+
+    /** What opens or is a clause of its own, which may go on behind a conjunction. */
+    private boolean isClause(int i) {
+        return words.isTag(i, "SCONJ")
+                || grammar.isComplementizer(words, i)
+                || words.is(i, layout.vocabulary.relatives)
+                || words.is(i, layout.vocabulary.nextSubjects);
+    }
+
+    private boolean isFiniteAuxiliary(int i) {
+        return words.isTag(i, "AUX") && !words.lower(i).equals(words.lemma(i)) && !grammar.isGerund(words, i);
     }
 
     private CandidateAttribution cut(CandidateAttribution draft) {
