@@ -17,6 +17,14 @@ def gathered(rows, kind):
     return found
 
 
+def documents(rows):
+    """Texts to read without labels: of a file of single sentences, documents of several."""
+    if any("\n" in row["text"] for row in rows):
+        return rows
+    groups = [rows[i : i + TOGETHER] for i in range(0, len(rows), TOGETHER)]
+    return [{"id": group[0]["id"], "text": "\n".join(row["text"] for row in group)} for group in groups]
+
+
 def joined(rows, kind):
     text, tokens, annotations = "", [], []
     for row in rows:

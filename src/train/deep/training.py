@@ -14,6 +14,7 @@ import torch
 
 from . import articles, base, shipped
 from .batches import Batch, batches
+from .gathering import documents
 from .model import Model
 from .pieces import Vocabulary
 from .predicting import Corpus, predict, torch_runner
@@ -109,7 +110,7 @@ class Training:
                 self.dev[name, file] = Corpus(tasks[name], rows, self.vocabulary, plan.window)
         self.teachers = [teacher(path, self.vocabulary).to(self.device) for path in plan.teachers]
         for name, files in plan.taught.items():
-            rows = [row for file in files for row in articles.read(file)]
+            rows = [row for file in files for row in documents(articles.read(file))]
             self.corpora[TAUGHT + name] = Corpus(None, rows, self.vocabulary, plan.window, plan.excerpts, plan.seed)
         self.streams = {n: Stream(c.windows, plan.pieces, plan.seed) for n, c in self.corpora.items()}
         for name, corpus in self.corpora.items():
