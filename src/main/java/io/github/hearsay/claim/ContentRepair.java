@@ -69,7 +69,7 @@ final class ContentRepair extends Repair {
         if (pronoun && (words.relation(verb).equals("acl") || isContent(verb, tree.head(verb)))) {
             edits.hang(mark, verb, "mark");
             edits.hang(verb, tree.head(verb), "acl");
-        } else if (tree.is(mark, "mark") && words.relation(verb).equals("acl") && isRelative(verb)) {
+        } else if (tree.is(mark, "mark") && tree.is(verb, "acl") && isRelative(verb)) {
             edits.hang(mark, verb, "obj");
             edits.hang(verb, tree.head(verb), "acl:relcl");
         } else if (tree.is(mark, "mark") && words.relation(verb).equals("acl:relcl") && isImpersonal(tree.head(verb))) {

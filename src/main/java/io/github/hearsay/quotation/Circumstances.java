@@ -21,6 +21,7 @@ final class Circumstances {
     List<CandidateAttribution> without(List<CandidateAttribution> drafts) {
         return drafts.stream()
                 .filter(draft -> !isAllOf(draft) && !isCondition(draft) && !isSubjectAlone(draft) && !isRated(draft))
+                .filter(draft -> !isRelative(draft))
                 .map(draft -> draft.withSource(source(draft)))
                 .map(this::withoutEcho)
                 .toList();
@@ -77,6 +78,19 @@ final class Circumstances {
 
     private boolean isParticle(int i) {
         return i < words.size() && "compound:prt".equals(words.relation(i));
+    }
+
+    /** "a report that the company rejected": a verb that has no object is about the noun in front. */
+    private boolean isRelative(CandidateAttribution draft) {
+        WordRange content = draft.parts().get(0);
+        int last = content.end() - 1;
+        return content.first() >= draft.cueEnd()
+                && last > content.first() + 1
+                && vocabulary.grammar.isComplementizer(words, content.first())
+                && words.isTag(content.first() - 1, "NOUN")
+                && words.isTag(last, "VERB")
+                && !words.isTag(last - 1, "AUX")
+                && vocabulary.answering.contains(words.lemma(last));
     }
 
     /** "agreed on Monday", "testified for three hours", "answered in writing", "complained loudly", "told the truth". */

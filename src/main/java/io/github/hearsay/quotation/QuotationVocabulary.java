@@ -20,6 +20,7 @@ final class QuotationVocabulary {
     final Set<String> addresseeOpeners;
     final Set<String> addressing;
     final Set<String> aiming;
+    final Set<String> answering;
     final Set<String> ratingInfinitives;
     final Set<String> directing;
     final Set<String> presuming;
@@ -73,6 +74,7 @@ final class QuotationVocabulary {
         sureObjectPronouns = sets.get("sure-object-pronoun");
         addresseeOpeners = sets.get("addressee-opener");
         addressing = sets.get("addressing");
+        answering = sets.get("answering");
         aiming = sets.get("aiming");
         ratingInfinitives = sets.get("rating-infinitive");
         directing = sets.get("directing");

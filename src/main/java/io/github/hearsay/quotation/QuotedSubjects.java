@@ -119,6 +119,10 @@ final class QuotedSubjects {
             return false;
         }
         String lemma = words.lemma(verb);
+        if (layout.isComma(verb - 1) && layout.vocabulary.addressing.contains(lemma)) {
+            // "Roe, asked if she would go, said no"
+            return true;
+        }
         boolean infinitive = grammar.isInfinitiveMarker(words, next);
         boolean described = words.isTag(next, "ADJ") || grammar.isPast(words, next);
         return (layout.vocabulary.aiming.contains(lemma) && (infinitive || isPreposition(next)))

@@ -114,13 +114,21 @@ final class RegionAttributions {
                 for (int i = part.first(); i < part.end(); i++) {
                     int region = layout.regionOf(i);
                     if (region >= 0 && !isAround(region, drafts.get(d), part)) {
-                        owner[region] = d;
+                        owner[region] = outer(drafts, owner[region], d);
                         i = Math.max(i, layout.wordsOf(region).end() - 1);
                     }
                 }
             }
         }
         return owner;
+    }
+
+    /** Of two drafts that have a region the one that tells the other as well, or the later. */
+    private static int outer(List<CandidateAttribution> drafts, int before, int now) {
+        int cue = drafts.get(now).cueFirst();
+        boolean told = before >= 0
+                && drafts.get(before).parts().stream().anyMatch(part -> part.first() <= cue && cue < part.end());
+        return told ? before : now;
     }
 
     /** Whether a region quotes the cue as well; one that is never closed does not where the content begins with its mark. */
