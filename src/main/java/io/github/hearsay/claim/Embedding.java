@@ -240,28 +240,39 @@ final class Embedding {
 
     /** "The claim that they paid is false", "rejected the claim that they paid": what is said of the noun holds of its content. */
     private @Nullable Embedded judged(int noun) {
-        boolean denial = OBJECTS.contains(words.relation(noun)) && isWhatIsDenied(noun);
-        return denial ? listed(tree.head(noun), tree.head(noun), Complement.CLAUSE) : verdictOn(noun);
+        if (OBJECTS.contains(words.relation(noun)) && isWhatIsDenied(noun)) {
+            return listed(tree.head(noun), tree.head(noun), Complement.CLAUSE);
+        }
+        Verdict verdict = verdictOn(noun);
+        return verdict == null
+                ? null
+                : new Embedded(verdict.word(), verdict.word(), Complement.CLAUSE, verdict.signature());
     }
 
+    /**
+     * What is said of a claim.
+     *
+     * @param word the head of what says it
+     */
+    record Verdict(int word, Signature signature) {}
+
     /** What is said of the noun whose content a word is: "The claim that they paid is false"; null for nothing that decides. */
-    @Nullable Embedded verdict(int i) {
+    @Nullable Verdict verdict(int i) {
         int noun = tree.is(i, "acl") ? tree.head(i) : clauses.nounBefore(i);
         return noun < 0 ? null : verdictOn(noun);
     }
 
-    private @Nullable Embedded verdictOn(int noun) {
+    private @Nullable Verdict verdictOn(int noun) {
         boolean passive = tree.is(noun, "nsubj:pass");
         int verb = passive || tree.is(noun, "nsubj") ? tree.head(noun) : -1;
         int complement = verb < 0 ? -1 : tree.child(verb, "xcomp");
-        int verdict = complement < 0 ? verb : complement;
-        if (verdict >= 0 && words.is(verdict, vocabulary.refuting)) {
-            return new Embedded(verdict, verdict, Complement.CLAUSE, Signature.REFUTED);
+        int word = complement < 0 ? verb : complement;
+        if (word >= 0 && words.is(word, vocabulary.refuting)) {
+            return new Verdict(word, Signature.REFUTED);
         }
-        Embedded listed = verdict < 0 ? null : listed(verdict, verdict, Complement.CLAUSE);
-        boolean confirmed =
-                listed != null && passive && "factive".equals(listed.signature().kind());
-        return confirmed || (verdict >= 0 && words.isTag(verdict, "ADJ")) ? listed : null;
+        Signature listed = word < 0 ? null : predicates.of(words, word, Complement.CLAUSE);
+        boolean confirmed = listed != null && passive && listed.kind().equals("factive");
+        return listed != null && (confirmed || words.isTag(word, "ADJ")) ? new Verdict(word, listed) : null;
     }
 
     /** The verb of a phrase such as "take the chance" that embeds a word, -1 where none does. */

@@ -223,7 +223,7 @@ final class FactualityRules {
         ReporterCommitment.Telling telling(Attribution told, int top) {
             // "That is what a pause is for" asks nothing where it is quoted word by word
             boolean states = isDirect(told) && embedding.kind(top) == Complement.QUESTION;
-            Embedding.@Nullable Embedded judged = verdict(told, top);
+            Embedding.@Nullable Verdict judged = verdict(told, top);
             Embedding.@Nullable Embedded embedded = states || judged != null ? null : embedding.of(top);
             int cue = embedded == null ? commitment.cueOf(told) : embedded.governor();
             Complement kind = states ? Complement.CLAUSE : embedding.kind(top);
@@ -232,15 +232,15 @@ final class FactualityRules {
                 decisive.add(new Cue(cue, cue + 1, signature.kind(), signature.holding()));
             }
             Factuality act = cue < 0 ? Factuality.CERTAIN : value(embedded == null ? cue : embedded.holder());
-            @Nullable Factuality verdict = judged == null ? null : judged.signature().under(value(judged.holder()));
+            @Nullable Factuality verdict = judged == null ? null : judged.signature().under(value(judged.word()));
             return new ReporterCommitment.Telling(told, cue, signature, kind, act, verdict);
         }
 
         /** What is said outside of a quotation by a noun of what the noun tells. */
-        private Embedding.@Nullable Embedded verdict(Attribution told, int top) {
+        private Embedding.@Nullable Verdict verdict(Attribution told, int top) {
             int cue = commitment.cueOf(told);
-            Embedding.Embedded verdict = cue >= 0 && words.isTag(cue, "NOUN") ? embedding.verdict(top) : null;
-            return verdict != null && !isInside(told, verdict.governor()) ? verdict : null;
+            Embedding.Verdict verdict = cue >= 0 && words.isTag(cue, "NOUN") ? embedding.verdict(top) : null;
+            return verdict != null && !isInside(told, verdict.word()) ? verdict : null;
         }
     }
 }

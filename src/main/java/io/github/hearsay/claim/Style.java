@@ -17,7 +17,11 @@ public enum Style {
     /** Whether an event has happened, as the readers of UDS-IH2 were asked; what is to come is rated below 0, whatever its label. */
     WEB;
 
-    /** @throws IllegalArgumentException for a name that is none of {@code auto}, {@code news} and {@code web}, in any case */
+    /**
+     * The style of a name, in any case.
+     *
+     * @throws IllegalArgumentException for a name that is none of {@code auto}, {@code news} and {@code web}
+     */
     public static Style of(String name) {
         for (Style style : values()) {
             if (style.name().equalsIgnoreCase(name)) {
