@@ -59,7 +59,7 @@ class Task:
 
     def loss_taught(self, head, states, batch, teachers) -> Any:
         """The same without targets: `teachers` are pairs of a head and its states, whose mean is to be reached."""
-        raise NotImplementedError
+        raise ValueError(f"{self.name} cannot be taught")
 
     def predict(self, encoded, batch, run):
         """Pairs of an article's index and an annotation, from the encoder's outputs; `run` runs our graphs."""
