@@ -18,12 +18,14 @@ final class QuotedSubjects {
     private final Words words;
     private final Grammar grammar;
     private final NounPhrases phrases;
+    private final ReducedPassives reduced;
 
     QuotedSubjects(QuotedWords layout) {
         this.layout = layout;
         words = layout.words;
         grammar = layout.vocabulary.grammar;
         phrases = new NounPhrases(layout);
+        reduced = new ReducedPassives(layout);
     }
 
     /** The drafts, those of such cues with their sources. */
@@ -102,37 +104,8 @@ final class QuotedSubjects {
                 && source != null
                 && source.end() <= draft.cueEnd()
                 && source.first() < cue.head()
-                && (isReducedPassive(cue)
+                && (reduced.isOf(source, cue, draft)
                         || (isPassive(cue) && layout.vocabulary.addressing.contains(words.lemma(cue.head()))));
-    }
-
-    /** "Mayor accused of fraud", "Minister told to resign", "Twelve feared dead": verbs that lack an object have it before them. */
-    private boolean isReducedPassive(FoundCue cue) {
-        int verb = cue.head();
-        boolean inflected = words.isTag(verb, "VERB") && !words.lower(verb).equals(words.lemma(verb));
-        boolean past = inflected && !grammar.isPlural(words, verb) && !grammar.isGerund(words, verb);
-        int next = verb + 1;
-        if (!past
-                || words.isTag(verb - 1, "AUX")
-                || next >= words.size()
-                || words.sentenceOf(next) != words.sentenceOf(verb)) {
-            return false;
-        }
-        String lemma = words.lemma(verb);
-        if (layout.isComma(verb - 1) && layout.vocabulary.addressing.contains(lemma)) {
-            // "Roe, asked if she would go, said no"
-            return true;
-        }
-        boolean infinitive = grammar.isInfinitiveMarker(words, next);
-        boolean described = words.isTag(next, "ADJ") || grammar.isPast(words, next);
-        return (layout.vocabulary.aiming.contains(lemma) && (infinitive || isPreposition(next)))
-                || (layout.vocabulary.directing.contains(lemma) && infinitive)
-                || (layout.vocabulary.presuming.contains(lemma) && described && !layout.isNoun(next + 1));
-    }
-
-    private boolean isPreposition(int i) {
-        boolean opens = words.isTag(i, "ADP") || words.isTag(i, "SCONJ");
-        return opens && !grammar.isComplementizer(words, i);
     }
 
     /** Also where the encoder leaves the auxiliary out of the cue. */

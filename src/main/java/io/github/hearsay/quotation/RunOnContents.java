@@ -109,7 +109,7 @@ final class RunOnContents {
         WordRange source = draft.source();
         return (source == null || source.end() == draft.cueFirst())
                 && cue.head() == draft.cueFirst()
-                && (grammar.isGerund(words, cue.head()) || grammar.isGerund(words, draft.cueEnd()))
+                && (grammar.isGerund(words, cue.head()) || layout.vocabulary.aiming.contains(words.lemma(cue.head())))
                 && layout.isNoun(draft.cueFirst() - 1);
     }
 
