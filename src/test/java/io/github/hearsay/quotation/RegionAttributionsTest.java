@@ -19,6 +19,20 @@ class RegionAttributionsTest {
     }
 
     @Test
+    void thatWhatGoesOnBelongsToTheOuterOfTwo() {
+        String plain =
+                "Holm/PROPN said/VERB she/PRON believed/VERB it/PRON because/SCONJ \"/PUNCT You/PRON lie/VERB ./PUNCT ↵"
+                        + " \"/PUNCT Now/ADV I/PRON leave/VERB ./PUNCT \"/PUNCT";
+        CandidateAttribution said =
+                new CandidateAttribution(null, 1, 2, new WordRange(0, 1), List.of(new WordRange(2, 10)), 0.9);
+        CandidateAttribution believed =
+                new CandidateAttribution(null, 3, 4, new WordRange(2, 3), List.of(new WordRange(4, 10)), 0.65);
+        List<CandidateAttribution> found = complete(plain, said, believed);
+        assertThat(found.get(0).parts()).containsExactly(new WordRange(2, 10), new WordRange(10, 16));
+        assertThat(found.get(1).parts()).containsExactly(new WordRange(4, 10));
+    }
+
+    @Test
     void thatANameBehindADashSigns() {
         String plain =
                 "\"/PUNCT We/PRON check/VERB it/PRON every/DET week/NOUN ./PUNCT \"/PUNCT —/PUNCT Mara/PROPN Voss/PROPN";
