@@ -88,7 +88,7 @@ final class RegionAttributions {
                 nearest = d;
             }
         }
-        return nearest;
+        return nearest < 0 ? -1 : teller(drafts, nearest);
     }
 
     /** A paragraph that begins with an unattributed quotation, after one that ends in a quotation or its attribution. */
@@ -125,10 +125,22 @@ final class RegionAttributions {
 
     /** Of two drafts that have a region the one that tells the other as well, or the later. */
     private static int outer(List<CandidateAttribution> drafts, int before, int now) {
-        int cue = drafts.get(now).cueFirst();
-        boolean told = before >= 0
-                && drafts.get(before).parts().stream().anyMatch(part -> part.first() <= cue && cue < part.end());
-        return told ? before : now;
+        return before >= 0 && tells(drafts.get(before), drafts.get(now)) ? before : now;
+    }
+
+    /** The draft that tells another, or that one. */
+    private static int teller(List<CandidateAttribution> drafts, int told) {
+        for (int d = 0; d < drafts.size(); d++) {
+            if (tells(drafts.get(d), drafts.get(told))) {
+                return d;
+            }
+        }
+        return told;
+    }
+
+    private static boolean tells(CandidateAttribution draft, CandidateAttribution other) {
+        int cue = other.cueFirst();
+        return draft.parts().stream().anyMatch(part -> part.first() <= cue && cue < part.end());
     }
 
     /** Whether a region quotes the cue as well; one that is never closed does not where the content begins with its mark. */

@@ -21,8 +21,8 @@ class RegionAttributionsTest {
     @Test
     void thatWhatGoesOnBelongsToTheOuterOfTwo() {
         String plain =
-                "Holm/PROPN said/VERB she/PRON believed/VERB it/PRON because/SCONJ \"/PUNCT You/PRON lie/VERB ./PUNCT ↵"
-                        + " \"/PUNCT Now/ADV I/PRON leave/VERB ./PUNCT \"/PUNCT";
+                "Holm/PROPN said/VERB she/PRON believed/VERB it/PRON because/SCONJ “/PUNCT You/PRON lie/VERB ./PUNCT ↵"
+                        + " “/PUNCT Now/ADV I/PRON leave/VERB ./PUNCT ”/PUNCT";
         CandidateAttribution said =
                 new CandidateAttribution(null, 1, 2, new WordRange(0, 1), List.of(new WordRange(2, 10)), 0.9);
         CandidateAttribution believed =
