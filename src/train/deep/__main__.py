@@ -76,6 +76,8 @@ def train(args):
         vocabulary = shipped.vocabulary(args.start, out / "vocabulary.txt")
     else:
         sys.exit("train: neither --base nor an encoder.model to --start from")
+    if args.taught and not args.teacher:
+        sys.exit("train: --taught needs a --teacher")
     log = open(out / "log.txt", "a", encoding="utf-8")
 
     def tell(line):

@@ -21,6 +21,7 @@ final class Embedding {
     private final Clausal clauses;
     private final EmbeddingPredicates predicates;
     private final ClaimVocabulary vocabulary;
+    private final Verdicts verdicts;
 
     Embedding(Words words, DependencyTree tree, Clausal clauses, FactualityKnowledge knowledge) {
         this.words = words;
@@ -28,6 +29,7 @@ final class Embedding {
         this.clauses = clauses;
         predicates = knowledge.predicates();
         vocabulary = knowledge.vocabulary();
+        verdicts = new Verdicts(words, tree, clauses, knowledge);
     }
 
     /**
@@ -243,36 +245,10 @@ final class Embedding {
         if (OBJECTS.contains(words.relation(noun)) && isWhatIsDenied(noun)) {
             return listed(tree.head(noun), tree.head(noun), Complement.CLAUSE);
         }
-        Verdict verdict = verdictOn(noun);
+        Verdict verdict = verdicts.on(noun);
         return verdict == null
                 ? null
                 : new Embedded(verdict.word(), verdict.word(), Complement.CLAUSE, verdict.signature());
-    }
-
-    /**
-     * What is said of a claim.
-     *
-     * @param word the head of what says it
-     */
-    record Verdict(int word, Signature signature) {}
-
-    /** What is said of the noun whose content a word is: "The claim that they paid is false"; null for nothing that decides. */
-    @Nullable Verdict verdict(int i) {
-        int noun = tree.is(i, "acl") ? tree.head(i) : clauses.nounBefore(i);
-        return noun < 0 ? null : verdictOn(noun);
-    }
-
-    private @Nullable Verdict verdictOn(int noun) {
-        boolean passive = tree.is(noun, "nsubj:pass");
-        int verb = passive || tree.is(noun, "nsubj") ? tree.head(noun) : -1;
-        int complement = verb < 0 ? -1 : tree.child(verb, "xcomp");
-        int word = complement < 0 ? verb : complement;
-        if (word >= 0 && words.is(word, vocabulary.refuting)) {
-            return new Verdict(word, Signature.REFUTED);
-        }
-        Signature listed = word < 0 ? null : predicates.of(words, word, Complement.CLAUSE);
-        boolean confirmed = listed != null && passive && listed.kind().equals("factive");
-        return listed != null && (confirmed || words.isTag(word, "ADJ")) ? new Verdict(word, listed) : null;
     }
 
     /** The verb of a phrase such as "take the chance" that embeds a word, -1 where none does. */

@@ -23,6 +23,7 @@ final class FactualityRules {
     private final Clausal clauses;
     private final Cues cues;
     private final Embedding embedding;
+    private final Verdicts verdicts;
     private final Set<String> repeatingNegations;
     private final ReporterCommitment commitment;
     private final Orders orders;
@@ -33,6 +34,7 @@ final class FactualityRules {
         this.clauses = clauses;
         this.cues = cues;
         embedding = new Embedding(words, tree, clauses, knowledge);
+        verdicts = new Verdicts(words, tree, clauses, knowledge);
         repeatingNegations = knowledge.vocabulary().repeatingNegations;
         commitment = new ReporterCommitment(words, tree, knowledge.vocabulary());
         orders = new Orders(words, tree, knowledge.vocabulary());
@@ -223,7 +225,7 @@ final class FactualityRules {
         ReporterCommitment.Telling telling(Attribution told, int top) {
             // "That is what a pause is for" asks nothing where it is quoted word by word
             boolean states = isDirect(told) && embedding.kind(top) == Complement.QUESTION;
-            Embedding.@Nullable Verdict judged = verdict(told, top);
+            @Nullable Verdict judged = verdict(told, top);
             Embedding.@Nullable Embedded embedded = states || judged != null ? null : embedding.of(top);
             int cue = embedded == null ? commitment.cueOf(told) : embedded.governor();
             Complement kind = states ? Complement.CLAUSE : embedding.kind(top);
@@ -237,9 +239,9 @@ final class FactualityRules {
         }
 
         /** What is said outside of a quotation by a noun of what the noun tells. */
-        private Embedding.@Nullable Verdict verdict(Attribution told, int top) {
+        private @Nullable Verdict verdict(Attribution told, int top) {
             int cue = commitment.cueOf(told);
-            Embedding.Verdict verdict = cue >= 0 && words.isTag(cue, "NOUN") ? embedding.verdict(top) : null;
+            Verdict verdict = cue >= 0 && words.isTag(cue, "NOUN") ? verdicts.onContent(top) : null;
             return verdict != null && !isInside(told, verdict.word()) ? verdict : null;
         }
     }

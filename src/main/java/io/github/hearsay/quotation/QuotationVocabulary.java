@@ -24,6 +24,7 @@ final class QuotationVocabulary {
     final Set<String> ratingInfinitives;
     final Set<String> directing;
     final Set<String> presuming;
+    final Set<String> states;
     final Set<String> utterances;
     final Set<String> passing;
     final Set<String> occasions;
@@ -78,6 +79,7 @@ final class QuotationVocabulary {
         aiming = sets.get("aiming");
         ratingInfinitives = sets.get("rating-infinitive");
         directing = sets.get("directing");
+        states = sets.get("state");
         presuming = sets.get("presuming");
         utterances = sets.get("utterance");
         passing = sets.get("passing");

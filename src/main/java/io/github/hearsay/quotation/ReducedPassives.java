@@ -30,8 +30,9 @@ final class ReducedPassives {
             return false;
         }
         String lemma = words.lemma(verb);
-        boolean infinitive = grammar.isInfinitiveMarker(words, next);
-        boolean described = words.isTag(next, "ADJ") || grammar.isPast(words, next);
+        boolean infinitive = grammar.isInfinitiveMarker(words, next)
+                && (words.isTag(next + 1, "VERB") || words.isTag(next + 1, "AUX"));
+        boolean described = words.is(next, layout.vocabulary.states) || grammar.isPast(words, next);
         return (layout.vocabulary.aiming.contains(lemma) && (infinitive || isPreposition(next)))
                 || (layout.vocabulary.directing.contains(lemma) && infinitive)
                 || (layout.vocabulary.presuming.contains(lemma) && described && !layout.isNoun(next + 1))

@@ -45,10 +45,10 @@ class EnglishInCodeTest {
             words("c d g j n p v o s m f qsi sqiona left right light begin end line any"
                     + " adverb noun conjunction number person calendar city country currency people");
 
-    /** Names of rooms, of lexicons that are read in a loop, of classes of words, of heads of an encoder, and of parts of an aggregate. */
+    /** Names of rooms, of lexicons that are read in a loop, of classes of words, of heads of an encoder, and of parts and parameters of an aggregate. */
     private static final Set<String> NAMES =
             words("syntax entity quotation claim zone language cue-nouns cue-senses coarse fine"
-                    + " embedded listed emendations emends paragraphs segmenter tagger parser abbreviations contractions embedding-verbs"
+                    + " embedded listed emendations emends style paragraphs segmenter tagger parser abbreviations contractions embedding-verbs"
                     + " embedding-adjectives embedding-nouns prefixes units web-endings other-languages quotations names upos xpos root"
                     + " factuality worth uds uw meantime cb mv rp");
 
