@@ -51,7 +51,6 @@ final class ClaimVocabulary {
     final Set<String> feelings;
     final Set<String> belying;
     final Set<String> refuting;
-    final Set<String> ratingInfinitives;
     final Set<String> postponing;
     final Set<String> singles;
     final Set<String> ordinals;
@@ -120,7 +119,6 @@ final class ClaimVocabulary {
         ordinals = sets.get("ordinal");
         singles = sets.get("single");
         postponing = sets.get("postponing");
-        ratingInfinitives = sets.get("rating-infinitive");
         unknowing = sets.get("unknowing");
         mandative = sets.get("mandative");
         giving = sets.get("giving");

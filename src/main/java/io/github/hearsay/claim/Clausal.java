@@ -32,7 +32,7 @@ final class Clausal {
     /** "The bridge is to be closed": what is arranged to happen, unlike who "is to blame" or "is yet to pay". */
     boolean isPlanned(int i) {
         return isArranged(i)
-                && !words.is(i, vocabulary.ratingInfinitives)
+                && !vocabulary.grammar.isRatingInfinitive(words, i)
                 && !words.is(infinitiveMarker(i) - 1, vocabulary.postponing);
     }
 

@@ -251,6 +251,11 @@ final class Embedding {
                 : new Embedded(verdict.word(), verdict.word(), Complement.CLAUSE, verdict.signature());
     }
 
+    /** As {@link Verdicts#onContent}. */
+    @Nullable Verdict verdictOn(int content) {
+        return verdicts.onContent(content);
+    }
+
     /** The verb of a phrase such as "take the chance" that embeds a word, -1 where none does. */
     int verbOfPhrase(int i) {
         boolean phrasal = tree.head(i) >= 0 && tree.is(i, PHRASAL);

@@ -23,7 +23,6 @@ final class FactualityRules {
     private final Clausal clauses;
     private final Cues cues;
     private final Embedding embedding;
-    private final Verdicts verdicts;
     private final Set<String> repeatingNegations;
     private final ReporterCommitment commitment;
     private final Orders orders;
@@ -34,7 +33,6 @@ final class FactualityRules {
         this.clauses = clauses;
         this.cues = cues;
         embedding = new Embedding(words, tree, clauses, knowledge);
-        verdicts = new Verdicts(words, tree, clauses, knowledge);
         repeatingNegations = knowledge.vocabulary().repeatingNegations;
         commitment = new ReporterCommitment(words, tree, knowledge.vocabulary());
         orders = new Orders(words, tree, knowledge.vocabulary());
@@ -241,7 +239,7 @@ final class FactualityRules {
         /** What is said outside of a quotation by a noun of what the noun tells. */
         private @Nullable Verdict verdict(Attribution told, int top) {
             int cue = commitment.cueOf(told);
-            Verdict verdict = cue >= 0 && words.isTag(cue, "NOUN") ? verdicts.onContent(top) : null;
+            Verdict verdict = cue >= 0 && words.isTag(cue, "NOUN") ? embedding.verdictOn(top) : null;
             return verdict != null && !isInside(told, verdict.word()) ? verdict : null;
         }
     }

@@ -40,6 +40,7 @@ public final class Grammar {
     private final Set<String> agents;
     private final Set<String> be;
     private final Set<String> have;
+    private final Set<String> ratingInfinitives;
     private final Set<String> modals;
     private final String[] gerundEndings;
     private final String[] pastEndings;
@@ -72,6 +73,7 @@ public final class Grammar {
         agents = sets.get("agent");
         be = sets.get("be");
         have = sets.get("have");
+        ratingInfinitives = sets.get("rating-infinitive");
         modals = sets.get("modal");
         gerundEndings = sets.endings("gerund-ending");
         pastEndings = sets.endings("past-ending");
@@ -86,6 +88,11 @@ public final class Grammar {
     /** "to" in front of a verb; the preposition looks the same. */
     public boolean isInfinitiveMarker(Words words, int i) {
         return words.is(i, infinitiveMarkers);
+    }
+
+    /** "blame" in "is to blame": an infinitive that rates the subject instead of telling what it will do. */
+    public boolean isRatingInfinitive(Words words, int i) {
+        return words.is(i, ratingInfinitives) && isInfinitiveMarker(words, i - 1);
     }
 
     /** "and", "or". */

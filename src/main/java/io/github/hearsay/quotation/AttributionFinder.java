@@ -60,8 +60,8 @@ final class AttributionFinder {
 
     private static List<CandidateAttribution> complete(QuotedDocument document, List<CandidateAttribution> chosen) {
         QuotedWords layout = document.layout;
-        List<CandidateAttribution> drafts =
-                new ArrayList<>(new RunOnContents(layout).cut(new Circumstances(layout).without(chosen)));
+        List<CandidateAttribution> drafts = new ArrayList<>(new RunOnContents(layout)
+                .cut(new Circumstances(layout).without(new NonReports(layout).without(chosen))));
         drafts = new ArrayList<>(new QuotedSubjects(layout).complete(new Addressees(layout).without(drafts)));
         drafts.addAll(new InnerQuotations(layout).find(document.listed, drafts));
         drafts = new Announcements(layout).complete(drafts, document.listed);

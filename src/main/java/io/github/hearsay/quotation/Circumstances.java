@@ -20,77 +20,9 @@ final class Circumstances {
     /** The drafts that are said, with more content than a circumstance and sources that hold none. */
     List<CandidateAttribution> without(List<CandidateAttribution> drafts) {
         return drafts.stream()
-                .filter(draft -> !isAllOf(draft) && !isCondition(draft) && !isSubjectAlone(draft) && !isRated(draft))
-                .filter(draft -> !isRelative(draft))
+                .filter(draft -> !isAllOf(draft))
                 .map(draft -> draft.withSource(source(draft)))
-                .map(this::withoutEcho)
                 .toList();
-    }
-
-    /** "Had they asked, the clerk would have opened": nobody asked. */
-    private boolean isCondition(CandidateAttribution draft) {
-        WordRange source = draft.source();
-        int first = source == null ? -1 : source.first() - 1;
-        return source != null
-                && draft.cueFirst() >= source.end()
-                && draft.parts().get(0).first() > draft.cueEnd()
-                && vocabulary.grammar.opensCondition(words, first)
-                && first == words.firstOf(words.sentenceOf(source.first()));
-    }
-
-    /** "is certain to win": the author is certain, not the subject; so is he of who "is to blame". */
-    private boolean isRated(CandidateAttribution draft) {
-        for (int i = Math.max(2, draft.cueFirst()); i < draft.cueEnd(); i++) {
-            if (words.is(i, vocabulary.ratingInfinitives) && vocabulary.grammar.isInfinitiveMarker(words, i - 1)) {
-                return true;
-            }
-        }
-        int last = draft.cueEnd() - 1;
-        return last > draft.cueFirst()
-                && words.is(last, vocabulary.raising)
-                && draft.parts().get(0).first() == draft.cueEnd()
-                && vocabulary.grammar.isInfinitiveMarker(words, draft.cueEnd());
-    }
-
-    /** "The search was called off": nobody said what a passive that is no report has as its subject; nor "The loser, Jo Roe, gave up". */
-    private boolean isSubjectAlone(CandidateAttribution draft) {
-        WordRange content = draft.parts().get(0);
-        WordRange source = draft.source();
-        boolean apposed = source != null
-                && source.first() == content.end() + 1
-                && layout.isComma(content.end())
-                && source.end() <= draft.cueFirst()
-                && content.first() == words.firstOf(words.sentenceOf(content.first()));
-        FoundCue cue = draft.cue();
-        // "called off" is no cue, though "called" is
-        boolean unlisted = cue != null
-                && (cue.isUnlisted() || (draft.cueEnd() == cue.head() + 2 && words.isTag(cue.head() + 1, "ADP")));
-        boolean phrasal = source == null && cue != null && isParticle(draft.cueEnd());
-        boolean silent = source == null ? unlisted || phrasal : apposed && cue != null;
-        return silent
-                && draft.parts().size() == 1
-                && content.end() <= draft.cueFirst()
-                && layout.regionOf(content.first()) < 0
-                && layout.regionOf(content.end() - 1) < 0
-                && !vocabulary.grammar.isComplementizer(words, content.first())
-                && (phrasal || !layout.hasVerb(content.first(), content.end()));
-    }
-
-    private boolean isParticle(int i) {
-        return i < words.size() && "compound:prt".equals(words.relation(i));
-    }
-
-    /** "a report that the company rejected": a verb that has no object is about the noun in front. */
-    private boolean isRelative(CandidateAttribution draft) {
-        WordRange content = draft.parts().get(0);
-        int last = content.end() - 1;
-        return content.first() >= draft.cueEnd()
-                && last > content.first() + 1
-                && vocabulary.grammar.isComplementizer(words, content.first())
-                && words.isTag(content.first() - 1, "NOUN")
-                && words.isTag(last, "VERB")
-                && !words.isTag(last - 1, "AUX")
-                && vocabulary.answering.contains(words.lemma(last));
     }
 
     /** "agreed on Monday", "testified for three hours", "answered in writing", "complained loudly", "told the truth". */
@@ -133,22 +65,6 @@ final class Circumstances {
 
     private boolean isTime(int i) {
         return words.is(i, vocabulary.times) || words.is(i, vocabulary.timeNouns);
-    }
-
-    /** "The ferry is safe, or so they say": what only points back is not said. */
-    private CandidateAttribution withoutEcho(CandidateAttribution draft) {
-        int end = draft.parts().get(0).end();
-        WordRange source = draft.source();
-        int next = source == null ? draft.cueFirst() : Math.min(source.first(), draft.cueFirst());
-        int comma = end - 3;
-        boolean echo = end == next
-                && words.is(end - 1, vocabulary.echoes)
-                && vocabulary.grammar.isCoordinator(words, end - 2)
-                && layout.isComma(comma)
-                && comma > draft.parts().get(0).first();
-        return echo && draft.parts().size() == 1
-                ? draft.withParts(List.of(new WordRange(draft.parts().get(0).first(), comma)))
-                : draft;
     }
 
     private @Nullable WordRange source(CandidateAttribution draft) {

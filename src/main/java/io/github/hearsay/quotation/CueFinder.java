@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds candidate cues: known verbs where they are verbs, phrases such as "according to", nouns that take a that-clause. */
 final class CueFinder {
 
-    /** The frames of a verb that is not in the lexicon. */
-    /** Frames of a cue that the lexicon does not have. */
+    /** The frames of a cue that is not in the lexicon. */
     static final String UNKNOWN = "qsi";
 
     private final CueLexicon lexicon;

@@ -21,7 +21,6 @@ final class QuotationVocabulary {
     final Set<String> addressing;
     final Set<String> aiming;
     final Set<String> answering;
-    final Set<String> ratingInfinitives;
     final Set<String> directing;
     final Set<String> presuming;
     final Set<String> states;
@@ -77,7 +76,6 @@ final class QuotationVocabulary {
         addressing = sets.get("addressing");
         answering = sets.get("answering");
         aiming = sets.get("aiming");
-        ratingInfinitives = sets.get("rating-infinitive");
         directing = sets.get("directing");
         states = sets.get("state");
         presuming = sets.get("presuming");

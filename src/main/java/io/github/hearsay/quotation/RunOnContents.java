@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Contents that run on into the sentence around them. In "Her claim that the ship was empty was never tested" and "The
  * engineer who said that it was safe has left" they end before the verb of the sentence, in "He was thought to have drowned
- * but was found" before the conjunction; in "would neither confirm nor deny it" they begin behind the second verb.
+ * but was found" before the conjunction; in "It is safe, or so they say" before the comma; in
+ * "would neither confirm nor deny it" they begin behind the second verb.
  */
 final class RunOnContents {
 
@@ -27,8 +28,9 @@ final class RunOnContents {
     List<CandidateAttribution> cut(List<CandidateAttribution> drafts) {
         return drafts.stream()
                 .map(this::behindSecondVerb)
-                .map(this::cut)
+                .map(this::beforeVerbOfSentence)
                 .map(this::beforeFiniteVerb)
+                .map(this::beforeEcho)
                 .toList();
     }
 
@@ -73,7 +75,6 @@ final class RunOnContents {
     /** What opens or is a clause of its own, which may go on behind a conjunction. */
     private boolean isClause(int i) {
         return words.isTag(i, "SCONJ")
-                || grammar.isComplementizer(words, i)
                 || words.is(i, layout.vocabulary.relatives)
                 || words.is(i, layout.vocabulary.nextSubjects);
     }
@@ -82,7 +83,23 @@ final class RunOnContents {
         return words.isTag(i, "AUX") && !words.lower(i).equals(words.lemma(i)) && !grammar.isGerund(words, i);
     }
 
-    private CandidateAttribution cut(CandidateAttribution draft) {
+    /** "The ferry is safe, or so they say": what only points back is not said. */
+    private CandidateAttribution beforeEcho(CandidateAttribution draft) {
+        int end = draft.parts().get(0).end();
+        WordRange source = draft.source();
+        int next = source == null ? draft.cueFirst() : Math.min(source.first(), draft.cueFirst());
+        int comma = end - 3;
+        boolean echo = end == next
+                && words.is(end - 1, layout.vocabulary.echoes)
+                && grammar.isCoordinator(words, end - 2)
+                && layout.isComma(comma)
+                && comma > draft.parts().get(0).first();
+        return echo && draft.parts().size() == 1
+                ? draft.withParts(List.of(new WordRange(draft.parts().get(0).first(), comma)))
+                : draft;
+    }
+
+    private CandidateAttribution beforeVerbOfSentence(CandidateAttribution draft) {
         WordRange content = draft.parts().get(0);
         FoundCue cue = draft.cue();
         if (cue == null
@@ -117,11 +134,7 @@ final class RunOnContents {
     private int verbOfSentence(WordRange content) {
         boolean own = !grammar.isInfinitiveMarker(words, content.first()) && !grammar.isGerund(words, content.first());
         for (int i = content.first() + 1; i < content.end(); i++) {
-            boolean opens = words.isTag(i, "SCONJ")
-                    || words.isTag(i, "CCONJ")
-                    || words.is(i, layout.vocabulary.relatives)
-                    || words.is(i, layout.vocabulary.nextSubjects);
-            own |= opens;
+            own |= words.isTag(i, "CCONJ") || isClause(i);
             if (layout.isFiniteVerb(i) && !isInGroup(i)) {
                 if (!own) {
                     return i;

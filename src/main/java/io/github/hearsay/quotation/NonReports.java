@@ -1,0 +1,91 @@
+package io.github.hearsay.quotation;
+
+import io.github.hearsay.text.Words;
+import java.util.List;
+
+/** What looks like a report and is none: conditions, what the author rates, subjects of verbs that tell nothing, relative clauses. */
+final class NonReports {
+
+    private final QuotedWords layout;
+    private final Words words;
+    private final QuotationVocabulary vocabulary;
+
+    NonReports(QuotedWords layout) {
+        this.layout = layout;
+        words = layout.words;
+        vocabulary = layout.vocabulary;
+    }
+
+    /** The drafts that report something. */
+    List<CandidateAttribution> without(List<CandidateAttribution> drafts) {
+        return drafts.stream()
+                .filter(draft -> !isCondition(draft) && !isRated(draft) && !isSubjectAlone(draft) && !isRelative(draft))
+                .toList();
+    }
+
+    /** "Had they asked, the clerk would have opened": nobody asked. */
+    private boolean isCondition(CandidateAttribution draft) {
+        WordRange source = draft.source();
+        int first = source == null ? -1 : source.first() - 1;
+        return source != null
+                && draft.cueFirst() >= source.end()
+                && draft.parts().get(0).first() > draft.cueEnd()
+                && vocabulary.grammar.opensCondition(words, first)
+                && first == words.firstOf(words.sentenceOf(source.first()));
+    }
+
+    /** "is certain to win": the author is certain, not the subject; so is he of who "is to blame". */
+    private boolean isRated(CandidateAttribution draft) {
+        for (int i = Math.max(0, draft.cueFirst()); i < draft.cueEnd(); i++) {
+            if (vocabulary.grammar.isRatingInfinitive(words, i)) {
+                return true;
+            }
+        }
+        int last = draft.cueEnd() - 1;
+        return last > draft.cueFirst()
+                && words.is(last, vocabulary.raising)
+                && draft.parts().get(0).first() == draft.cueEnd()
+                && vocabulary.grammar.isInfinitiveMarker(words, draft.cueEnd());
+    }
+
+    /** "The search was called off": nobody said what a passive that is no report has as its subject; nor "The loser, Jo Roe, gave up". */
+    private boolean isSubjectAlone(CandidateAttribution draft) {
+        WordRange content = draft.parts().get(0);
+        WordRange source = draft.source();
+        boolean apposed = source != null
+                && source.first() == content.end() + 1
+                && layout.isComma(content.end())
+                && source.end() <= draft.cueFirst()
+                && content.first() == words.firstOf(words.sentenceOf(content.first()));
+        FoundCue cue = draft.cue();
+        // "called off" is no cue, though "called" is
+        boolean unlisted = cue != null
+                && (cue.isUnlisted() || (draft.cueEnd() == cue.head() + 2 && words.isTag(cue.head() + 1, "ADP")));
+        boolean phrasal = source == null && cue != null && isParticle(draft.cueEnd());
+        boolean silent = source == null ? unlisted || phrasal : apposed && cue != null;
+        return silent
+                && draft.parts().size() == 1
+                && content.end() <= draft.cueFirst()
+                && layout.regionOf(content.first()) < 0
+                && layout.regionOf(content.end() - 1) < 0
+                && !vocabulary.grammar.isComplementizer(words, content.first())
+                && (phrasal || !layout.hasVerb(content.first(), content.end()));
+    }
+
+    private boolean isParticle(int i) {
+        return i < words.size() && "compound:prt".equals(words.relation(i));
+    }
+
+    /** "a report that the company rejected": a verb that has no object is about the noun in front. */
+    private boolean isRelative(CandidateAttribution draft) {
+        WordRange content = draft.parts().get(0);
+        int last = content.end() - 1;
+        return content.first() >= draft.cueEnd()
+                && last > content.first() + 1
+                && vocabulary.grammar.isComplementizer(words, content.first())
+                && words.isTag(content.first() - 1, "NOUN")
+                && words.isTag(last, "VERB")
+                && !words.isTag(last - 1, "AUX")
+                && vocabulary.answering.contains(words.lemma(last));
+    }
+}
