@@ -47,8 +47,7 @@ final class InfinitiveRepair extends Repair {
 
     private boolean hasFiniteAuxiliary(int verb) {
         for (int c = tree.firstChild(verb); c >= 0 && c < verb; c = tree.nextSibling(c)) {
-            boolean inflected = words.isTag(c, "AUX") && !words.lower(c).equals(words.lemma(c));
-            if (inflected && !vocabulary.grammar.isGerund(words, c)) {
+            if (vocabulary.grammar.isInflectedAuxiliary(words, c)) {
                 return true;
             }
         }

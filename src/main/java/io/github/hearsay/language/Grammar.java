@@ -95,6 +95,11 @@ public final class Grammar {
         return words.is(i, ratingInfinitives) && isInfinitiveMarker(words, i - 1);
     }
 
+    /** "was", "has", no base form and no participle: an auxiliary of a clause that has a tense, as far as its form tells. */
+    public boolean isInflectedAuxiliary(Words words, int i) {
+        return words.isTag(i, "AUX") && !words.lower(i).equals(words.lemma(i)) && !isGerund(words, i);
+    }
+
     /** "and", "or". */
     public boolean isCoordinator(Words words, int i) {
         return words.is(i, coordinators);

@@ -60,7 +60,9 @@ final class RunOnContents {
             return draft;
         }
         int i = content.first() + 1;
-        while (i < content.end() && !isClause(i) && !(isFiniteAuxiliary(i) && words.isTag(i - 1, "CCONJ"))) {
+        while (i < content.end()
+                && !isClause(i)
+                && !(grammar.isInflectedAuxiliary(words, i) && words.isTag(i - 1, "CCONJ"))) {
             i++;
         }
         int end = i - 1 - (layout.isComma(i - 2) ? 1 : 0);
@@ -77,10 +79,6 @@ final class RunOnContents {
         return words.isTag(i, "SCONJ")
                 || words.is(i, layout.vocabulary.relatives)
                 || words.is(i, layout.vocabulary.nextSubjects);
-    }
-
-    private boolean isFiniteAuxiliary(int i) {
-        return words.isTag(i, "AUX") && !words.lower(i).equals(words.lemma(i)) && !grammar.isGerund(words, i);
     }
 
     /** "The ferry is safe, or so they say": what only points back is not said. */
