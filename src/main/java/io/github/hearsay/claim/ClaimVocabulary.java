@@ -46,6 +46,7 @@ final class ClaimVocabulary {
     final Set<String> firstPerson;
     final Set<String> secondPerson;
     final Set<String> ability;
+    final Set<String> excepting;
     final Set<String> excess;
     final Set<String> expletive;
     final Set<String> feelings;
@@ -111,6 +112,7 @@ final class ClaimVocabulary {
         firstPerson = sets.get("first-person");
         secondPerson = sets.get("second-person");
         ability = sets.get("ability");
+        excepting = sets.get("excepting");
         excess = sets.get("excess");
         expletive = sets.get("expletive");
         feelings = sets.get("feeling");

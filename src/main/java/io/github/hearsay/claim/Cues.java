@@ -46,8 +46,9 @@ final class Cues {
 
     private void attach(Cue cue) {
         int top = top(cue);
-        if (words.isTag(top, "AUX") && tree.child(top, "nsubj") >= 0) {
-            // "I might": a modal without its verb
+        boolean alone = words.isTag(top, "AUX") && tree.child(top, "nsubj") >= 0;
+        if (alone || (cue.first() < top && tree.child(top, "cop") >= 0)) {
+            // "I might": a modal without its verb; "is by no means over": what a parser takes for a predicate
             put(top, cue);
             return;
         }
@@ -56,7 +57,7 @@ final class Cues {
         boolean negation = cue.kind().equals("negation");
         // "not only" and "not until" deny nothing.
         boolean focused = words.is(cue.end(), vocabulary.focus) || words.is(cue.end(), vocabulary.prospective);
-        if (governor < 0 || (negation && focused)) {
+        if (governor < 0 || (negation && (focused || isException(cue, governor)))) {
             return;
         }
         if (MODIFIES.contains(relation)) {
@@ -64,15 +65,37 @@ final class Cues {
             // "neither the union nor the company paid"
             boolean joins = words.relation(top).equals("cc:preconj");
             boolean quantifies = joins || relation.equals("det") || relation.equals("amod") || isSingle(cue.end());
-            if (negation && quantifies && isArgument(governor) && tree.head(governor) >= 0) {
+            boolean shared = isArgument(governor) || isFronted(governor);
+            if (negation && quantifies && shared && tree.head(governor) >= 0) {
                 put(tree.head(governor), cue);
             }
         } else if (negation && ARGUMENTS.contains(relation)) {
             put(governor, cue);
-        } else if (negation && words.relation(top).equals("nmod:poss") && isArgument(governor)) {
-            // "no one's house was damaged"
+        } else if (negation && isArgument(governor) && isInSubject(cue, top)) {
             put(tree.head(governor), cue);
         }
+    }
+
+    /** "no one's house was damaged", "The mayor in no way apologised". */
+    private boolean isInSubject(Cue cue, int top) {
+        boolean adverbial = tree.is(top, "nmod") && cue.first() < tree.child(top, "det");
+        return words.relation(top).equals("nmod:poss") || adverbial;
+    }
+
+    /** "All but one survived", unlike "all but dried up". */
+    private boolean isException(Cue cue, int governor) {
+        boolean excepting = words.is(cue.end() - 1, vocabulary.excepting);
+        return excepting && !(cue.end() == governor && words.isTag(governor, "VERB"));
+    }
+
+    /** "In no town did the tide turn": a phrase that draws the auxiliary in front of the subject. */
+    private boolean isFronted(int noun) {
+        int verb = tree.head(noun);
+        int auxiliary = tree.right(noun);
+        return tree.is(noun, "obl")
+                && auxiliary < tree.child(verb, "nsubj")
+                && tree.head(auxiliary) == verb
+                && (tree.is(auxiliary, "aux") || tree.is(auxiliary, "cop"));
     }
 
     /** "Not one of them paid", "Not a word was said", unlike "Not everyone paid". */
@@ -89,6 +112,7 @@ final class Cues {
         int subject = verb < 0 ? -1 : tree.child(verb, "nsubj");
         boolean opens = verb > auxiliary && auxiliary < subject && subject < verb && tree.is(verb, "advcl");
         if (opens && (first || (tree.left(verb) == auxiliary && tree.head(verb) < auxiliary))) {
+            on.getOrDefault(verb, new ArrayList<>()).removeIf(cue -> cue.first() == auxiliary);
             put(verb, new Cue(auxiliary, auxiliary + 1, "condition", Effect.U));
         }
     }

@@ -61,7 +61,8 @@ final class Embedding {
         if (governor < 0) {
             return null;
         }
-        Embedded phrase = tree.is(i, PHRASAL) ? underPhrase(i, governor) : null;
+        Embedded phrase = words.is(tree.child(i, "mark"), vocabulary.excepting) ? excepted(i, governor) : null;
+        phrase = phrase == null && tree.is(i, PHRASAL) ? underPhrase(i, governor) : phrase;
         if (phrase != null) {
             return phrase;
         }
@@ -90,6 +91,14 @@ final class Embedding {
             return underNoun(i, governor);
         }
         return isEventComplement(i) && !isWhatIsDenied(i) && abandoned(i) == null ? underEvent(i, governor) : null;
+    }
+
+    /** "had no choice but to leave", "could do nothing but wait". */
+    private @Nullable Embedded excepted(int i, int governor) {
+        int holder = OBJECTS.contains(words.relation(governor)) ? tree.head(governor) : governor;
+        return clauses.isInfinitive(i)
+                ? new Embedded(holder, holder, Complement.INFINITIVE, Signature.REMAINING)
+                : null;
     }
 
     /** "accused him of theft", "stopped the strike". */

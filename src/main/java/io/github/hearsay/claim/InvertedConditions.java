@@ -18,10 +18,12 @@ final class InvertedConditions extends Repair {
         }
         boolean hangs =
                 tree.is(auxiliary, "aux") && isRightBehind(auxiliary, tree.child(tree.head(auxiliary), "nsubj"));
-        int verb = hangs ? tree.head(auxiliary) : conditionBehind(auxiliary);
-        int own = verb < 0 ? -1 : tree.child(verb, "nsubj");
+        int noun = tree.is(auxiliary, "cop") ? tree.head(auxiliary) : -1;
+        boolean follows = noun > auxiliary && tree.child(noun, "nsubj") < 0;
+        int verb = hangs ? tree.head(auxiliary) : follows ? tree.child(noun, "acl") : conditionBehind(auxiliary);
+        int own = follows ? noun : verb < 0 ? -1 : tree.child(verb, "nsubj");
         int subject = hangs || own > auxiliary ? own : tree.child(auxiliary, "obj");
-        int main = verb < 0 ? -1 : mainOf(hangs ? verb : auxiliary, verb);
+        int main = verb < 0 ? -1 : mainOf(hangs ? verb : follows ? noun : auxiliary, verb);
         if (main > verb && verb > subject && subject > auxiliary && words.isTag(verb, "VERB")) {
             edits.hang(main, -1, "root");
             edits.hang(verb, main, "advcl");
@@ -65,7 +67,8 @@ final class InvertedConditions extends Repair {
         }
         for (int c = tree.firstChild(top); c >= 0; c = tree.nextSibling(c)) {
             boolean parted = words.mark(tree.left(c) - 1) == ',' || words.mark(tree.left(c)) == ',';
-            if (c > verb && shape.isClause(c) && !shape.hasNoSubject(c) && parted) {
+            boolean clause = shape.isClause(c) || tree.child(c, "cop") >= 0;
+            if (c > verb && clause && !shape.hasNoSubject(c) && parted) {
                 return c;
             }
         }

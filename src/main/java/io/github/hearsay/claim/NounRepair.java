@@ -3,8 +3,11 @@ package io.github.hearsay.claim;
 /** The part of {@link ParseRepair} that reads noun phrases again. */
 final class NounRepair extends Repair {
 
-    NounRepair(ParseShape shape, TreeEdits edits) {
+    private final EmbeddingPredicates predicates;
+
+    NounRepair(ParseShape shape, EmbeddingPredicates predicates, TreeEdits edits) {
         super(shape, edits);
+        this.predicates = predicates;
     }
 
     void repair(int i) {
@@ -12,6 +15,39 @@ final class NounRepair extends Repair {
         quantity(i);
         behindArticle(i);
         remark(i);
+        behindAgent(i);
+        nearly(i);
+    }
+
+    /** "was accused by two women of assault", "was accused by the regulator of hiding losses": the verb's complement, not its agent's. */
+    private void behindAgent(int i) {
+        int agent = tree.is(i, "nmod") || tree.is(i, "acl") ? tree.head(i) : -1;
+        int verb = agent >= 0 && words.relation(agent).equals("obl:agent") ? tree.head(agent) : -1;
+        int of = verb < 0 || i < agent ? -1 : tree.left(i);
+        if (of <= agent || predicates.ofPhrase(words, verb, of, Complement.EVENT_NOUN) == null) {
+            return;
+        }
+        int gerund = of + 1;
+        if (gerund < i && tree.head(gerund) == i && vocabulary.grammar.isGerund(words, gerund)) {
+            edits.tag(gerund, "VERB");
+            edits.hang(gerund, verb, "advcl");
+            edits.hang(of, gerund, "mark");
+            edits.hang(i, gerund, "obj");
+        } else {
+            edits.hang(i, verb, tree.is(i, "nmod") ? "obl" : "advcl");
+        }
+    }
+
+    /** "The rains all but destroyed the crop": what is nearly done is no second part of the noun. */
+    private void nearly(int but) {
+        int verb = words.is(but, vocabulary.excepting) && tree.is(but, "cc") ? tree.head(but) : -1;
+        int noun = verb == but + 1 && words.isTag(verb, "VERB") && tree.is(verb, "conj") ? tree.head(verb) : -1;
+        if (noun >= 0 && shape.isNominal(noun) && words.isTag(but - 1, "ADV")) {
+            edits.hang(verb, -1, "root");
+            edits.hang(verb, tree.head(noun), words.relation(noun));
+            edits.hang(noun, verb, "nsubj");
+            edits.hang(but - 1, verb, "advmod");
+        }
     }
 
     /** "claimed to have won, a claim nobody believed": an infinitive has no subject behind it. */

@@ -20,7 +20,7 @@ final class ParseRepair extends Repair {
         TreeEdits edits = new TreeEdits(words);
         ParseRepair repair = new ParseRepair(shape, edits);
         ClauseRepair clauses = new ClauseRepair(shape, knowledge.predicates(), edits);
-        NounRepair nouns = new NounRepair(shape, edits);
+        NounRepair nouns = new NounRepair(shape, knowledge.predicates(), edits);
         ContentRepair contents = new ContentRepair(shape, knowledge.predicates(), edits);
         InfinitiveRepair infinitives = new InfinitiveRepair(shape, knowledge.predicates(), edits);
         InvertedConditions conditions = new InvertedConditions(shape, edits);

@@ -183,7 +183,6 @@ final class Predicates {
     private boolean isBorder(int branch) {
         return tree.is(branch, "nsubj")
                 || tree.is(branch, "csubj")
-                || tree.is(branch, "obl")
                 || tree.is(branch, "advcl")
                 || tree.is(branch, "expl")
                 || (tree.is(branch, "mark") && !clauses.isArranged(tree.head(branch)))

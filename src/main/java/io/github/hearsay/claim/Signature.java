@@ -23,6 +23,9 @@ record Signature(Effect holding, Effect denied, String kind) {
     /** Of what somebody has the means to do: "had enough fuel to reach the port". */
     static final Signature MEANS = new Signature(Effect.PS, Effect.NEG, "modal");
 
+    /** Of what alone is left to do: "had no choice but to leave". */
+    static final Signature REMAINING = new Signature(Effect.U, Effect.CT, "");
+
     /** Of what is said to be wrong: "The claim that they paid is false". */
     static final Signature REFUTED = new Signature(Effect.NEG, Effect.U, "negation");
 

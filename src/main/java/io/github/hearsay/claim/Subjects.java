@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class Subjects {
 
     private static final int DEEPEST = 20;
+    private static final String OBJECT = "obj";
     private static final String DEONTIC = ClosedSets.FactualityCueKind.DEONTIC.text();
 
     private final Words words;
@@ -106,12 +107,22 @@ final class Subjects {
         if (mark < 0) {
             return noun;
         }
+        if (vocabulary.grammar.isInfinitiveMarker(words, mark) && isOwned(noun)) {
+            return of(tree.is(noun, OBJECT) ? tree.head(noun) : noun);
+        }
         String lemma = words.lemma(noun);
         // Not the decision closes the yard, but whoever decided it.
         boolean content = !vocabulary.grammar.isInfinitiveMarker(words, mark)
                 || vocabulary.contentNouns.contains(lemma)
                 || Arrays.stream(vocabulary.contentEndings).anyMatch(lemma::endsWith);
         return content ? tree.child(noun, "nmod:poss") : noun;
+    }
+
+    /** "had no wish to leave", "is in talks to buy it": whose wish or state it is does it. */
+    private boolean isOwned(int noun) {
+        int have = tree.is(noun, OBJECT) ? tree.head(noun) : -1;
+        boolean state = tree.child(noun, "cop") >= 0 && tree.child(noun, "case") >= 0;
+        return state || (have >= 0 && vocabulary.grammar.isHave(words, have) && tree.child(have, "nsubj") >= 0);
     }
 
     /** What a relative pronoun stands for, or the word itself; -1 where it stands for a whole clause. */
