@@ -26,6 +26,9 @@ final class AttributionChoice {
     /** The same of what follows or precedes "according to". */
     private static final double ACCORDING = 0.5;
 
+    /** The same of that-clauses behind a noun with an owner. */
+    private static final double OWNED = 0.5;
+
     /** A guess: of "allegedly" and the like 22 of 50 are cues in the training data, and models find the surer ones. */
     private static final double HEARSAY = 0.3;
 
@@ -87,6 +90,8 @@ final class AttributionChoice {
                 chosen.add(draft.withConfidence(ANEW));
             } else if (!content[draft.parts().get(0).first()] && isImpersonal(draft, layout)) {
                 chosen.add(draft.withConfidence(IMPERSONAL));
+            } else if (isOwned(draft, layout) && isWhole(draft, content, layout)) {
+                chosen.add(draft.withConfidence(OWNED));
             } else if (candidates.cue().cue().isAccording() && isWhole(draft, content, layout)) {
                 chosen.add(draft.withConfidence(ACCORDING));
             } else if (candidates.cue().cue().isHearsay() && isWhole(draft, content, layout)) {
@@ -121,6 +126,16 @@ final class AttributionChoice {
                 && layout.words.is(cue.first() - 1, layout.vocabulary.expletives)
                 && layout.vocabulary.grammar.isComplementizer(
                         layout.words, draft.parts().get(0).first());
+    }
+
+    /** "Voss's claim that". */
+    private static boolean isOwned(CandidateAttribution draft, QuotedWords layout) {
+        int content = draft.parts().get(0).first();
+        return draft.source() != null
+                && draft.cue() != null
+                && draft.cue().kind() == FoundCue.Kind.NOUN
+                && content == draft.cueEnd()
+                && layout.vocabulary.grammar.isComplementizer(layout.words, content);
     }
 
     /** A clause that is not attributed yet. */

@@ -62,6 +62,7 @@ final class AttributionFinder {
         QuotedWords layout = document.layout;
         List<CandidateAttribution> drafts = new ArrayList<>(new RunOnContents(layout)
                 .cut(new Circumstances(layout).without(new NonReports(layout).without(chosen))));
+        drafts = new CutContents(layout).complete(drafts);
         drafts = new ArrayList<>(new QuotedSubjects(layout).complete(new Addressees(layout).without(drafts)));
         drafts.addAll(new InnerQuotations(layout).find(document.listed, drafts));
         drafts = new Announcements(layout).complete(drafts, document.listed);

@@ -19,7 +19,11 @@ final class NonReports {
     /** The drafts that report something. */
     List<CandidateAttribution> without(List<CandidateAttribution> drafts) {
         return drafts.stream()
-                .filter(draft -> !isCondition(draft) && !isRated(draft) && !isSubjectAlone(draft) && !isRelative(draft))
+                .filter(draft -> !isCondition(draft)
+                        && !isRated(draft)
+                        && !isSubjectAlone(draft)
+                        && !isRelative(draft)
+                        && !isSeen(draft))
                 .toList();
     }
 
@@ -70,6 +74,23 @@ final class NonReports {
                 && layout.regionOf(content.end() - 1) < 0
                 && !vocabulary.grammar.isComplementizer(words, content.first())
                 && (phrasal || !layout.hasVerb(content.first(), content.end()));
+    }
+
+    /** "a letter seen by the paper": who has it is not who wrote it. */
+    private boolean isSeen(CandidateAttribution draft) {
+        WordRange content = draft.parts().get(0);
+        WordRange source = draft.source();
+        FoundCue cue = draft.cue();
+        return cue != null
+                && source != null
+                && vocabulary.seeing.contains(words.lemma(cue.head()))
+                && "acl".equals(words.relation(cue.head()))
+                && content.end() <= draft.cueFirst()
+                && vocabulary.grammar.isAgent(words, source.first() - 1)
+                && draft.parts().size() == 1
+                && words.head(cue.head()) >= content.first()
+                && words.head(cue.head()) < content.end()
+                && !layout.hasVerb(content.first(), content.end());
     }
 
     private boolean isParticle(int i) {

@@ -20,9 +20,11 @@ final class QuotationVocabulary {
     final Set<String> addresseeOpeners;
     final Set<String> addressing;
     final Set<String> aiming;
+    final Set<String> charging;
     final Set<String> answering;
     final Set<String> directing;
     final Set<String> presuming;
+    final Set<String> seeing;
     final Set<String> states;
     final Set<String> utterances;
     final Set<String> passing;
@@ -76,7 +78,9 @@ final class QuotationVocabulary {
         addressing = sets.get("addressing");
         answering = sets.get("answering");
         aiming = sets.get("aiming");
+        charging = sets.get("charging");
         directing = sets.get("directing");
+        seeing = sets.get("seeing");
         states = sets.get("state");
         presuming = sets.get("presuming");
         utterances = sets.get("utterance");

@@ -2,6 +2,7 @@ package io.github.hearsay.quotation;
 
 import io.github.hearsay.language.Grammar;
 import io.github.hearsay.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ final class QuotedSubjects {
         return drafts.stream()
                 .map(draft -> draft.source() == null && isQuoting(draft) ? draft.withSource(subject(draft)) : draft)
                 .map(this::ofObject)
+                .map(this::ofAgent)
                 .map(this::behind)
                 .map(draft -> isTargeted(draft) || isAddressed(draft) ? draft.withSource(null) : draft)
                 .toList();
@@ -40,21 +42,55 @@ final class QuotedSubjects {
 
     /** A gerund behind "as" whose source stands before a verb of quoting that has an object. */
     private CandidateAttribution ofObject(CandidateAttribution draft) {
-        WordRange source = draft.source();
         int as = words.is(draft.cueFirst(), layout.vocabulary.as) ? draft.cueFirst() : draft.cueFirst() - 1;
-        if (source == null
-                || as <= source.end()
-                || !words.is(as, layout.vocabulary.as)
-                || !grammar.isGerund(words, as + 1)) {
+        if (!words.is(as, layout.vocabulary.as) || !grammar.isGerund(words, as + 1)) {
             return draft;
+        }
+        WordRange before = phrases.before(as, layout.sentenceAround(as).first());
+        WordRange source = draft.source() == null ? before : draft.source();
+        if (source == null || as < source.end()) {
+            return draft;
+        }
+        int agent = source.first() - 1;
+        if (grammar.isAgent(words, agent) && words.is(agent - 1, layout.vocabulary.quoting)) {
+            WordRange subject = passiveSubject(agent - 1);
+            return subject == null ? draft : draft.withSource(subject);
         }
         for (int i = source.end(); i < as; i++) {
             if (words.is(i, layout.vocabulary.quoting)) {
                 WordRange object = phrases.before(as, i + 1);
-                return object == null ? draft : draft.withSource(object);
+                boolean quoter = object != null && grammar.isAgent(words, object.first() - 1);
+                return object == null || quoter ? draft : draft.withSource(object);
             }
         }
         return draft;
+    }
+
+    /** "was accused by two women of theft": what follows whoever accuses is what he says. */
+    private CandidateAttribution ofAgent(CandidateAttribution draft) {
+        WordRange source = draft.source();
+        boolean charge = source != null
+                && draft.cue() != null
+                && grammar.isAgent(words, source.first() - 1)
+                && source.first() > draft.cue().head()
+                && layout.vocabulary.charging.contains(words.lemma(draft.cue().head()));
+        for (int i = charge ? source.first() + 1 : words.size(); charge && i < source.end() - 1; i++) {
+            if (grammar.isGenitive(words, i)) {
+                List<WordRange> parts = new ArrayList<>(draft.parts());
+                parts.add(new WordRange(i, source.end()));
+                return draft.withSource(new WordRange(source.first(), i)).withParts(parts);
+            }
+        }
+        return draft;
+    }
+
+    /** "Holm was quoted by the paper as saying": who stands before the auxiliaries of a participle. */
+    private @Nullable WordRange passiveSubject(int participle) {
+        int first = participle;
+        while (first > 0 && (words.isTag(first - 1, "AUX") || words.isTag(first - 1, "ADV"))) {
+            first--;
+        }
+        return phrases.before(first, layout.sentenceAround(participle).first());
     }
 
     /** "…," the agency quoted a clerk as saying: the object of a verb of quoting, before "as" and a gerund. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunOnContents {
 
+    private static final int DEEPEST = 32;
+
     private final QuotedWords layout;
     private final Words words;
     private final Grammar grammar;
@@ -100,6 +102,12 @@ final class RunOnContents {
     private CandidateAttribution beforeVerbOfSentence(CandidateAttribution draft) {
         WordRange content = draft.parts().get(0);
         FoundCue cue = draft.cue();
+        int behind = cue == null ? -1 : behindClauseOf(cue.head(), content);
+        if (behind > content.first() + 1 && behind < content.end()) {
+            List<WordRange> parts = new ArrayList<>(draft.parts());
+            parts.set(0, new WordRange(content.first(), behind));
+            return draft.withParts(parts.subList(0, 1));
+        }
         if (cue == null
                 || draft.parts().size() > 1
                 || !(words.isTag(cue.head(), "NOUN") || isRelative(draft.source()) || isParticiple(draft, cue))
@@ -111,6 +119,28 @@ final class RunOnContents {
         int verb = verbOfSentence(content);
         int least = grammar.isGerund(words, content.first()) ? 1 : 2;
         return verb - content.first() >= least ? draft.withParts(List.of(new WordRange(content.first(), verb))) : draft;
+    }
+
+    /** The finite verb right behind the that-clause that a parser hangs on a noun; -1 where there is none. */
+    private int behindClauseOf(int noun, WordRange content) {
+        boolean clause = words.isTag(noun, "NOUN")
+                && content.first() > noun
+                && layout.regionOf(content.first()) < 0
+                && grammar.isComplementizer(words, content.first());
+        int i = content.first();
+        while (clause && i < content.end() && isBelow(i, noun)) {
+            i++;
+        }
+        boolean verb = i < content.end() && (layout.isFiniteVerb(i) || words.isTag(i, "AUX"));
+        return clause && verb ? i : -1;
+    }
+
+    private boolean isBelow(int word, int above) {
+        int i = word;
+        for (int steps = 0; steps < DEEPEST && i >= 0 && i != above; steps++) {
+            i = words.head(i);
+        }
+        return i == above;
     }
 
     private boolean isRelative(@Nullable WordRange source) {

@@ -1,0 +1,67 @@
+package io.github.hearsay.quotation;
+
+import io.github.hearsay.text.Words;
+import java.util.List;
+
+/** "She said the second offer, which he had refused, was better": contents that end with the subject of what is said. */
+final class CutContents {
+
+    private static final int DEEPEST = 32;
+
+    private final QuotedWords layout;
+    private final Words words;
+
+    CutContents(QuotedWords layout) {
+        this.layout = layout;
+        words = layout.words;
+    }
+
+    /** The drafts, such contents with the clause of their subject. */
+    List<CandidateAttribution> complete(List<CandidateAttribution> drafts) {
+        return drafts.stream().map(this::complete).toList();
+    }
+
+    private CandidateAttribution complete(CandidateAttribution draft) {
+        WordRange content = draft.parts().get(0);
+        FoundCue cue = draft.cue();
+        if (cue == null
+                || draft.parts().size() > 1
+                || content.first() != draft.cueEnd()
+                || layout.regionOf(content.first()) >= 0
+                || !layout.isComma(content.end())) {
+            return draft;
+        }
+        int verb = verbOf(content);
+        if (verb < content.end() || words.head(verb) != cue.head() || !"ccomp".equals(words.relation(verb))) {
+            return draft;
+        }
+        int limit = words.endOf(words.sentenceOf(cue.head()));
+        int end = verb + 1;
+        while (end < limit && !words.isTag(end, "PUNCT") && isBelow(end, verb)) {
+            end++;
+        }
+        return draft.withParts(List.of(new WordRange(content.first(), end)));
+    }
+
+    /** What a content is the subject of; -1 where it is none, or holds more than one. */
+    private int verbOf(WordRange content) {
+        int verb = -1;
+        for (int i = content.first(); i < content.end(); i++) {
+            int above = words.head(i);
+            boolean outside = above < content.first() || above >= content.end();
+            if (outside && (verb >= 0 || !words.relation(i).startsWith("nsubj"))) {
+                return -1;
+            }
+            verb = outside ? above : verb;
+        }
+        return verb;
+    }
+
+    private boolean isBelow(int word, int above) {
+        int i = word;
+        for (int steps = 0; steps < DEEPEST && i >= 0 && i != above; steps++) {
+            i = words.head(i);
+        }
+        return i == above;
+    }
+}
