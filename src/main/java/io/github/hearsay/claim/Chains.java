@@ -99,7 +99,18 @@ final class Chains {
         Span part = quotation.hull();
         int head = words.headOf(words.at(part.begin()), words.behind(part.end()));
         boolean object = head >= 0 && tree.is(head, "obj") && cue(quotation).get(tree.head(head));
-        return object && !predicates.has(words, tree.head(head));
+        return object && !predicates.has(words, tree.head(head)) && !embedsWithin(part, tree.head(head));
+    }
+
+    /** "accused him of lying": whether a verb embeds something in what it is said to tell. */
+    private boolean embedsWithin(Span part, int verb) {
+        for (int i = words.at(part.begin()); i < words.behind(part.end()); i++) {
+            Embedding.Embedded embedded = embedding.of(i);
+            if (embedded != null && embedded.holder() == verb && embedded.signature() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Contrary to what they said, it sank". */

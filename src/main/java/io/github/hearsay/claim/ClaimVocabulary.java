@@ -12,6 +12,7 @@ final class ClaimVocabulary {
     final Set<String> speakers;
     final Set<String> comparing;
     final Set<String> changes;
+    final Set<String> openDeterminers;
     final Set<String> opinions;
     final Set<String> questionWords;
     final Set<String> focus;
@@ -78,6 +79,7 @@ final class ClaimVocabulary {
         speakers = sets.get("speaker");
         comparing = sets.get("comparing");
         changes = sets.get("change");
+        openDeterminers = sets.get("open-determiner");
         opinions = sets.get("opinion");
         questionWords = sets.get("question-word");
         focus = sets.get("focus");

@@ -241,8 +241,13 @@ final class Cues {
         return ARGUMENTS.contains(plain(words.relation(noun)));
     }
 
-    /** The word of a cue that hangs under a word outside it. */
+    /** The word of a cue that hangs under a word outside it; of "only if" the conjunction. */
     private int top(Cue cue) {
+        for (int i = cue.first(); i < cue.end() && cue.kind().equals("condition"); i++) {
+            if (tree.is(i, "mark")) {
+                return i;
+            }
+        }
         for (int i = cue.first(); i < cue.end(); i++) {
             if (tree.head(i) < cue.first() || tree.head(i) >= cue.end()) {
                 return i;

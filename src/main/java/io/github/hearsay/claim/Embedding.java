@@ -106,9 +106,8 @@ final class Embedding {
         int preposition = tree.child(i, "case");
         Signature phrase =
                 preposition < 0 ? null : predicates.ofPhrase(words, governor, preposition, Complement.EVENT_NOUN);
-        return phrase == null
-                ? listed(governor, governor, Complement.EVENT_NOUN)
-                : new Embedded(governor, governor, Complement.EVENT_NOUN, phrase);
+        Signature signature = phrase == null ? predicates.of(words, governor, Complement.EVENT_NOUN) : phrase;
+        return signature == null ? null : new Embedded(governor, governor, Complement.EVENT_NOUN, ofOpen(i, signature));
     }
 
     /** "prevented an attack", "called for a strike", "a takeover bid"; in "stopped after the strike" it is a circumstance. */
@@ -206,7 +205,14 @@ final class Embedding {
             return Signature.EXCESS;
         }
         boolean mandative = kind == Complement.CLAUSE && vocabulary.mandative.contains(words.lemma(governor));
-        return mandative && clauses.isSubjunctive(i) ? Signature.MANDATE : predicates.of(words, governor, kind);
+        Signature listed = predicates.of(words, governor, kind);
+        return mandative && clauses.isSubjunctive(i) ? Signature.MANDATE : listed == null ? null : ofOpen(i, listed);
+    }
+
+    /** "unaware of any leak": what is left open is not taken for granted. */
+    private Signature ofOpen(int i, Signature signature) {
+        boolean open = signature.isFactive() && words.is(tree.child(i, "det"), vocabulary.openDeterminers);
+        return open ? Signature.OPEN : signature;
     }
 
     private @Nullable Embedded listed(int governor, int holder, Complement kind) {
@@ -263,6 +269,11 @@ final class Embedding {
     /** As {@link Verdicts#onContent}. */
     @Nullable Verdict verdictOn(int content) {
         return verdicts.onContent(content);
+    }
+
+    /** "charged him with lying": whether a verb with a preposition embeds a gerund. */
+    boolean embeds(int verb, int preposition) {
+        return predicates.ofPhrase(words, verb, preposition, Complement.GERUND) != null;
     }
 
     /** The verb of a phrase such as "take the chance" that embeds a word, -1 where none does. */

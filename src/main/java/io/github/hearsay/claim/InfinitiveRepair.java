@@ -132,7 +132,7 @@ final class InfinitiveRepair extends Repair {
         for (int steps = 0; steps < MOST_STEPS && isInsideNoun(noun); steps++) {
             noun = tree.head(noun);
         }
-        boolean object = noun != inner && (tree.is(noun, "obj") || tree.is(noun, "iobj"));
+        boolean object = noun == inner ? tree.is(noun, "obl") : tree.is(noun, "obj") || tree.is(noun, "iobj");
         int governor = object ? tree.head(noun) : -1;
         if (governor >= 0
                 && noun > governor

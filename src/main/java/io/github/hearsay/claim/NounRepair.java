@@ -1,7 +1,11 @@
 package io.github.hearsay.claim;
 
+import java.util.Set;
+
 /** The part of {@link ParseRepair} that reads noun phrases again. */
 final class NounRepair extends Repair {
+
+    private static final Set<String> CHARGES = Set.of("report", "hedge", "negation");
 
     private final EmbeddingPredicates predicates;
 
@@ -15,27 +19,43 @@ final class NounRepair extends Repair {
         quantity(i);
         behindArticle(i);
         remark(i);
-        behindAgent(i);
+        behindPerson(i);
         nearly(i);
     }
 
-    /** "was accused by two women of assault", "was accused by the regulator of hiding losses": the verb's complement, not its agent's. */
-    private void behindAgent(int i) {
-        int agent = tree.is(i, "nmod") || tree.is(i, "acl") ? tree.head(i) : -1;
-        int verb = agent >= 0 && words.relation(agent).equals("obl:agent") ? tree.head(agent) : -1;
-        int of = verb < 0 || i < agent ? -1 : tree.left(i);
-        if (of <= agent || predicates.ofPhrase(words, verb, of, Complement.EVENT_NOUN) == null) {
+    /** "was accused by two women of assault", "accused the board of hiding losses": what follows whom a verb is about is the verb's. */
+    private void behindPerson(int i) {
+        int noun = tree.is(i, "nmod") || tree.is(i, "acl") ? tree.head(i) : -1;
+        boolean person = noun >= 0
+                && (words.relation(noun).equals("obl:agent")
+                        || words.relation(noun).equals("obj"));
+        int verb = person ? tree.head(noun) : -1;
+        int preposition = verb < 0 || i < noun ? -1 : tree.left(i);
+        if (preposition <= noun || words.isTag(i, "PROPN") || !isCharge(verb, preposition)) {
             return;
         }
-        int gerund = of + 1;
+        int gerund = preposition + 1;
         if (gerund < i && tree.head(gerund) == i && vocabulary.grammar.isGerund(words, gerund)) {
             edits.tag(gerund, "VERB");
             edits.hang(gerund, verb, "advcl");
-            edits.hang(of, gerund, "mark");
+            edits.hang(preposition, gerund, "mark");
             edits.hang(i, gerund, "obj");
+        } else if (vocabulary.grammar.isGerund(words, i)) {
+            edits.tag(i, "VERB");
+            edits.hang(i, verb, "advcl");
+            edits.hang(preposition, i, "mark");
         } else {
             edits.hang(i, verb, tree.is(i, "nmod") ? "obl" : "advcl");
         }
+    }
+
+    /** Whether a verb with a preposition tells what somebody is said or found to have done, or not. */
+    private boolean isCharge(int verb, int preposition) {
+        Signature signature = predicates.ofPhrase(words, verb, preposition, Complement.EVENT_NOUN);
+        boolean genitive = vocabulary.grammar.isGenitive(words, preposition);
+        return signature != null
+                && (CHARGES.contains(signature.kind())
+                        || (genitive && signature.kind().equals("factive")));
     }
 
     /** "The rains all but destroyed the crop": what is nearly done is no second part of the noun. */

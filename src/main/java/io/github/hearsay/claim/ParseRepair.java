@@ -24,12 +24,14 @@ final class ParseRepair extends Repair {
         ContentRepair contents = new ContentRepair(shape, knowledge.predicates(), edits);
         InfinitiveRepair infinitives = new InfinitiveRepair(shape, knowledge.predicates(), edits);
         InvertedConditions conditions = new InvertedConditions(shape, edits);
+        ReducedRelatives relatives = new ReducedRelatives(shape, knowledge.predicates(), edits);
         PseudoClefts clefts = new PseudoClefts(shape, edits);
         for (int i = 0; i < words.size(); i++) {
             if (!words.isTag(i, "PUNCT")) {
                 contents.repair(i);
                 conditions.repair(i);
                 clefts.repair(i);
+                relatives.repair(i);
                 clauses.relative(i);
                 infinitives.repair(i);
                 repair.copula(i);

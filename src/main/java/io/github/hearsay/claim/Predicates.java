@@ -82,7 +82,7 @@ final class Predicates {
         boolean verb = words.isTag(i, "VERB") || words.isTag(i, "AUX");
         if (clauses.isAside(i)
                 || clauses.isComment(i)
-                || (!copular && (!verb || tree.is(i, INSIDE_PHRASES)))
+                || (!copular && !isState(i) && (!verb || tree.is(i, INSIDE_PHRASES)))
                 || shadesOther(i)
                 || embedding.isPartOfPhrase(i)) {
             return null;
@@ -120,9 +120,23 @@ final class Predicates {
             return true;
         }
         int below = raising.below(words, tree, i);
-        return below >= 0
-                && !isCueOf(i, below)
-                && (words.isTag(below, "VERB") || words.isTag(below, "AUX") || tree.child(below, "cop") >= 0);
+        return below >= 0 && !isCueOf(i, below) && isPredicate(below);
+    }
+
+    /** "is said to sail", "is likely to be late", "are feared dead". */
+    private boolean isPredicate(int below) {
+        return words.isTag(below, "VERB")
+                || words.isTag(below, "AUX")
+                || tree.child(below, "cop") >= 0
+                || isState(below);
+    }
+
+    private boolean isState(int word) {
+        return words.isTag(word, "ADJ")
+                && words.relation(word).equals("xcomp")
+                && raising.isTaking(words.lemma(tree.head(word)))
+                && tree.child(tree.head(word), "aux:pass") >= 0
+                && raising.above(words, tree, word) >= 0;
     }
 
     private PredicateGroup group(int head, Construction construction) {

@@ -24,7 +24,12 @@ final class Raising {
 
     /** Whether a verb shades in the passive alone: "is reported to". */
     boolean isReport(String lemma) {
-        return frames.getOrDefault(lemma, "").equals("p");
+        return frames.getOrDefault(lemma, "").startsWith("p");
+    }
+
+    /** "are feared dead": whether a passive shades an adjective behind it. */
+    boolean isTaking(String lemma) {
+        return frames.getOrDefault(lemma, "").contains("s");
     }
 
     boolean isShading(String lemma) {
@@ -71,7 +76,9 @@ final class Raising {
         }
         String frame = frames.getOrDefault(words.lemma(word), "");
         boolean adjective = words.isTag(word, "ADJ");
-        boolean passive = tree.child(word, "aux:pass") >= 0;
+        // "a man believed to be the owner"
+        boolean reduced = words.relation(word).equals("acl") && vocabulary.grammar.isPast(words, word);
+        boolean passive = tree.child(word, "aux:pass") >= 0 || (reduced && tree.child(word, "nsubj") < 0);
         boolean gerund = vocabulary.grammar.isGerund(words, word);
         return (frame.contains("v") && !adjective && !passive)
                 || (frame.contains("p") && (passive || tree.child(word, "cop") >= 0))

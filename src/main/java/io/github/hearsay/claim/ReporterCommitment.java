@@ -129,6 +129,9 @@ final class ReporterCommitment {
         if (verdict != null) {
             return (verdict.negative() ? content.negated() : content).weakened(verdict.certainty());
         }
+        if (Signature.OPEN.equals(signature)) {
+            return Factuality.UNKNOWN;
+        }
         if (telling.isTold() && isBelied(cueOf(telling.attribution()))) {
             return content.negated();
         }

@@ -26,6 +26,9 @@ record Signature(Effect holding, Effect denied, String kind) {
     /** Of what alone is left to do: "had no choice but to leave". */
     static final Signature REMAINING = new Signature(Effect.U, Effect.CT, "");
 
+    /** Of what need not have been: "unaware of any leak". */
+    static final Signature OPEN = new Signature(Effect.U, Effect.U, "");
+
     /** Of what is said to be wrong: "The claim that they paid is false". */
     static final Signature REFUTED = new Signature(Effect.NEG, Effect.U, "negation");
 

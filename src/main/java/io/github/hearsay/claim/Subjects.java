@@ -99,7 +99,8 @@ final class Subjects {
 
     /** "accused him of lying", "kept him from leaving": what follows is his. */
     private boolean isLinked(int predicate) {
-        return words.is(tree.child(predicate, "mark"), vocabulary.links);
+        int mark = tree.child(predicate, "mark");
+        return words.is(mark, vocabulary.links) || (mark >= 0 && embedding.embeds(tree.head(predicate), mark));
     }
 
     private int ofAdnominal(int predicate, int noun) {

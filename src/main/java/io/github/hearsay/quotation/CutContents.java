@@ -27,8 +27,7 @@ final class CutContents {
         if (cue == null
                 || draft.parts().size() > 1
                 || content.first() != draft.cueEnd()
-                || layout.regionOf(content.first()) >= 0
-                || !layout.isComma(content.end())) {
+                || layout.regionOf(content.first()) >= 0) {
             return draft;
         }
         int verb = verbOf(content);

@@ -23,7 +23,7 @@ final class NonReports {
                         && !isRated(draft)
                         && !isSubjectAlone(draft)
                         && !isRelative(draft)
-                        && !isSeen(draft))
+                        && !isDoneBy(draft))
                 .toList();
     }
 
@@ -76,20 +76,17 @@ final class NonReports {
                 && (phrasal || !layout.hasVerb(content.first(), content.end()));
     }
 
-    /** "a letter seen by the paper": who has it is not who wrote it. */
-    private boolean isSeen(CandidateAttribution draft) {
+    /** "The attack was foiled by a passer-by", "a letter seen by the paper": who does or has something has not said it. */
+    private boolean isDoneBy(CandidateAttribution draft) {
         WordRange content = draft.parts().get(0);
         WordRange source = draft.source();
         FoundCue cue = draft.cue();
         return cue != null
                 && source != null
-                && vocabulary.seeing.contains(words.lemma(cue.head()))
-                && "acl".equals(words.relation(cue.head()))
+                && (cue.isUnlisted() || vocabulary.seeing.contains(words.lemma(cue.head())))
                 && content.end() <= draft.cueFirst()
                 && vocabulary.grammar.isAgent(words, source.first() - 1)
                 && draft.parts().size() == 1
-                && words.head(cue.head()) >= content.first()
-                && words.head(cue.head()) < content.end()
                 && !layout.hasVerb(content.first(), content.end());
     }
 

@@ -24,6 +24,7 @@ final class QuotationVocabulary {
     final Set<String> answering;
     final Set<String> directing;
     final Set<String> presuming;
+    final Set<String> rumouring;
     final Set<String> seeing;
     final Set<String> states;
     final Set<String> utterances;
@@ -80,6 +81,7 @@ final class QuotationVocabulary {
         aiming = sets.get("aiming");
         charging = sets.get("charging");
         directing = sets.get("directing");
+        rumouring = sets.get("rumouring");
         seeing = sets.get("seeing");
         states = sets.get("state");
         presuming = sets.get("presuming");

@@ -125,11 +125,15 @@ final class QuotedSubjects {
     private boolean isTargeted(CandidateAttribution draft) {
         int content = draft.parts().get(0).first();
         int last = content - 1;
-        return draft.cue() != null
-                && layout.vocabulary.targeted.contains(words.lemma(draft.cue().head()))
-                && last > draft.cue().head()
-                && last - draft.cueEnd() < NEAR
-                && words.isTag(last, "NOUN");
+        FoundCue cue = draft.cue();
+        if (cue == null || !words.isTag(last, "NOUN") || last - draft.cueEnd() >= NEAR) {
+            return false;
+        }
+        int verb = cue.head() == last ? last - 1 : cue.head();
+        while (cue.head() == last && verb > last - NEAR && !words.isTag(verb, "VERB")) {
+            verb--;
+        }
+        return verb >= 0 && verb < last && layout.vocabulary.targeted.contains(words.lemma(verb));
     }
 
     /** "The crew was told that it would sail": the crew was spoken to. */

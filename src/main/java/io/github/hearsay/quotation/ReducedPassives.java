@@ -33,10 +33,16 @@ final class ReducedPassives {
         boolean infinitive = grammar.isInfinitiveMarker(words, next)
                 && (words.isTag(next + 1, "VERB") || words.isTag(next + 1, "AUX"));
         boolean described = words.is(next, layout.vocabulary.states) || grammar.isPast(words, next);
-        return (layout.vocabulary.aiming.contains(lemma) && (infinitive || isPreposition(next)))
+        return (layout.vocabulary.rumouring.contains(lemma) && infinitive && isInClause(verb))
+                || (layout.vocabulary.aiming.contains(lemma) && (infinitive || isPreposition(next)))
                 || (layout.vocabulary.directing.contains(lemma) && infinitive)
                 || (layout.vocabulary.presuming.contains(lemma) && described && !layout.isNoun(next + 1))
                 || (layout.vocabulary.addressing.contains(lemma) && isInserted(draft, verb));
+    }
+
+    /** "A man believed to be the owner was found": the sentence has another verb. */
+    private boolean isInClause(int verb) {
+        return layout.hasFiniteVerb(verb + 2, words.endOf(words.sentenceOf(verb)));
     }
 
     private boolean isPast(int verb) {

@@ -154,8 +154,12 @@ final class RunOnContents {
         WordRange source = draft.source();
         return (source == null || source.end() == draft.cueFirst())
                 && cue.head() == draft.cueFirst()
-                && (grammar.isGerund(words, cue.head()) || layout.vocabulary.aiming.contains(words.lemma(cue.head())))
+                && (grammar.isGerund(words, cue.head()) || isPassiveAlone(words.lemma(cue.head())))
                 && layout.isNoun(draft.cueFirst() - 1);
+    }
+
+    private boolean isPassiveAlone(String lemma) {
+        return layout.vocabulary.aiming.contains(lemma) || layout.vocabulary.rumouring.contains(lemma);
     }
 
     /** The first finite verb that is not the content's own, nor that of a clause opened within it; its end where there is none. */
