@@ -154,12 +154,14 @@ final class RunOnContents {
         WordRange source = draft.source();
         return (source == null || source.end() == draft.cueFirst())
                 && cue.head() == draft.cueFirst()
-                && (grammar.isGerund(words, cue.head()) || isPassiveAlone(words.lemma(cue.head())))
+                && (grammar.isGerund(words, cue.head()) || isPassiveAlone(cue.head()))
                 && layout.isNoun(draft.cueFirst() - 1);
     }
 
-    private boolean isPassiveAlone(String lemma) {
-        return layout.vocabulary.aiming.contains(lemma) || layout.vocabulary.rumouring.contains(lemma);
+    private boolean isPassiveAlone(int verb) {
+        String lemma = words.lemma(verb);
+        boolean rumoured = layout.vocabulary.rumouring.contains(lemma) && grammar.isInfinitiveMarker(words, verb + 1);
+        return rumoured || layout.vocabulary.aiming.contains(lemma);
     }
 
     /** The first finite verb that is not the content's own, nor that of a clause opened within it; its end where there is none. */
