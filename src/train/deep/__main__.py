@@ -15,6 +15,10 @@ def files(pairs):
     return found
 
 
+def numbers(text):
+    return [int(part) for part in text.split(",")]
+
+
 def parser():
     main = argparse.ArgumentParser(prog="deep", description=__doc__)
     main.add_argument("--smoke", action="store_true", help="run everything on a tiny random model")
@@ -41,6 +45,7 @@ def parser():
     ):  # fmt: skip
         train.add_argument("--" + name, type=kind, default=value)
     train.add_argument("--start", default="", metavar="RUN", help="begin with the weights of another run, or of an encoder.model")
+    train.add_argument("--layers", type=numbers, default=[], metavar="N,N,...", help="keep only these of the encoder's layers, from 0")
     train.add_argument("--precision", choices=["auto", "float32", "bfloat16"], default="auto")
 
     export = commands.add_parser("export", help="a run's checkpoint as ONNX files with settings")

@@ -65,6 +65,12 @@ class Encoder(nn.Module):
             nn.init.zeros_(table.weight)
         self.layers = nn.ModuleList(Layer(width, inner, heads, dropout) for _ in range(layers))
 
+    def keep(self, layers):
+        """Drops all other layers; nothing where `layers` is empty."""
+        if layers:
+            self.layers = nn.ModuleList(self.layers[i] for i in layers)
+        return self
+
     def class_table(self):
         """One row a class, the sum of its three parts: what is exported."""
         every = torch.arange(classes.COUNT, device=self.case.weight.device)

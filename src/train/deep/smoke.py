@@ -55,6 +55,10 @@ def smoke(keep=None):
             print(file.name, file.stat().st_size)
         export(folder / "run", folder / "mean", mean_with=folder / "exported" / MODEL)
         starts_from_what_it_exported(folder / "mean", replace(plan, start=str(folder / "mean" / MODEL)))
+        thinner = begun(replace(plan, start=str(folder / "run"), layers=[1]), 0)
+        assert len(thinner.encoder.layers) == 1 and torch.equal(
+            thinner.encoder.layers[0].up.weight, resumed.model.encoder.layers[1].up.weight
+        ), "not the layer that was to be kept"
         teachers = [str(folder / "run"), str(folder / "exported" / MODEL)]
         taught = {"quotations": packed["quotations"]}
         learns_from_teachers(replace(plan, teachers=teachers, taught=taught, share={"taught-quotations": 9}), folder / "pupil")

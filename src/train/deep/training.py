@@ -47,6 +47,7 @@ class Plan:
     workers: int = 1  # Threads that share a batch between them.
     excerpts: float = 0  # Share of paragraphs, for trees of sentences, that are windows of their own as well.
     start: str = ""  # Folder of a run, or an exported model, whose encoder and heads this one begins with.
+    layers: list = field(default_factory=list)  # Where not empty, those of the encoder's layers that are kept, from 0.
     teachers: list = field(default_factory=list)  # Runs or exported models with the same pieces.
     taught: dict = field(default_factory=dict)  # Of each task the files in whose texts it learns from the teachers.
 
@@ -245,9 +246,10 @@ class Training:
 def begun(plan, pieces):
     """The model as a run finds it: what it starts from, or the base, or chance; heads that are not there are new."""
     if not plan.start:
-        return Model(base.load(plan.base) if plan.base else base.random_base(pieces), list(plan.train))
+        encoder = base.load(plan.base) if plan.base else base.random_base(pieces)
+        return Model(encoder.keep(plan.layers), list(plan.train))
     started = trained(plan.start)
-    model = Model(started.encoder, list(plan.train))
+    model = Model(started.encoder.keep(plan.layers), list(plan.train))
     for name in started.heads.keys() & model.heads.keys():
         model.heads[name].load_state_dict(started.heads[name].state_dict())
     return model
