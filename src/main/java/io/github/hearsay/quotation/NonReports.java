@@ -2,8 +2,9 @@ package io.github.hearsay.quotation;
 
 import io.github.hearsay.text.Words;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What looks like a report and is none: conditions, what the author rates, subjects of verbs that tell nothing, relative clauses. */
+/** What looks like a report and is none: conditions, what the author rates, deeds, titles of works, relative clauses. */
 final class NonReports {
 
     private final QuotedWords layout;
@@ -23,7 +24,9 @@ final class NonReports {
                         && !isRated(draft)
                         && !isSubjectAlone(draft)
                         && !isRelative(draft)
-                        && !isDoneBy(draft))
+                        && !isDoneBy(draft)
+                        && !isDeed(draft)
+                        && !isWork(draft))
                 .toList();
     }
 
@@ -74,6 +77,40 @@ final class NonReports {
                 && layout.regionOf(content.end() - 1) < 0
                 && !vocabulary.grammar.isComplementizer(words, content.first())
                 && (phrasal || !layout.hasVerb(content.first(), content.end()));
+    }
+
+    /** "signed the pact", "sued the yard": what is done to things and people; "sold them the idea that it sails" tells. */
+    private boolean isDeed(CandidateAttribution draft) {
+        WordRange content = draft.parts().get(0);
+        FoundCue cue = draft.cue();
+        return cue != null
+                && cue.isUnlisted()
+                && vocabulary.deeds.contains(words.lemma(cue.head()))
+                && content.first() > cue.head()
+                && layout.regionOf(content.first()) < 0
+                && !layout.hasFiniteVerb(content.first(), content.end());
+    }
+
+    /** He read "War and Peace": the title of a work. */
+    private boolean isWork(CandidateAttribution draft) {
+        WordRange content = draft.parts().get(0);
+        int region = layout.regionOf(content.first());
+        FoundCue cue = draft.cue();
+        return cue != null
+                && region >= 0
+                && content.first() == draft.cueEnd()
+                && layout.wordsOf(region).equals(content)
+                && vocabulary.working.contains(words.lemma(cue.head()))
+                && layout.isTitle(content)
+                && isPerson(draft.source());
+    }
+
+    private boolean isPerson(@Nullable WordRange source) {
+        return source != null
+                && (words.is(source.first(), vocabulary.pronouns)
+                        || layout.mentions.stream()
+                                .anyMatch(mention -> mention.isPerson()
+                                        && words.behind(mention.span().end()) == source.end()));
     }
 
     /** "The attack was foiled by a passer-by", "a letter seen by the paper": who does or has something has not said it. */

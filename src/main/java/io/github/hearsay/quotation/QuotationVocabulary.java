@@ -22,6 +22,8 @@ final class QuotationVocabulary {
     final Set<String> aiming;
     final Set<String> charging;
     final Set<String> answering;
+    final Set<String> deeds;
+    final Set<String> working;
     final Set<String> directing;
     final Set<String> presuming;
     final Set<String> rumouring;
@@ -80,6 +82,8 @@ final class QuotationVocabulary {
         answering = sets.get("answering");
         aiming = sets.get("aiming");
         charging = sets.get("charging");
+        deeds = sets.get("deed");
+        working = sets.get("working");
         directing = sets.get("directing");
         rumouring = sets.get("rumouring");
         seeing = sets.get("seeing");

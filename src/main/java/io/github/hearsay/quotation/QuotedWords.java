@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
  */
 final class QuotedWords {
 
+    /** At most one word in three of a title is small. */
+    private static final int MOST_SMALL = 3;
+
     final Words words;
     final QuotationVocabulary vocabulary;
     final List<QuotedRegion> regions = new ArrayList<>();
@@ -170,5 +173,23 @@ final class QuotedWords {
 
     boolean isDash(int word) {
         return words.isDash(word);
+    }
+
+    /** "The Long Way Home", "War and Peace": almost every word but those between others has a capital. */
+    boolean isTitle(WordRange stretch) {
+        int small = 0;
+        int all = 0;
+        for (int i = stretch.first(); i < stretch.end(); i++) {
+            char first = words.text().charAt(words.begin(i));
+            if (Character.isLetter(first) && !(Character.isLowerCase(first) && isBetween(i))) {
+                all++;
+                small += Character.isLowerCase(first) ? 1 : 0;
+            }
+        }
+        return MOST_SMALL * small < all;
+    }
+
+    private boolean isBetween(int i) {
+        return words.isTag(i, "ADP") || words.isTag(i, "CCONJ") || words.isTag(i, "DET") || words.isTag(i, "PART");
     }
 }

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class RegionAttributions {
 
     private static final int FEWEST_WORDS = 5;
-    /** At most one word in three of a title is small. */
-    private static final int MOST_SMALL = 3;
 
     private static final int LONGEST_CUE = 6;
     private static final double UNSIGNED = 0.1;
@@ -161,7 +159,7 @@ final class RegionAttributions {
         boolean sentence = stop && isSentence(stretch) && layout.hasFiniteVerb(stretch.first(), stretch.end());
         return (count >= FEWEST_WORDS || sentence)
                 && (stop || beginsParagraph(stretch) || !closed)
-                && !isTitle(stretch);
+                && !layout.isTitle(stretch);
     }
 
     /** Whether a region ends with a stop before its mark, or goes on in the next paragraph. */
@@ -173,17 +171,6 @@ final class RegionAttributions {
     private boolean beginsParagraph(WordRange region) {
         int first = region.first();
         return first == 0 || words.paragraphOf(first - 1) != words.paragraphOf(first);
-    }
-
-    /** "The Long Way Home": almost every word has a capital. */
-    private boolean isTitle(WordRange region) {
-        int small = 0;
-        int all = 0;
-        for (int i = region.first(); i < region.end(); i++) {
-            all += Character.isLetter(words.text().charAt(words.begin(i))) ? 1 : 0;
-            small += Character.isLowerCase(words.text().charAt(words.begin(i))) ? 1 : 0;
-        }
-        return MOST_SMALL * small < all;
     }
 
     /** Whether a region is a sentence of its own rather than a part of one. */
