@@ -64,6 +64,7 @@ final class ClaimVocabulary {
     final Set<String> taking;
     final Set<String> givers;
     final Set<String> placePrepositions;
+    final Set<String> limiting;
     final Set<String> limits;
     final Set<String> circumstances;
     final Set<String> filling;
@@ -131,6 +132,7 @@ final class ClaimVocabulary {
         taking = sets.get("taking");
         givers = sets.get("giver");
         placePrepositions = sets.get("place-preposition");
+        limiting = sets.get("limiting");
         limits = sets.get("limit");
         circumstances = sets.get("circumstance");
         filling = sets.get("filling");

@@ -96,7 +96,9 @@ final class Clausal {
     boolean isExtraposed(int i) {
         return tree.is(i, "advcl")
                 && complementizer(i) >= 0
-                && (words.isTag(tree.head(i), "ADJ") || isExpletive(tree.child(tree.head(i), "nsubj")));
+                && (words.isTag(tree.head(i), "ADJ")
+                        || tree.child(tree.head(i), "expl") >= 0
+                        || isExpletive(tree.child(tree.head(i), "nsubj")));
     }
 
     /** "The bank, it seems, was closed": a comment between commas that says nothing of its own. */

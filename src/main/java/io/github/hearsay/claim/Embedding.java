@@ -78,7 +78,8 @@ final class Embedding {
         if (clause || isAdjectival(i, governor)) {
             Embedded embedded = under(i, governor, kind(i));
             // a clause for a subject is taken for granted: "that they paid surprised nobody", "closing it saved money"
-            boolean granted = embedded.signature() == null || embedded.kind() == Complement.GERUND;
+            boolean unlisted = embedded.signature() == null && embedded.kind() != Complement.INFINITIVE;
+            boolean granted = unlisted || embedded.kind() == Complement.GERUND;
             return tree.is(i, "csubj") && granted ? null : embedded;
         }
         if (tree.is(i, "advcl") && clauses.isInfinitive(i) && clauses.follows(i, governor)) {

@@ -190,7 +190,10 @@ final class FactualityRules {
                 decisive.add(new Cue(governor, governor + 1, signature.kind(), signature.holding()));
             }
             if (signature.isFactive()) {
-                return Factuality.CERTAIN;
+                // "it would be wrong to pay"
+                boolean imagined = embedded.kind() == Complement.INFINITIVE
+                        && !value(governor).certainty().equals("CT");
+                return imagined ? Factuality.UNKNOWN : Factuality.CERTAIN;
             }
             if (embedding.isBelied(governor)) {
                 // "it was wrong to say that they paid"

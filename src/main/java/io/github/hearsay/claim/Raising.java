@@ -39,14 +39,15 @@ final class Raising {
     /** The word directly above that shades a predicate, -1 where there is none. */
     int above(Words words, DependencyTree tree, int head) {
         int governor = tree.head(head);
-        return governor >= 0 && words.relation(head).equals("xcomp") && raises(words, tree, governor) ? governor : -1;
+        boolean raised = governor >= 0 && words.relation(head).equals("xcomp") && raises(words, tree, governor);
+        return raised && takes(words, governor, head) ? governor : -1;
     }
 
     /** The predicate that a word only shades, -1 where it is none of these words. */
     int below(Words words, DependencyTree tree, int word) {
         for (int c = tree.firstChild(word); c >= 0; c = tree.nextSibling(c)) {
             if (words.relation(c).equals("xcomp")) {
-                return raises(words, tree, word) ? c : -1;
+                return raises(words, tree, word) && takes(words, word, c) ? c : -1;
             }
         }
         return -1;
@@ -68,6 +69,12 @@ final class Raising {
             }
         }
         return false;
+    }
+
+    /** Unlike "stopped to help". */
+    private boolean takes(Words words, int word, int complement) {
+        boolean gerundAlone = frames.getOrDefault(words.lemma(word), "").contains("n");
+        return !gerundAlone || vocabulary.grammar.isGerund(words, complement);
     }
 
     private boolean raises(Words words, DependencyTree tree, int word) {

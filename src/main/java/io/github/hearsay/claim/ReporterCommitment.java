@@ -135,14 +135,15 @@ final class ReporterCommitment {
         if (telling.isTold() && isBelied(cueOf(telling.attribution()))) {
             return content.negated();
         }
-        if (telling.isTold() && telling.stance() == Stance.FACTIVE && !telling.isAction()) {
+        boolean factive = telling.stance() == Stance.FACTIVE && !isLimited(telling.cue());
+        if (telling.isTold() && factive && !telling.isAction()) {
             return content.weakened(telling.act().certainty());
         }
         if (signature == null || telling.stance() == Stance.DENYING) {
             return Factuality.UNKNOWN;
         }
         if (signature.isFactive()) {
-            return content;
+            return isLimited(telling.cue()) ? Factuality.UNKNOWN : content;
         }
         boolean vouched = signature.kind().equals("factive") || signature.kind().equals("counterfactual");
         if (vouched && !telling.isTold()) {
@@ -151,6 +152,11 @@ final class ReporterCommitment {
         return vouched || (telling.isAction() && signature.isImplicative())
                 ? signature.under(telling.act(), content)
                 : Factuality.UNKNOWN;
+    }
+
+    /** "as far as they know". */
+    private boolean isLimited(int cue) {
+        return cue >= 0 && tree.is(cue, "advcl") && words.is(tree.head(cue), vocabulary.limiting);
     }
 
     /** "falsely claimed". */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** "The bridge, he said, collapsed in June": a clause between the subject and the verb of what it tells. */
+/** "The bridge, he said, collapsed in June", "It collapsed, or so he said": a clause that what it tells does not depend on. */
 final class InsertedCues {
 
     private static final double CONFIDENCE = 0.8;
@@ -36,6 +36,7 @@ final class InsertedCues {
         Set<Integer> cues = new HashSet<>();
         for (FoundCue cue : listed) {
             CandidateAttribution draft = tells(cue) ? around(cue) : null;
+            draft = draft == null && tells(cue) ? echoing(cue) : draft;
             if (draft != null) {
                 inserted.add(draft);
                 cues.add(cue.head());
@@ -48,6 +49,20 @@ final class InsertedCues {
         all.removeIf(draft -> draft.cue() != null && cues.contains(draft.cue().head()));
         all.addAll(inserted);
         return all;
+    }
+
+    /** "The ferry is safe, or so they say". */
+    private @Nullable CandidateAttribution echoing(FoundCue cue) {
+        WordRange sentence = layout.sentenceAround(cue.head());
+        WordRange source = phrases.before(cue.first(), sentence.first());
+        int echo = source == null ? -1 : source.first() - 1;
+        boolean echoes = words.is(echo, layout.vocabulary.echoes)
+                && layout.vocabulary.grammar.isCoordinator(words, echo - 1)
+                && layout.isComma(echo - 2)
+                && echo - 2 > sentence.first();
+        return echoes
+                ? CandidateAttribution.of(cue, source, List.of(new WordRange(sentence.first(), echo - 2)), CONFIDENCE)
+                : null;
     }
 
     private static boolean tells(FoundCue cue) {
