@@ -233,6 +233,12 @@ final class RegionAttributions {
             verb--;
         }
         @Nullable WordRange subject = verb > floor && colon - verb <= LONGEST_CUE ? phrases.before(verb, floor) : null;
+        if (subject != null && words.is(subject.first(), layout.vocabulary.relatives)) {
+            // "Jo Roe, who owns the kiosk:"
+            WordRange name = phrases.before(subject.first() - 1, floor);
+            WordRange source = name == null ? null : new WordRange(name.first(), colon);
+            return new CandidateAttribution(null, colon, colon + 1, source, parts, ANNOUNCED);
+        }
         return subject == null
                 ? new CandidateAttribution(null, colon, colon + 1, label(colon, floor), parts, ANNOUNCED)
                 : new CandidateAttribution(null, verb, colon + 1, subject, parts, ANNOUNCED);
