@@ -45,6 +45,10 @@ final class ClosingClauses {
             Closing closing = tells(cue) && cue.entry().takes('q') ? behindRegion(cue) : null;
             settled = closing == null ? settled : ofQuoted(settled, closing);
         }
+        for (FoundCue cue : cues) {
+            Closing closing = tells(cue) && cue.passive() ? impersonal(cue) : null;
+            settled = closing == null ? settled : ofReported(settled, closing);
+        }
         for (Proposal candidates : byRule) {
             CandidateAttribution draft = candidates.drafts().get(0).draft();
             FoundCue cue = draft.cue();
@@ -105,6 +109,25 @@ final class ClosingClauses {
                 : null;
     }
 
+    /** "The firm knew of the leak, it was claimed." */
+    private @Nullable Closing impersonal(FoundCue cue) {
+        int subject = cue.first() - 1;
+        WordRange sentence = layout.sentenceAround(cue.head());
+        int end = subject - 1;
+        boolean whole = words.is(subject, layout.vocabulary.expletives)
+                && layout.isComma(end)
+                && isEnd(cue.end(), subject)
+                && end > sentence.first()
+                && layout.regionOf(sentence.first()) < 0
+                && layout.hasFiniteVerb(sentence.first(), end);
+        if (!whole) {
+            return null;
+        }
+        WordRange content = new WordRange(sentence.first(), end);
+        CandidateAttribution draft = CandidateAttribution.of(cue, null, List.of(content), REPORTED);
+        return new Closing(draft, content, new WordRange(subject, cue.end()));
+    }
+
     private static boolean isSameCue(CandidateAttribution draft, Closing closing) {
         FoundCue cue = closing.draft().cue();
         return cue != null && draft.cueFirst() <= cue.head() && cue.head() < draft.cueEnd();
@@ -135,10 +158,11 @@ final class ClosingClauses {
         return settled;
     }
 
-    /** No content of another cue in the sentence runs into the clause. */
+    /** No content of another cue in the sentence runs into the clause, whose own cue has its content. */
     private static List<CandidateAttribution> ofReported(List<CandidateAttribution> chosen, Closing closing) {
         List<CandidateAttribution> settled = new ArrayList<>();
         boolean cut = false;
+        boolean known = false;
         for (CandidateAttribution draft : chosen) {
             boolean inside = closing.content().first() <= draft.cueFirst()
                     && draft.cueEnd() <= closing.content().end();
@@ -147,11 +171,13 @@ final class ClosingClauses {
                             .anyMatch(part -> part.first() < closing.clause().end()
                                     && closing.clause().first() < part.end());
             cut |= runsOn;
+            known |= isSameCue(draft, closing)
+                    && draft.parts().get(0).end() <= closing.clause().first();
             if (!runsOn) {
                 settled.add(draft);
             }
         }
-        if (!cut) {
+        if (!cut && known) {
             return chosen;
         }
         settled.removeIf(draft -> isSameCue(draft, closing));
