@@ -96,7 +96,10 @@ final class ClosingClauses {
     private @Nullable Closing behindComma(CandidateAttribution draft, FoundCue cue) {
         WordRange source = draft.source();
         WordRange content = draft.parts().get(0);
-        if (source == null || draft.parts().size() > 1 || layout.regionOf(content.first()) >= 0) {
+        if (source == null
+                || draft.parts().size() > 1
+                || layout.regionOf(content.first()) >= 0
+                || isRelative(source)) {
             return null;
         }
         WordRange clause = new WordRange(Math.min(source.first(), cue.first()), Math.max(source.end(), cue.end()));
@@ -107,6 +110,16 @@ final class ClosingClauses {
         return whole && layout.hasFiniteVerb(content.first(), content.end())
                 ? new Closing(draft, content, clause)
                 : null;
+    }
+
+    /** "…, a claim the army denied": two noun phrases. */
+    private boolean isRelative(WordRange source) {
+        for (int i = source.first() + 1; i < source.end(); i++) {
+            if (words.isTag(i, "DET") && layout.isNoun(i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The firm knew of the leak, it was claimed." */
