@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class Embedding {
 
     private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "csubj");
-    private static final Set<String> PHRASAL = Set.of("xcomp", "advcl", "acl", "ccomp");
-    private static final Set<String> INNER = Set.of("obj", "xcomp", "advmod", "obl", "nsubj:pass");
     private static final Set<String> OBJECTS = Set.of("obj", "nsubj:pass");
     private static final Set<String> AIMS = Set.of("intention", "report", "deontic");
     private static final Set<String> PHRASES = Set.of("obl", "nmod");
@@ -22,6 +20,7 @@ final class Embedding {
     private final EmbeddingPredicates predicates;
     private final ClaimVocabulary vocabulary;
     private final Verdicts verdicts;
+    final PhrasalEmbedding phrases;
 
     Embedding(Words words, DependencyTree tree, Clausal clauses, FactualityKnowledge knowledge) {
         this.words = words;
@@ -30,6 +29,7 @@ final class Embedding {
         predicates = knowledge.predicates();
         vocabulary = knowledge.vocabulary();
         verdicts = new Verdicts(words, tree, clauses, knowledge);
+        phrases = new PhrasalEmbedding(words, tree, predicates);
     }
 
     /**
@@ -62,7 +62,7 @@ final class Embedding {
             return null;
         }
         Embedded phrase = words.is(tree.child(i, "mark"), vocabulary.excepting) ? excepted(i, governor) : null;
-        phrase = phrase == null && tree.is(i, PHRASAL) ? underPhrase(i, governor) : phrase;
+        phrase = phrase == null && phrases.fits(i) ? phrases.of(i, kind(i)) : phrase;
         if (phrase != null) {
             return phrase;
         }
@@ -270,47 +270,5 @@ final class Embedding {
     /** As {@link Verdicts#onContent}. */
     @Nullable Verdict verdictOn(int content) {
         return verdicts.onContent(content);
-    }
-
-    /** "charged him with lying": whether a verb with a preposition embeds a gerund. */
-    boolean embeds(int verb, int preposition) {
-        return predicates.ofPhrase(words, verb, preposition, Complement.GERUND) != null;
-    }
-
-    /** The verb of a phrase such as "take the chance" that embeds a word, -1 where none does. */
-    int verbOfPhrase(int i) {
-        boolean phrasal = tree.head(i) >= 0 && tree.is(i, PHRASAL);
-        Embedded embedded = phrasal && tree.child(tree.head(i), "obj") < 0 ? underPhrase(i, tree.head(i)) : null;
-        return embedded == null ? -1 : embedded.holder();
-    }
-
-    /** "saw fit to close": whether a word embeds another only together with the verb above it. */
-    boolean isPartOfPhrase(int word) {
-        int verb = tree.head(word);
-        return verb >= 0
-                && tree.is(word, "xcomp")
-                && predicates.ofPhrase(words, verb, word, Complement.INFINITIVE) != null;
-    }
-
-    /** "took the time to answer", "saw fit to close", "kept the ferry from sailing". */
-    private @Nullable Embedded underPhrase(int i, int governor) {
-        Complement kind = kind(i);
-        if (kind != Complement.INFINITIVE && kind != Complement.GERUND) {
-            return null;
-        }
-        Embedded direct = underPhraseOf(governor, i, kind);
-        boolean inner = direct == null && tree.is(governor, INNER);
-        return inner && tree.head(governor) >= 0 ? underPhraseOf(tree.head(governor), i, kind) : direct;
-    }
-
-    private @Nullable Embedded underPhraseOf(int verb, int i, Complement kind) {
-        Signature signature = null;
-        for (int c = tree.firstChild(verb); c >= 0 && signature == null; c = tree.nextSibling(c)) {
-            signature = c == i ? null : predicates.ofPhrase(words, verb, c, kind);
-        }
-        for (int c = tree.firstChild(i); c >= 0 && c < i && signature == null; c = tree.nextSibling(c)) {
-            signature = predicates.ofPhrase(words, verb, c, kind);
-        }
-        return signature == null ? null : new Embedded(verb, verb, kind, signature);
     }
 }

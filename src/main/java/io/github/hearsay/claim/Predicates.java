@@ -84,7 +84,7 @@ final class Predicates {
                 || clauses.isComment(i)
                 || (!copular && !isState(i) && (!verb || tree.is(i, INSIDE_PHRASES)))
                 || shadesOther(i)
-                || embedding.isPartOfPhrase(i)) {
+                || embedding.phrases.isPart(i)) {
             return null;
         }
         return copular ? Construction.COPULAR : verbal(topOf(i));

@@ -23,8 +23,7 @@ final class ReducedRelatives extends Repair {
         }
         int auxiliary = auxiliaryBehind(marker + 1);
         int main = auxiliary < 0 ? -1 : tree.head(auxiliary);
-        int infinitive =
-                main <= auxiliary ? -1 : tree.head(marker) == main ? lastBefore(auxiliary, main) : tree.head(marker);
+        int infinitive = main > auxiliary ? infinitive(marker, auxiliary, main) : -1;
         if (infinitive <= marker || infinitive >= auxiliary || !tree.isBelow(main, participle)) {
             return;
         }
@@ -44,6 +43,11 @@ final class ReducedRelatives extends Repair {
                 edits.hang(c, main, words.relation(c));
             }
         }
+    }
+
+    /** What the marker belongs to; where that is the verb of the sentence, the word in front of the auxiliary that hangs under it. */
+    private int infinitive(int marker, int auxiliary, int main) {
+        return tree.head(marker) == main ? lastBefore(auxiliary, main) : tree.head(marker);
     }
 
     private boolean isParticiple(int i) {

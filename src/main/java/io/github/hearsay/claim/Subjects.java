@@ -51,7 +51,7 @@ final class Subjects {
             int other = object >= 0 && isLinked(predicate) ? object : addressee(above, predicate);
             return other >= 0 ? resolved(other, above) : of(above, depth - 1);
         }
-        int verb = embedding.verbOfPhrase(predicate);
+        int verb = embedding.phrases.verbOver(predicate, embedding.kind(predicate));
         if (verb >= 0) {
             // "took the chance to leave"
             return of(verb, depth - 1);
@@ -100,7 +100,7 @@ final class Subjects {
     /** "accused him of lying", "kept him from leaving": what follows is his. */
     private boolean isLinked(int predicate) {
         int mark = tree.child(predicate, "mark");
-        return words.is(mark, vocabulary.links) || (mark >= 0 && embedding.embeds(tree.head(predicate), mark));
+        return words.is(mark, vocabulary.links) || (mark >= 0 && embedding.phrases.embeds(tree.head(predicate), mark));
     }
 
     private int ofAdnominal(int predicate, int noun) {

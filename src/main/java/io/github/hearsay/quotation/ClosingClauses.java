@@ -96,10 +96,7 @@ final class ClosingClauses {
     private @Nullable Closing behindComma(CandidateAttribution draft, FoundCue cue) {
         WordRange source = draft.source();
         WordRange content = draft.parts().get(0);
-        if (source == null
-                || draft.parts().size() > 1
-                || layout.regionOf(content.first()) >= 0
-                || isRelative(source)) {
+        if (source == null || draft.parts().size() > 1 || layout.regionOf(content.first()) >= 0 || isRelative(source)) {
             return null;
         }
         WordRange clause = new WordRange(Math.min(source.first(), cue.first()), Math.max(source.end(), cue.end()));

@@ -6,8 +6,6 @@ import java.util.List;
 /** "She said the second offer, which he had refused, was better": contents that end with the subject of what is said. */
 final class CutContents {
 
-    private static final int DEEPEST = 32;
-
     private final QuotedWords layout;
     private final Words words;
 
@@ -36,7 +34,7 @@ final class CutContents {
         }
         int limit = words.endOf(words.sentenceOf(cue.head()));
         int end = verb + 1;
-        while (end < limit && !words.isTag(end, "PUNCT") && isBelow(end, verb)) {
+        while (end < limit && !words.isTag(end, "PUNCT") && layout.isBelow(end, verb)) {
             end++;
         }
         return draft.withParts(List.of(new WordRange(content.first(), end)));
@@ -54,13 +52,5 @@ final class CutContents {
             verb = outside ? above : verb;
         }
         return verb;
-    }
-
-    private boolean isBelow(int word, int above) {
-        int i = word;
-        for (int steps = 0; steps < DEEPEST && i >= 0 && i != above; steps++) {
-            i = words.head(i);
-        }
-        return i == above;
     }
 }

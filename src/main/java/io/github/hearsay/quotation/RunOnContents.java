@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunOnContents {
 
-    private static final int DEEPEST = 32;
-
     private final QuotedWords layout;
     private final Words words;
     private final Grammar grammar;
@@ -104,9 +102,7 @@ final class RunOnContents {
         FoundCue cue = draft.cue();
         int behind = cue == null ? -1 : behindClauseOf(cue.head(), content);
         if (behind > content.first() + 1 && behind < content.end()) {
-            List<WordRange> parts = new ArrayList<>(draft.parts());
-            parts.set(0, new WordRange(content.first(), behind));
-            return draft.withParts(parts.subList(0, 1));
+            return draft.withParts(List.of(new WordRange(content.first(), behind)));
         }
         if (cue == null
                 || draft.parts().size() > 1
@@ -128,19 +124,11 @@ final class RunOnContents {
                 && layout.regionOf(content.first()) < 0
                 && grammar.isComplementizer(words, content.first());
         int i = content.first();
-        while (clause && i < content.end() && isBelow(i, noun)) {
+        while (clause && i < content.end() && layout.isBelow(i, noun)) {
             i++;
         }
         boolean verb = i < content.end() && (layout.isFiniteVerb(i) || words.isTag(i, "AUX"));
         return clause && verb ? i : -1;
-    }
-
-    private boolean isBelow(int word, int above) {
-        int i = word;
-        for (int steps = 0; steps < DEEPEST && i >= 0 && i != above; steps++) {
-            i = words.head(i);
-        }
-        return i == above;
     }
 
     private boolean isRelative(@Nullable WordRange source) {
