@@ -69,12 +69,15 @@ final class QuotedSubjects {
     /** "was accused by two women of theft": what follows whoever accuses is what he says. */
     private CandidateAttribution ofAgent(CandidateAttribution draft) {
         WordRange source = draft.source();
-        boolean charge = source != null
-                && draft.cue() != null
-                && grammar.isAgent(words, source.first() - 1)
-                && source.first() > draft.cue().head()
-                && layout.vocabulary.charging.contains(words.lemma(draft.cue().head()));
-        for (int i = charge ? source.first() + 1 : words.size(); charge && i < source.end() - 1; i++) {
+        FoundCue cue = draft.cue();
+        if (source == null
+                || cue == null
+                || source.first() < cue.head()
+                || !grammar.isAgent(words, source.first() - 1)
+                || !layout.vocabulary.charging.contains(words.lemma(cue.head()))) {
+            return draft;
+        }
+        for (int i = source.first() + 1; i < source.end() - 1; i++) {
             if (grammar.isGenitive(words, i)) {
                 List<WordRange> parts = new ArrayList<>(draft.parts());
                 parts.add(new WordRange(i, source.end()));
