@@ -112,6 +112,7 @@ final class Cues {
         int subject = verb < 0 ? -1 : tree.child(verb, "nsubj");
         boolean opens = verb > auxiliary && auxiliary < subject && subject < verb && tree.is(verb, "advcl");
         if (opens && (first || (tree.left(verb) == auxiliary && tree.head(verb) < auxiliary))) {
+            // what "should" opens is no obligation
             on.getOrDefault(verb, new ArrayList<>()).removeIf(cue -> cue.first() == auxiliary);
             put(verb, new Cue(auxiliary, auxiliary + 1, "condition", Effect.U));
         }

@@ -16,14 +16,10 @@ final class InvertedConditions extends Repair {
             behind(auxiliary);
             return;
         }
-        boolean hangs =
-                tree.is(auxiliary, "aux") && isRightBehind(auxiliary, tree.child(tree.head(auxiliary), "nsubj"));
-        int noun = tree.is(auxiliary, "cop") ? tree.head(auxiliary) : -1;
-        boolean follows = noun > auxiliary && tree.child(noun, "nsubj") < 0;
-        int verb = hangs ? tree.head(auxiliary) : follows ? tree.child(noun, "acl") : conditionBehind(auxiliary);
-        int own = follows ? noun : verb < 0 ? -1 : tree.child(verb, "nsubj");
-        int subject = hangs || own > auxiliary ? own : tree.child(auxiliary, "obj");
-        int main = verb < 0 ? -1 : mainOf(hangs ? verb : follows ? noun : auxiliary, verb);
+        Condition condition = condition(auxiliary);
+        int verb = condition.verb();
+        int subject = condition.subject();
+        int main = verb < 0 ? -1 : mainOf(condition.top(), verb);
         if (main > verb && verb > subject && subject > auxiliary && words.isTag(verb, "VERB")) {
             edits.hang(main, -1, "root");
             edits.hang(verb, main, "advcl");
@@ -31,6 +27,28 @@ final class InvertedConditions extends Repair {
             edits.hang(auxiliary, verb, "aux");
             edits.tag(auxiliary, "AUX");
         }
+    }
+
+    /**
+     * A condition as a parser has it.
+     *
+     * @param top the word above all of it
+     * @param verb its verb, -1 for none
+     */
+    private record Condition(int top, int verb, int subject) {}
+
+    private Condition condition(int auxiliary) {
+        int head = tree.head(auxiliary);
+        if (tree.is(auxiliary, "aux") && isRightBehind(auxiliary, tree.child(head, "nsubj"))) {
+            return new Condition(head, head, tree.child(head, "nsubj"));
+        }
+        if (tree.is(auxiliary, "cop") && head > auxiliary && tree.child(head, "nsubj") < 0) {
+            // "Were the dam to break"
+            return new Condition(head, tree.child(head, "acl"), head);
+        }
+        int verb = conditionBehind(auxiliary);
+        int own = verb < 0 ? -1 : tree.child(verb, "nsubj");
+        return new Condition(auxiliary, verb, own > auxiliary ? own : tree.child(auxiliary, "obj"));
     }
 
     /** "They would have drowned had the dam broken". */

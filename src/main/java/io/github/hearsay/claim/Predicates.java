@@ -134,7 +134,7 @@ final class Predicates {
     private boolean isState(int word) {
         return words.isTag(word, "ADJ")
                 && words.relation(word).equals("xcomp")
-                && raising.isTaking(words.lemma(tree.head(word)))
+                && raising.shadesState(words.lemma(tree.head(word)))
                 && tree.child(tree.head(word), "aux:pass") >= 0
                 && raising.above(words, tree, word) >= 0;
     }

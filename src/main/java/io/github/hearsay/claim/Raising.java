@@ -28,7 +28,7 @@ final class Raising {
     }
 
     /** "are feared dead": whether a passive shades an adjective behind it. */
-    boolean isTaking(String lemma) {
+    boolean shadesState(String lemma) {
         return frames.getOrDefault(lemma, "").contains("s");
     }
 

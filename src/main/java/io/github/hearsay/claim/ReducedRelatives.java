@@ -16,7 +16,7 @@ final class ReducedRelatives extends Repair {
         int marker = participle + 1;
         boolean apart = noun >= 0 && tree.right(noun) == participle && tree.child(participle, "aux") < 0;
         if (!apart
-                || !isParticiple(participle)
+                || !vocabulary.grammar.isPastForm(words, participle)
                 || !vocabulary.grammar.isInfinitiveMarker(words, marker)
                 || predicates.of(words, participle, Complement.INFINITIVE) == null) {
             return;
@@ -48,11 +48,6 @@ final class ReducedRelatives extends Repair {
     /** What the marker belongs to; where that is the verb of the sentence, the word in front of the auxiliary that hangs under it. */
     private int infinitive(int marker, int auxiliary, int main) {
         return tree.head(marker) == main ? lastBefore(auxiliary, main) : tree.head(marker);
-    }
-
-    private boolean isParticiple(int i) {
-        boolean form = !words.lower(i).equals(words.lemma(i)) && !vocabulary.grammar.isPlural(words, i);
-        return words.isTag(i, "VERB") && form && !vocabulary.grammar.isGerund(words, i);
     }
 
     /** The first auxiliary with a tense behind a word, before any mark or conjunction; -1 where there is none. */

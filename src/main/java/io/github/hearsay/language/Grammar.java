@@ -95,6 +95,14 @@ public final class Grammar {
         return words.is(i, ratingInfinitives) && isInfinitiveMarker(words, i - 1);
     }
 
+    /** "told", "accused", "sank": a verb that is neither in its base form nor ends in -s or -ing. */
+    public boolean isPastForm(Words words, int i) {
+        return words.isTag(i, "VERB")
+                && !words.lower(i).equals(words.lemma(i))
+                && !isPlural(words, i)
+                && !isGerund(words, i);
+    }
+
     /** "was", "has", no base form and no participle: an auxiliary of a clause that has a tense, as far as its form tells. */
     public boolean isInflectedAuxiliary(Words words, int i) {
         return words.isTag(i, "AUX") && !words.lower(i).equals(words.lemma(i)) && !isGerund(words, i);

@@ -60,9 +60,9 @@ final class AttributionFinder {
 
     private static List<CandidateAttribution> complete(QuotedDocument document, List<CandidateAttribution> chosen) {
         QuotedWords layout = document.layout;
-        List<CandidateAttribution> drafts = new ArrayList<>(new RunOnContents(layout)
+        List<CandidateAttribution> drafts = new ArrayList<>(new RunOnContents(layout, document.signals.tree)
                 .cut(new Circumstances(layout).without(new NonReports(layout).without(chosen))));
-        drafts = new CutContents(layout).complete(drafts);
+        drafts = new CutContents(layout, document.signals.tree).complete(drafts);
         drafts = new ArrayList<>(new QuotedSubjects(layout).complete(new Addressees(layout).without(drafts)));
         drafts.addAll(new InnerQuotations(layout).find(document.listed, drafts));
         drafts = new Announcements(layout).complete(drafts, document.listed);

@@ -15,7 +15,7 @@ final class ClosingClauses {
     /** What is right, on training data, of quoted words in front of such a clause that the models leave alone. */
     private static final double QUOTED = 0.7;
 
-    /** The same of unquoted ones. */
+    /** The same of unquoted ones that another cue had; of those that no cue had, 5 of 11 are right on development data. */
     private static final double REPORTED = 0.55;
 
     private static final int LONGEST = 12;

@@ -1,5 +1,6 @@
 package io.github.hearsay.quotation;
 
+import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
 import java.util.List;
 
@@ -8,9 +9,11 @@ final class CutContents {
 
     private final QuotedWords layout;
     private final Words words;
+    private final DependencyTree tree;
 
-    CutContents(QuotedWords layout) {
+    CutContents(QuotedWords layout, DependencyTree tree) {
         this.layout = layout;
+        this.tree = tree;
         words = layout.words;
     }
 
@@ -29,12 +32,12 @@ final class CutContents {
             return draft;
         }
         int verb = verbOf(content);
-        if (verb < content.end() || words.head(verb) != cue.head() || !"ccomp".equals(words.relation(verb))) {
+        if (verb < content.end() || tree.head(verb) != cue.head() || !tree.is(verb, "ccomp")) {
             return draft;
         }
         int limit = words.endOf(words.sentenceOf(cue.head()));
         int end = verb + 1;
-        while (end < limit && !words.isTag(end, "PUNCT") && layout.isBelow(end, verb)) {
+        while (end < limit && !words.isTag(end, "PUNCT") && tree.isBelow(end, verb)) {
             end++;
         }
         return draft.withParts(List.of(new WordRange(content.first(), end)));
@@ -44,9 +47,9 @@ final class CutContents {
     private int verbOf(WordRange content) {
         int verb = -1;
         for (int i = content.first(); i < content.end(); i++) {
-            int above = words.head(i);
+            int above = tree.head(i);
             boolean outside = above < content.first() || above >= content.end();
-            if (outside && (verb >= 0 || !words.relation(i).startsWith("nsubj"))) {
+            if (outside && (verb >= 0 || !tree.is(i, "nsubj"))) {
                 return -1;
             }
             verb = outside ? above : verb;

@@ -100,7 +100,7 @@ final class NonReports {
                 && region >= 0
                 && content.first() == draft.cueEnd()
                 && layout.wordsOf(region).equals(content)
-                && vocabulary.working.contains(words.lemma(cue.head()))
+                && vocabulary.workVerbs.contains(words.lemma(cue.head()))
                 && layout.isTitle(content)
                 && isPerson(draft.source());
     }

@@ -23,7 +23,7 @@ final class QuotationVocabulary {
     final Set<String> charging;
     final Set<String> answering;
     final Set<String> deeds;
-    final Set<String> working;
+    final Set<String> workVerbs;
     final Set<String> directing;
     final Set<String> presuming;
     final Set<String> rumouring;
@@ -83,7 +83,7 @@ final class QuotationVocabulary {
         aiming = sets.get("aiming");
         charging = sets.get("charging");
         deeds = sets.get("deed");
-        working = sets.get("working");
+        workVerbs = sets.get("work-verb");
         directing = sets.get("directing");
         rumouring = sets.get("rumouring");
         seeing = sets.get("seeing");

@@ -18,9 +18,6 @@ final class QuotedWords {
     /** At most one word in three of a title is small. */
     private static final int MOST_SMALL = 3;
 
-    /** Words below one another; deeper trees are noise. */
-    private static final int DEEPEST = 32;
-
     final Words words;
     final QuotationVocabulary vocabulary;
     final List<QuotedRegion> regions = new ArrayList<>();
@@ -190,15 +187,6 @@ final class QuotedWords {
             }
         }
         return MOST_SMALL * small < all;
-    }
-
-    /** Whether a word is another one or stands below it in the tree. */
-    boolean isBelow(int word, int above) {
-        int i = word;
-        for (int steps = 0; steps < DEEPEST && i >= 0 && i != above; steps++) {
-            i = words.head(i);
-        }
-        return i == above;
     }
 
     private boolean isBetween(int i) {

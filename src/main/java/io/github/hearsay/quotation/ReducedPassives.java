@@ -23,7 +23,8 @@ final class ReducedPassives {
     boolean isOf(WordRange source, FoundCue cue, CandidateAttribution draft) {
         int verb = cue.head();
         int next = verb + 1;
-        if (!isPast(verb)
+        if (!grammar.isPastForm(words, verb)
+                || words.isTag(verb - 1, "AUX")
                 || next >= words.size()
                 || words.sentenceOf(next) != words.sentenceOf(verb)
                 || hasObjectBefore(source, verb)) {
@@ -43,14 +44,6 @@ final class ReducedPassives {
     /** "A man believed to be the owner was found": the sentence has another verb. */
     private boolean isInClause(int verb) {
         return layout.hasFiniteVerb(verb + 2, words.endOf(words.sentenceOf(verb)));
-    }
-
-    private boolean isPast(int verb) {
-        return words.isTag(verb, "VERB")
-                && !words.lower(verb).equals(words.lemma(verb))
-                && !grammar.isPlural(words, verb)
-                && !grammar.isGerund(words, verb)
-                && !words.isTag(verb - 1, "AUX");
     }
 
     /** "the storm that the board blamed for it": its noun stands outside of the source; a pronoun has its verb with it. */

@@ -1,6 +1,7 @@
 package io.github.hearsay.quotation;
 
 import io.github.hearsay.language.Grammar;
+import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,12 @@ final class RunOnContents {
 
     private final QuotedWords layout;
     private final Words words;
+    private final DependencyTree tree;
     private final Grammar grammar;
 
-    RunOnContents(QuotedWords layout) {
+    RunOnContents(QuotedWords layout, DependencyTree tree) {
         this.layout = layout;
+        this.tree = tree;
         words = layout.words;
         grammar = layout.vocabulary.grammar;
     }
@@ -124,7 +127,7 @@ final class RunOnContents {
                 && layout.regionOf(content.first()) < 0
                 && grammar.isComplementizer(words, content.first());
         int i = content.first();
-        while (clause && i < content.end() && layout.isBelow(i, noun)) {
+        while (clause && i < content.end() && tree.isBelow(i, noun)) {
             i++;
         }
         boolean verb = i < content.end() && (layout.isFiniteVerb(i) || words.isTag(i, "AUX"));
