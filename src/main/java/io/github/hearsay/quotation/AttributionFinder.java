@@ -3,6 +3,7 @@ package io.github.hearsay.quotation;
 import io.github.hearsay.cas.Attribution;
 import io.github.hearsay.language.Language;
 import io.github.hearsay.learning.ModelSource;
+import io.github.hearsay.text.DependencyTree;
 import io.github.hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,9 +61,10 @@ final class AttributionFinder {
 
     private static List<CandidateAttribution> complete(QuotedDocument document, List<CandidateAttribution> chosen) {
         QuotedWords layout = document.layout;
-        List<CandidateAttribution> drafts = new ArrayList<>(new RunOnContents(layout, document.signals.tree)
-                .cut(new Circumstances(layout).without(new NonReports(layout).without(chosen))));
-        drafts = new CutContents(layout, document.signals.tree).complete(drafts);
+        DependencyTree tree = document.signals.tree;
+        List<CandidateAttribution> drafts = new Circumstances(layout).without(new NonReports(layout).without(chosen));
+        drafts = new RoleBorders(layout, tree).move(new RunOnContents(layout, tree).cut(drafts));
+        drafts = new CutContents(layout, tree).complete(drafts);
         drafts = new ArrayList<>(new QuotedSubjects(layout).complete(new Addressees(layout).without(drafts)));
         drafts.addAll(new InnerQuotations(layout).find(document.listed, drafts));
         drafts = new Announcements(layout).complete(drafts, document.listed);

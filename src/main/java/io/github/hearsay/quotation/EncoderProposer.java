@@ -2,6 +2,7 @@ package io.github.hearsay.quotation;
 
 import io.github.hearsay.encoder.Encoder;
 import io.github.hearsay.quotation.RoleScores.Roles;
+import io.github.hearsay.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,11 +50,25 @@ final class EncoderProposer implements Proposer {
         for (Roles best : scores.best(MOST)) {
             if (!best.parts().isEmpty()) {
                 List<WordRange> parts = best.parts().stream()
+                        .flatMap(part -> byParagraph(part, layout.words).stream())
                         .map(part -> Proposal.trimmed(window.whole(part), layout))
                         .toList();
                 drafts.add(CandidateAttribution.of(cue, best.source(), parts, 0));
             }
         }
         return drafts;
+    }
+
+    /** A quotation of several paragraphs has a part in each. */
+    private static List<WordRange> byParagraph(WordRange part, Words words) {
+        List<WordRange> pieces = new ArrayList<>();
+        int first = part.first();
+        for (int i = first + 1; i <= part.end(); i++) {
+            if (i == part.end() || words.paragraphOf(i) != words.paragraphOf(first)) {
+                pieces.add(new WordRange(first, i));
+                first = i;
+            }
+        }
+        return pieces;
     }
 }

@@ -24,20 +24,28 @@ final class NonReports {
                         && !isRated(draft)
                         && !isSubjectAlone(draft)
                         && !isRelative(draft)
+                        && !isAntecedent(draft)
+                        && !isImpersonal(draft)
+                        && !isTime(draft)
+                        && !isContrast(draft)
                         && !isDoneBy(draft)
                         && !isDeed(draft)
                         && !isWork(draft))
                 .toList();
     }
 
-    /** "Had they asked, the clerk would have opened": nobody asked. */
+    /** "Had they asked, the clerk would have opened", "If they asked, he would", "assuming that it passes": nobody asked or assumed. */
     private boolean isCondition(CandidateAttribution draft) {
         WordRange source = draft.source();
-        int first = source == null ? -1 : source.first() - 1;
-        return source != null
-                && draft.cueFirst() >= source.end()
+        if (source == null) {
+            return words.is(draft.cueEnd() - 1, vocabulary.supposing);
+        }
+        int first = source.first() - 1;
+        boolean subordinate = words.isTag(first, "SCONJ") && !words.is(first, vocabulary.as);
+        return draft.cueFirst() >= source.end()
                 && draft.parts().get(0).first() > draft.cueEnd()
-                && vocabulary.grammar.opensCondition(words, first)
+                && (vocabulary.grammar.opensCondition(words, first)
+                        || (subordinate && layout.regionOf(draft.parts().get(0).first()) < 0))
                 && first == words.firstOf(words.sentenceOf(source.first()));
     }
 
@@ -68,7 +76,8 @@ final class NonReports {
         // "called off" is no cue, though "called" is
         boolean unlisted = cue != null
                 && (cue.isUnlisted() || (draft.cueEnd() == cue.head() + 2 && words.isTag(cue.head() + 1, "ADP")));
-        boolean phrasal = source == null && cue != null && isParticle(draft.cueEnd());
+        boolean particle = isParticle(draft.cueEnd()) || (unlisted && isParticle(draft.cueEnd() - 1));
+        boolean phrasal = source == null && cue != null && particle;
         boolean silent = source == null ? unlisted || phrasal : apposed && cue != null;
         return silent
                 && draft.parts().size() == 1
@@ -125,6 +134,66 @@ final class NonReports {
                 && vocabulary.grammar.isAgent(words, source.first() - 1)
                 && draft.parts().size() == 1
                 && !layout.hasVerb(content.first(), content.end());
+    }
+
+    /** "The letter she wrote vanished", "a report that the board rejected": the noun in front of a relative clause is no content. */
+    private boolean isAntecedent(CandidateAttribution draft) {
+        WordRange content = draft.parts().get(0);
+        WordRange source = draft.source();
+        FoundCue cue = draft.cue();
+        if (cue == null || source == null || !"acl:relcl".equals(words.relation(cue.head()))) {
+            return false;
+        }
+        int noun = words.head(cue.head());
+        boolean pronoun = content.end() == content.first() + 1
+                && content.first() == noun + 1
+                && words.is(noun + 1, vocabulary.relatives);
+        return draft.parts().size() == 1
+                && content.end() == source.first()
+                && source.end() <= cue.first()
+                && layout.regionOf(content.first()) < 0
+                && (pronoun || (content.first() <= noun && noun < content.end()));
+    }
+
+    /** "It turned out that", "It is true that": nobody else says so. */
+    private boolean isImpersonal(CandidateAttribution draft) {
+        WordRange source = draft.source();
+        FoundCue cue = draft.cue();
+        if (source == null) {
+            boolean expletive = words.is(draft.cueFirst(), vocabulary.expletives)
+                    || words.is(draft.cueFirst() - 1, vocabulary.expletives);
+            return expletive && words.isTag(draft.cueEnd() - 1, "ADJ");
+        }
+        return cue != null
+                && cue.isUnlisted()
+                && source.end() == source.first() + 1
+                && words.is(source.first(), vocabulary.expletives)
+                && draft.parts().get(0).first() == draft.cueEnd()
+                && vocabulary.grammar.isComplementizer(words, draft.cueEnd());
+    }
+
+    /** "replied at once", "apologised last week": when it was said. */
+    private boolean isTime(CandidateAttribution draft) {
+        WordRange content = draft.parts().get(0);
+        int last = content.end() - 1;
+        boolean adverb = content.first() >= draft.cueEnd()
+                && last - 1 >= draft.cueEnd()
+                && last <= content.first() + 1
+                && words.isTag(last, "ADV")
+                && words.isTag(last - 1, "ADP");
+        boolean time = content.first() >= draft.cueEnd()
+                && last == content.first() + 1
+                && words.is(content.first(), vocabulary.times)
+                && words.is(last, vocabulary.timeNouns);
+        return draft.parts().size() == 1 && (adverb || time) && layout.regionOf(last) < 0;
+    }
+
+    /** "apologised rather than fight the case". */
+    private boolean isContrast(CandidateAttribution draft) {
+        int first = draft.parts().get(0).first();
+        return first == draft.cueEnd()
+                && words.is(first, vocabulary.contrasts)
+                && (words.isTag(first + 1, "ADP") || words.isTag(first + 1, "SCONJ"));
     }
 
     private boolean isParticle(int i) {

@@ -86,7 +86,7 @@ record Proposal(
         int end = part.end();
         while (end - 1 > part.first()
                 && layout.regionOf(end - 1) < 0
-                && (layout.isComma(end - 1) || layout.isStop(end - 1))) {
+                && (layout.isComma(end - 1) || layout.isStop(end - 1) || layout.words.isTag(end - 1, "CCONJ"))) {
             end--;
         }
         return new WordRange(part.first(), end);

@@ -22,7 +22,9 @@ final class QuotationVocabulary {
     final Set<String> aiming;
     final Set<String> charging;
     final Set<String> answering;
+    final Set<String> contrasts;
     final Set<String> deeds;
+    final Set<String> supposing;
     final Set<String> workVerbs;
     final Set<String> directing;
     final Set<String> presuming;
@@ -82,7 +84,9 @@ final class QuotationVocabulary {
         answering = sets.get("answering");
         aiming = sets.get("aiming");
         charging = sets.get("charging");
+        contrasts = sets.get("contrast");
         deeds = sets.get("deed");
+        supposing = sets.get("supposing");
         workVerbs = sets.get("work-verb");
         directing = sets.get("directing");
         rumouring = sets.get("rumouring");

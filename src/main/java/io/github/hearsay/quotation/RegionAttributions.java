@@ -157,7 +157,8 @@ final class RegionAttributions {
         boolean closed = layout.regions.get(region).closed();
         boolean stop = layout.isStop(last - 1) || layout.isComma(last - 1);
         boolean sentence = stop && isSentence(stretch) && layout.hasFiniteVerb(stretch.first(), stretch.end());
-        return (count >= FEWEST_WORDS || sentence)
+        boolean alone = stop && words.firstOf(words.sentenceOf(stretch.first())) == stretch.first();
+        return (count >= FEWEST_WORDS || sentence || (alone && layout.isStop(last - 1) && !beginsParagraph(stretch)))
                 && (stop || beginsParagraph(stretch) || !closed)
                 && !layout.isTitle(stretch);
     }

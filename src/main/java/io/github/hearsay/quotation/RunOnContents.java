@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Contents that run on into the sentence around them. In "Her claim that the ship was empty was never tested" and "The
  * engineer who said that it was safe has left" they end before the verb of the sentence, in "He was thought to have drowned
- * but was found" before the conjunction; in "It is safe, or so they say" before the comma; in
- * "would neither confirm nor deny it" they begin behind the second verb.
+ * but was found" and "Lund said it was old, but it sailed" before the conjunction; in "It is safe, or so they say" before the
+ * comma; in "would neither confirm nor deny it" they begin behind the second verb. None reaches into the sentence before a
+ * quoted one, nor into the answer to a question.
  */
 final class RunOnContents {
 
@@ -30,11 +31,44 @@ final class RunOnContents {
     /** The drafts, with such contents cut. */
     List<CandidateAttribution> cut(List<CandidateAttribution> drafts) {
         return drafts.stream()
+                .map(this::atRegion)
+                .map(this::withoutAnswer)
                 .map(this::behindSecondVerb)
                 .map(this::beforeVerbOfSentence)
                 .map(this::beforeFiniteVerb)
                 .map(this::beforeEcho)
+                .map(this::beforeOwnVerb)
                 .toList();
+    }
+
+    /** “Roe was furious. "Nobody asked us."”: a content does not begin in the sentence before the quoted one. */
+    private CandidateAttribution atRegion(CandidateAttribution draft) {
+        List<WordRange> parts = new ArrayList<>(draft.parts());
+        for (int p = 0; p < parts.size(); p++) {
+            WordRange part = parts.get(p);
+            int last = part.end() - 1;
+            int region = layout.regionOf(part.first()) < 0 ? layout.regionOf(last) : -1;
+            int first = region < 0 ? -1 : layout.wordsOf(region).first();
+            if (first > part.first()
+                    && words.sentenceOf(first) > words.sentenceOf(part.first())
+                    && words.firstOf(words.sentenceOf(first)) == first) {
+                parts.set(p, new WordRange(first, part.end()));
+            }
+        }
+        return draft.withParts(parts);
+    }
+
+    /** “"Who paid?" Roe asked.”, and in the next paragraph “"The board did."”: who asked does not answer. */
+    private CandidateAttribution withoutAnswer(CandidateAttribution draft) {
+        List<WordRange> parts = draft.parts();
+        for (int p = 1; p < parts.size(); p++) {
+            int last = parts.get(p - 1).end() - 1;
+            boolean next = words.paragraphOf(parts.get(p).first()) > words.paragraphOf(last);
+            if (next && layout.regionOf(last) >= 0 && words.mark(last - 1) == '?') {
+                return draft.withParts(parts.subList(0, p));
+            }
+        }
+        return draft;
     }
 
     private CandidateAttribution behindSecondVerb(CandidateAttribution draft) {
@@ -98,6 +132,26 @@ final class RunOnContents {
         return echo && draft.parts().size() == 1
                 ? draft.withParts(List.of(new WordRange(draft.parts().get(0).first(), comma)))
                 : draft;
+    }
+
+    /** "Lund said it was old, but it sailed": a clause that goes on with the cue is the reporter's. */
+    private CandidateAttribution beforeOwnVerb(CandidateAttribution draft) {
+        FoundCue cue = draft.cue();
+        WordRange content = draft.parts().get(0);
+        if (cue == null
+                || draft.parts().size() > 1
+                || content.first() < cue.end()
+                || layout.regionOf(content.first()) >= 0) {
+            return draft;
+        }
+        for (int c = tree.firstChild(cue.head()); c >= 0; c = tree.nextSibling(c)) {
+            int link = c > content.first() && c < content.end() && tree.is(c, "conj") ? tree.child(c, "cc") : -1;
+            int end = layout.isComma(link - 1) ? link - 1 : link;
+            if (end > content.first() + 1 && link < c && tree.left(c) >= end && tree.child(c, "nsubj") >= 0) {
+                return draft.withParts(List.of(new WordRange(content.first(), end)));
+            }
+        }
+        return draft;
     }
 
     private CandidateAttribution beforeVerbOfSentence(CandidateAttribution draft) {

@@ -108,6 +108,10 @@ final class SpeakerResolver {
 
     /** The words without what a relative clause between commas adds: "The referee, who was hurt," is the referee. */
     private String surface(Span span, WordRange stretch) {
+        int last = stretch.end() - 1;
+        if (last > stretch.first() && vocabulary.grammar.isPossessiveMarker(words, last)) {
+            return phrase(words.span(stretch.first(), last));
+        }
         for (int i = stretch.first() + 2; i < stretch.end(); i++) {
             if (words.mark(i - 1) == ',' && words.is(i, vocabulary.relatives)) {
                 return phrase(words.span(stretch.first(), i - 1));
