@@ -260,8 +260,21 @@ final class Chains {
             if (before > 0 && predicates.get(before) && cue >= 0 && reports.get(cue) && !cues.get(before)) {
                 reports.set(before);
             }
+            reports.or(coordinated(cue(quotation), predicates));
         }
         return reports;
+    }
+
+    /** "would neither confirm nor {deny} that": the verbs that a cue goes on with. */
+    private BitSet coordinated(BitSet cue, BitSet predicates) {
+        BitSet first = new BitSet();
+        for (int i = cue.nextSetBit(0); i >= 0; i = cue.nextSetBit(i + 1)) {
+            int above = cues.get(i) && tree.is(i, "conj") && tree.left(i) == i - 1 ? tree.head(i) : -1;
+            if (above >= 0 && above == i - 2 && predicates.get(above) && !cues.get(above)) {
+                first.set(above);
+            }
+        }
+        return first;
     }
 
     /** Outermost first. */

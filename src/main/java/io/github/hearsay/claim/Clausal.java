@@ -109,6 +109,23 @@ final class Clausal {
                 && words.mark(verb + 1) == ',';
     }
 
+    /** "the first woman to lead it", "the last to leave": who does it. */
+    boolean isOrdinal(int verb) {
+        int noun = words.relation(verb).equals("acl") && isInfinitive(verb) ? tree.head(verb) : -1;
+        return noun >= 0
+                && (words.is(noun, vocabulary.ordinals) || words.is(tree.child(noun, "amod"), vocabulary.ordinals));
+    }
+
+    /** "It was not the board that closed it": who does what the clause says is who the main clause says it is. */
+    boolean isCleft(int verb) {
+        int noun = words.relation(verb).equals("acl:relcl") ? tree.head(verb) : -1;
+        int copula = noun < 0 ? -1 : tree.child(noun, "cop");
+        return copula >= 0
+                && copula < noun
+                && words.is(tree.child(verb, "nsubj"), vocabulary.relatives)
+                && (isExpletive(tree.child(noun, "nsubj")) || tree.child(noun, "expl") >= 0);
+    }
+
     /** "would rather die than resign": whether a base form only stands beside what is done. */
     boolean isCompared(int verb) {
         return words.is(tree.child(verb, "mark"), vocabulary.comparing)

@@ -45,6 +45,7 @@ final class ClauseRepair extends Repair {
         perfect(i);
         quoted(i);
         aside(i);
+        behindAdverb(i);
         reducedRelative(i);
         subjects(i);
         relativeObject(i);
@@ -86,17 +87,27 @@ final class ClauseRepair extends Repair {
         }
     }
 
-    /** "The bank, it seems, was closed": what stands between commas and says nothing of its own is no relative clause. */
+    /** "The bank, it seems, was closed": what stands between commas and says nothing of its own is no other clause's part. */
     private void aside(int verb) {
         int expletive = verb - 1;
-        int noun = words.relation(verb).startsWith("acl") ? tree.head(verb) : -1;
         boolean apart = words.mark(expletive - 1) == ',' && words.mark(verb + 1) == ',';
-        if (apart
-                && noun >= 0
-                && tree.head(noun) >= 0
+        int governor = apart ? tree.head(verb) : -1;
+        governor = governor >= 0 && tree.is(verb, "acl") ? tree.head(governor) : governor;
+        if (governor >= 0
                 && words.is(expletive, vocabulary.expletive)
                 && predicates.of(words, verb, Complement.CLAUSE) != null) {
-            edits.hang(verb, tree.head(noun), "parataxis");
+            edits.hang(verb, governor, "parataxis");
+        }
+    }
+
+    /** "As long as it rains, the pumps will run": the clause is the condition of the verb, and not of an adverb. */
+    private void behindAdverb(int verb) {
+        int adverb = tree.is(verb, "advcl") ? tree.head(verb) : -1;
+        boolean inside =
+                adverb >= 0 && words.isTag(adverb, "ADV") && tree.is(adverb, "advmod") && tree.head(adverb) >= 0;
+        int mark = inside ? tree.child(verb, "mark") : -1;
+        if (mark == adverb + 1 && !vocabulary.grammar.isComplementizer(words, mark)) {
+            edits.hang(verb, tree.head(adverb), "advcl");
         }
     }
 

@@ -49,14 +49,17 @@ final class ContentRepair extends Repair {
                 && clause < predicate
                 && mark == words.firstOf(words.sentenceOf(predicate))
                 && vocabulary.grammar.isComplementizer(words, mark)
-                && shape.hasNoSubject(predicate);
-        if (before && tree.child(predicate, "cop") < 0 && tree.child(predicate, "obj") > predicate) {
+                && tree.child(predicate, "cop") < 0;
+        int subject = tree.child(predicate, "nsubj");
+        int object = tree.child(predicate, "obj");
+        if (before && (subject < 0 ? object > predicate : subject > predicate && object < 0)) {
             edits.tag(predicate, "VERB");
             edits.hang(clause, predicate, "csubj");
+            edits.hang(subject < 0 ? object : subject, predicate, "obj");
         }
     }
 
-    /** "no sign that the crew had left", "a shame that it closed": a clause has one subject, and what opens it beside that is its mark. */
+    /** "no sign that the crew had left", "rumours that it plans to close", "a shame that it closed": a clause has one subject, and what opens it beside that is its mark. */
     private void complementizer(int mark) {
         int verb = tree.head(mark);
         if (verb <= mark || !vocabulary.grammar.isComplementizer(words, mark) || tree.left(verb) != mark) {
@@ -68,6 +71,11 @@ final class ContentRepair extends Repair {
         boolean pronoun = second && tree.is(verb, "acl");
         if (pronoun && (words.relation(verb).equals("acl") || isContent(verb, tree.head(verb)))) {
             edits.hang(mark, verb, "mark");
+            edits.hang(verb, tree.head(verb), "acl");
+        } else if (tree.is(mark, "mark")
+                && words.relation(verb).equals("acl:relcl")
+                && !shape.hasNoSubject(verb)
+                && isContent(verb, tree.head(verb))) {
             edits.hang(verb, tree.head(verb), "acl");
         } else if (tree.is(mark, "mark") && tree.is(verb, "acl") && isRelative(verb)) {
             edits.hang(mark, verb, "obj");

@@ -36,6 +36,7 @@ final class Cues {
             unmet(i);
             aside(i, clauses, knowledge.predicates());
             unable(i);
+            remote(i);
         }
     }
 
@@ -139,6 +140,15 @@ final class Cues {
         }
     }
 
+    /** "Far from denying it, he boasted". */
+    private void remote(int i) {
+        boolean apart = words.is(i, vocabulary.remote) && tree.child(i, "cop") < 0;
+        int verb = apart && tree.is(i + 1, "mark") ? tree.head(i + 1) : -1;
+        if (verb > i + 1 && vocabulary.grammar.isGerund(words, verb)) {
+            put(verb, new Cue(i, i + 2, "negation", Effect.NEG));
+        }
+    }
+
     private void aside(int verb, Clausal clauses, EmbeddingPredicates predicates) {
         Signature signature = clauses.isAside(verb) ? predicates.of(words, verb, Complement.CLAUSE) : null;
         if (signature != null && !signature.kind().isEmpty()) {
@@ -239,13 +249,14 @@ final class Cues {
 
     /** Whether the negation of a noun denies what the noun is an argument of: "no evidence was found". */
     private boolean isArgument(int noun) {
-        return ARGUMENTS.contains(plain(words.relation(noun)));
+        String relation = words.relation(noun);
+        return ARGUMENTS.contains(plain(relation)) || relation.equals("obl:agent");
     }
 
     /** The word of a cue that hangs under a word outside it; of "only if" the conjunction. */
     private int top(Cue cue) {
         for (int i = cue.first(); i < cue.end() && cue.kind().equals("condition"); i++) {
-            if (tree.is(i, "mark")) {
+            if (tree.is(i, "mark") && (tree.head(i) < cue.first() || tree.head(i) >= cue.end())) {
                 return i;
             }
         }

@@ -60,7 +60,11 @@ final class Extents {
         boolean open = true;
         for (int k = word - 1; k >= tree.left(word) && open; k--) {
             int branch = branchOf(k, word);
-            open = branch >= 0 && !excluded[k] && !isNever(branch, NEVER_LEFT) && !tree.isBelow(predicate, branch);
+            open = branch >= 0
+                    && !excluded[k]
+                    && !isNever(branch, NEVER_LEFT)
+                    && !isBehindCopula(branch, word)
+                    && !tree.isBelow(predicate, branch);
             left = open && !words.isTag(k, "PUNCT") ? k : left;
         }
         return left;
@@ -94,6 +98,12 @@ final class Extents {
             branch = tree.head(branch);
         }
         return branch;
+    }
+
+    /** "It was not the board": what denies that somebody is it. */
+    private boolean isBehindCopula(int negation, int noun) {
+        int copula = grammar.isNegation(words, negation) ? tree.child(noun, "cop") : -1;
+        return copula >= 0 && copula < negation;
     }
 
     private boolean isNever(int branch, Set<String> labels) {

@@ -146,6 +146,10 @@ final class FactualityRules {
             if (level > 0 && !isInside(chain.get(level - 1), governor)) {
                 return bare ? Factuality.CERTAIN : held(i);
             }
+            if (clauses.isOrdinal(i)) {
+                // "is not the first to complain": she does
+                return Factuality.CERTAIN.weakened(value(governor).certainty());
+            }
             Embedding.Embedded embedded = embedding.of(i);
             if (embedded != null) {
                 boolean presupposed = embedded.kind() == Complement.QUESTION && !clauses.isPolar(i);
@@ -155,6 +159,9 @@ final class FactualityRules {
             }
             if (governor < 0 || tree.is(i, "parataxis")) {
                 return main(i);
+            }
+            if (clauses.isCleft(i)) {
+                return value(governor);
             }
             if (tree.is(i, "conj")) {
                 return clauses.shares(i) ? value(governor) : context(governor);

@@ -29,7 +29,17 @@ final class InfinitiveRepair extends Repair {
         }
         behindAdjective(marker, verb);
         behindObject(verb);
+        asked(marker, verb);
         coordinated(verb);
+    }
+
+    /** "asked everyone who owns a boat to move it": an infinitive behind whom somebody is asks is theirs. */
+    private void asked(int marker, int verb) {
+        int above = tree.is(verb, "ccomp") && tree.left(verb) == marker ? tree.head(verb) : -1;
+        boolean asked = above >= 0 && (tree.child(above, "iobj") > above || tree.child(above, "obj") > above);
+        if (asked && shape.hasNoSubject(verb)) {
+            edits.hang(verb, above, "xcomp");
+        }
     }
 
     /** "was thought to have drowned but was found": what is finite goes on with the verb above the infinitive. */

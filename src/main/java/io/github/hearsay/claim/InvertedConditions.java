@@ -9,7 +9,14 @@ final class InvertedConditions extends Repair {
 
     /** "Had the dam broken, the town would have flooded": the auxiliary in front opens a condition, and the clause behind it is the sentence. */
     void repair(int auxiliary) {
+        participle(auxiliary);
         if (!vocabulary.grammar.opensCondition(words, auxiliary)) {
+            return;
+        }
+        int inverted = invertedBelow(auxiliary);
+        if (inverted >= 0) {
+            edits.hang(auxiliary, inverted, "aux");
+            edits.tag(auxiliary, "AUX");
             return;
         }
         if (auxiliary != words.firstOf(words.sentenceOf(auxiliary))) {
@@ -27,6 +34,33 @@ final class InvertedConditions extends Repair {
             edits.hang(auxiliary, verb, "aux");
             edits.tag(auxiliary, "AUX");
         }
+    }
+
+    /** "Provided the vote passes, taxes will fall", "Assuming that it passes": what opens a condition is no verb of its own. */
+    private void participle(int i) {
+        int main = words.is(i, vocabulary.supposing) && (tree.is(i, "advcl") || tree.is(i, "aux")) ? tree.head(i) : -1;
+        if (main < 0 || tree.child(i, "nsubj") >= 0) {
+            return;
+        }
+        for (int c = tree.firstChild(tree.is(i, "aux") ? main : i); c >= 0; c = tree.nextSibling(c)) {
+            boolean clause = tree.is(c, "ccomp") || tree.is(c, "xcomp") || tree.is(c, "advcl");
+            if (c > i && clause && tree.left(c) == i + 1 && tree.child(c, "nsubj") >= 0) {
+                edits.hang(c, main, "advcl");
+                edits.hang(i, c, "mark");
+                return;
+            }
+        }
+    }
+
+    /** The verb of a condition whose auxiliary a parser has given to the verb of the sentence; -1 where it has not. */
+    private int invertedBelow(int auxiliary) {
+        int main = tree.is(auxiliary, "aux") ? tree.head(auxiliary) : -1;
+        for (int c = main < 0 ? -1 : tree.firstChild(main); c >= 0; c = tree.nextSibling(c)) {
+            if (c > auxiliary && tree.is(c, "advcl") && isRightBehind(auxiliary, tree.child(c, "nsubj"))) {
+                return c;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -54,10 +88,24 @@ final class InvertedConditions extends Repair {
     /** "They would have drowned had the dam broken". */
     private void behind(int auxiliary) {
         int verb = tree.head(auxiliary);
+        int subject = tree.child(auxiliary, "obj");
+        if (verb >= 0
+                && isCounterfactual(verb, auxiliary)
+                && tree.child(auxiliary, "cc") < 0
+                && isRightBehind(auxiliary, subject)) {
+            // an object and its participle
+            int condition = conditionBehind(auxiliary);
+            if (condition > subject && words.isTag(condition, "VERB")) {
+                edits.hang(condition, verb, "advcl");
+                edits.hang(subject, condition, "nsubj");
+                edits.hang(auxiliary, condition, "aux");
+                edits.tag(auxiliary, "AUX");
+            }
+            return;
+        }
         int main = verb < 0 ? -1 : tree.head(verb);
-        boolean conditional =
-                main >= 0 && main < auxiliary && words.is(tree.child(main, "aux"), vocabulary.counterfactual);
-        if (conditional
+        if (main >= 0
+                && isCounterfactual(main, auxiliary)
                 && tree.left(verb) == auxiliary
                 && isRightBehind(auxiliary, tree.child(verb, "nsubj"))
                 && !tree.is(verb, "conj")) {
@@ -65,6 +113,11 @@ final class InvertedConditions extends Repair {
             edits.hang(auxiliary, verb, tree.is(auxiliary, "cop") ? "cop" : "aux");
             edits.tag(auxiliary, "AUX");
         }
+    }
+
+    /** Whether a verb in front says what would have been. */
+    private boolean isCounterfactual(int verb, int auxiliary) {
+        return verb < auxiliary && words.is(tree.child(verb, "aux"), vocabulary.counterfactual);
     }
 
     private int conditionBehind(int auxiliary) {

@@ -21,6 +21,27 @@ final class NounRepair extends Repair {
         remark(i);
         behindPerson(i);
         nearly(i);
+        pair(i);
+        behindAs(i);
+    }
+
+    /** "dismissed as nonsense a claim that she lied": a noun with a preposition has no subject. */
+    private void behindAs(int i) {
+        int noun = tree.is(i, "nsubj") ? tree.head(i) : -1;
+        boolean phrase = noun >= 0 && noun < i && tree.is(noun, "obl") && tree.child(noun, "case") >= 0;
+        if (phrase && tree.child(noun, "cop") < 0 && words.isTag(tree.head(noun), "VERB")) {
+            edits.hang(i, tree.head(noun), "obj");
+        }
+    }
+
+    /** "Neither the union nor the board": what opens a pair of nouns belongs to the first. */
+    private void pair(int opener) {
+        int noun = opener + 1 < words.size() && tree.is(opener, "advmod") ? tree.child(tree.head(opener), "nsubj") : -1;
+        int other = noun > opener && tree.left(noun) == opener + 1 ? tree.child(noun, "conj") : -1;
+        int link = other < 0 ? -1 : tree.child(other, "cc");
+        if (link >= 0 && words.isTag(opener, "CCONJ")) {
+            edits.hang(opener, noun, "cc:preconj");
+        }
     }
 
     /** "was accused by two women of assault", "accused the board of hiding losses": what follows whom a verb is about is the verb's. */
@@ -73,7 +94,11 @@ final class NounRepair extends Repair {
     /** "claimed to have won, a claim nobody believed": an infinitive has no subject behind it. */
     private void remark(int i) {
         int above = tree.head(i);
-        boolean behind = above >= 0 && above < i && tree.is(i, "nsubj") && tree.is(above, "xcomp");
+        boolean behind = above >= 0
+                && above < i
+                && tree.is(i, "nsubj")
+                && (tree.is(above, "xcomp")
+                        || (tree.child(above, "xcomp") > above && tree.child(above, "nsubj") < above));
         int first = tree.left(i);
         if (behind && shape.isNominal(i) && (words.mark(first) == ',' || words.mark(first - 1) == ',')) {
             edits.hang(i, above, "parataxis");
@@ -94,19 +119,32 @@ final class NounRepair extends Repair {
         }
     }
 
-    /** "all but one of them", "fewer than half of them": what stands before a number belongs to it. */
+    /** "all but one of them", "all boats but one", "fewer than half of them": what stands before a number belongs to it. */
     private void quantity(int i) {
-        int link = i - 1;
-        int first = i - 2;
+        int link = isLinkOf(i - 1, i) ? i - 1 : tree.left(i) - 1;
+        int first = link - 1;
         boolean subject = first >= words.firstOf(words.sentenceOf(i)) && tree.is(i, "nsubj");
-        if (!subject || tree.head(link) != i || !(tree.is(link, "cc") || tree.is(link, "case"))) {
+        if (!subject || !isLink(link, first, i)) {
             return;
         }
         boolean beside = tree.head(first) == tree.head(i) && tree.is(first, "nsubj");
-        if ((beside || tree.head(first) == i) && (words.isTag(first, "DET") || words.isTag(first, "ADJ"))) {
+        if (beside && shape.isNominal(first) && words.is(link, vocabulary.excepting)) {
+            edits.hang(i, first, "nmod");
+            edits.hang(link, i, "case");
+        }
+        boolean measure = words.isTag(first, "DET") || words.isTag(first, "ADJ");
+        if ((beside || tree.head(first) == i || tree.is(first, "advmod")) && measure) {
             edits.hang(first, i, "advmod");
             edits.hang(link, first, "fixed");
         }
+    }
+
+    private boolean isLinkOf(int link, int noun) {
+        return link >= 0 && tree.head(link) == noun && (tree.is(link, "cc") || tree.is(link, "case"));
+    }
+
+    private boolean isLink(int link, int first, int noun) {
+        return isLinkOf(link, noun) || (tree.head(link) == first && tree.is(link, "fixed"));
     }
 
     /** "The rumour that it sank", "no sign they left": no verb has an article. */

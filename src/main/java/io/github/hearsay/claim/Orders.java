@@ -23,7 +23,7 @@ final class Orders {
             verb = tree.head(verb);
         }
         boolean bare = words.isTag(verb, "VERB")
-                && words.lower(verb).equals(words.lemma(verb))
+                && words.lower(verb).equalsIgnoreCase(words.lemma(verb))
                 && tree.child(verb, "nsubj") < 0
                 && tree.child(verb, "csubj") < 0;
         boolean independent = tree.head(verb) < 0 || tree.is(verb, "ccomp") || tree.is(verb, "parataxis");

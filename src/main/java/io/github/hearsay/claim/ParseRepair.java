@@ -35,6 +35,7 @@ final class ParseRepair extends Repair {
                 clauses.relative(i);
                 infinitives.repair(i);
                 repair.copula(i);
+                repair.order(i);
                 repair.verbless(i);
                 repair.noun(i);
                 nouns.repair(i);
@@ -59,6 +60,14 @@ final class ParseRepair extends Repair {
                 edits.hang(owner, predicate, "nmod:poss");
                 edits.hang(be, owner, "case");
             }
+        }
+    }
+
+    /** "Close the gate": what opens a sentence and has an object is no adjective. */
+    private void order(int i) {
+        boolean opens = i == words.firstOf(words.sentenceOf(i)) || words.isTag(i - 1, "PUNCT");
+        if (opens && words.isTag(i, "ADJ") && tree.child(i, "obj") > i && shape.hasNoSubject(i)) {
+            edits.tag(i, "VERB");
         }
     }
 

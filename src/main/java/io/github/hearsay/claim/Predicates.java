@@ -188,10 +188,16 @@ final class Predicates {
             if (branch < 0 || branch > top || isBorder(branch)) {
                 break;
             }
-            boolean part = branch == k && (tree.is(k, "aux") || tree.is(k, "cop") || isNegation(k));
+            boolean direct = branch == k && (tree.is(k, "aux") || tree.is(k, "cop"));
+            boolean part = direct || (isNegation(k) && (branch == k || isAdverbial(k, branch)));
             first = part ? k : first;
         }
         return first;
+    }
+
+    /** "no longer": a negation that opens an adverb. */
+    private boolean isAdverbial(int negation, int adverb) {
+        return tree.head(negation) == adverb && words.isTag(adverb, "ADV") && tree.left(adverb) == negation;
     }
 
     private boolean isBorder(int branch) {

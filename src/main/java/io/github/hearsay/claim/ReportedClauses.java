@@ -95,6 +95,8 @@ final class ReportedClauses {
             between(quotation, cue);
         } else if (to <= cue) {
             inverted(from, to, cue);
+        } else if (from > cue) {
+            told(from, to, cue);
         }
         int above = tree.head(cue);
         if (above >= 0 && !tree.is(cue, "parataxis") && quotation.covers(words.span(above, above + 1)) && isVerb(cue)) {
@@ -110,13 +112,21 @@ final class ReportedClauses {
         outside(quotation, cue);
     }
 
+    /** “Heldt said, ‘I took nothing,’” Lund recalled: what Heldt said does not belong to a verb behind it. */
+    private void told(int from, int to, int cue) {
+        int top = topVerb(from, to);
+        if (top >= 0 && tree.head(top) >= to && words.sentenceOf(top) == words.sentenceOf(cue) && isVerb(cue)) {
+            edits.hang(top, cue, "ccomp");
+        }
+    }
+
     /** "Police believe she fled, but have ruled out murder", "he left, they say, though nobody saw it": what the content leaves out is not told. */
     private void outside(Attribution quotation, int cue) {
         int behind = words.behind(quotation.hull().end());
         int limit = Math.min(words.endOf(words.sentenceOf(cue)), behind + FARTHEST);
         for (int i = Math.max(cue + 1, behind); i < limit && isVerb(cue); i++) {
-            boolean shared = tree.is(i, "conj") && isVerb(i) && tree.head(i) > cue && tree.child(i, "nsubj") < 0;
-            if (shared && covers(quotation, tree.head(i))) {
+            boolean joined = tree.is(i, "conj") && isVerb(i) && tree.head(i) > cue;
+            if (joined && covers(quotation, tree.head(i))) {
                 edits.hang(i, cue, "conj");
             }
         }

@@ -161,9 +161,9 @@ final class ReporterCommitment {
 
     /** "falsely claimed". */
     private boolean isBelied(int cue) {
-        boolean behind = cue >= 0 && tree.is(cue, "xcomp");
+        boolean behind = cue >= 0 && (tree.is(cue, "xcomp") || tree.is(cue, "csubj"));
         if (words.is(behind ? tree.head(cue) : cue, vocabulary.belying)) {
-            // "was wrong to think"
+            // "was wrong to think", "It was wrong to say"
             return true;
         }
         for (int c = cue < 0 ? -1 : tree.firstChild(cue); c >= 0; c = tree.nextSibling(c)) {

@@ -48,7 +48,7 @@ final class Subjects {
         }
         if (tree.is(predicate, "advcl")) {
             int object = tree.child(above, "obj");
-            int other = object >= 0 && isLinked(predicate) ? object : addressee(above, predicate);
+            int other = object >= 0 && object < predicate && isLinked(predicate) ? object : addressee(above, predicate);
             return other >= 0 ? resolved(other, above) : of(above, depth - 1);
         }
         int verb = embedding.phrases.verbOver(predicate, embedding.kind(predicate));
