@@ -6,12 +6,13 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
+import onnx
 import torch
 
 from . import articles, pack, smoke_articles, words
 from .batches import Batch
 from .check import check
-from .export import MODEL, export
+from .export import COLUMNS, MODEL, export
 from .pieces import Vocabulary, plain, units
 from .predicting import Corpus, onnx_runner, predict, torch_runner
 from .training import Plan, Training, begun, read, told
@@ -53,6 +54,7 @@ def smoke(keep=None):
         check(folder / "run", folder / "exported", threads=1, predictions=folder / "predictions")
         for file in sorted((folder / "exported").iterdir()):
             print(file.name, file.stat().st_size)
+        quantises_whole_blocks(folder / "exported")
         export(folder / "run", folder / "mean", mean_with=folder / "exported" / MODEL)
         starts_from_what_it_exported(folder / "mean", replace(plan, start=str(folder / "mean" / MODEL)))
         thinner = begun(replace(plan, start=str(folder / "run"), layers=[1]), 0)
@@ -65,6 +67,16 @@ def smoke(keep=None):
         if keep:
             shutil.copy(folder / "exported" / MODEL, keep)
     print("smoke run passed")
+
+
+def quantises_whole_blocks(exported):
+    """No matrix in bytes has columns that ONNX Runtime gets wrong."""
+    found = []
+    for file in exported.glob("*.int8.onnx"):
+        graph = onnx.load(file).graph
+        columns = {t.name: t.dims[-1] for t in graph.initializer}
+        found += [columns[n.input[1]] for n in graph.node if n.op_type == "MatMulInteger"]
+    assert found and not any(n % COLUMNS for n in found), f"matrices in bytes of {sorted(set(found))} columns"
 
 
 def starts_from_what_it_exported(exported, plan):
