@@ -265,11 +265,12 @@ final class Chains {
         return reports;
     }
 
-    /** "would neither confirm nor {deny} that": the verbs that a cue goes on with. */
+    /** "would neither confirm nor deny that", where "deny" alone is the cue: the verbs in front of it. */
     private BitSet coordinated(BitSet cue, BitSet predicates) {
         BitSet first = new BitSet();
         for (int i = cue.nextSetBit(0); i >= 0; i = cue.nextSetBit(i + 1)) {
-            int above = cues.get(i) && tree.is(i, "conj") && tree.left(i) == i - 1 ? tree.head(i) : -1;
+            boolean nor = cues.get(i) && tree.is(i, "conj") && words.is(i - 1, vocabulary.repeatingNegations);
+            int above = nor ? tree.head(i) : -1;
             if (above >= 0 && above == i - 2 && predicates.get(above) && !cues.get(above)) {
                 first.set(above);
             }

@@ -146,11 +146,11 @@ final class FactualityRules {
             if (level > 0 && !isInside(chain.get(level - 1), governor)) {
                 return bare ? Factuality.CERTAIN : held(i);
             }
-            if (clauses.isOrdinal(i)) {
+            Embedding.Embedded embedded = embedding.of(i);
+            if (clauses.isOrdinal(i) && (embedded == null || embedded.signature() == null)) {
                 // "is not the first to complain": she does
                 return Factuality.CERTAIN.weakened(value(governor).certainty());
             }
-            Embedding.Embedded embedded = embedding.of(i);
             if (embedded != null) {
                 boolean presupposed = embedded.kind() == Complement.QUESTION && !clauses.isPolar(i);
                 return embedded.signature() == null || presupposed

@@ -33,7 +33,7 @@ final class InfinitiveRepair extends Repair {
         coordinated(verb);
     }
 
-    /** "asked everyone who owns a boat to move it": an infinitive behind whom somebody is asks is theirs. */
+    /** "asked everyone who owns a boat to move it": the infinitive belongs to whoever is asked. */
     private void asked(int marker, int verb) {
         int above = tree.is(verb, "ccomp") && tree.left(verb) == marker ? tree.head(verb) : -1;
         boolean asked = above >= 0 && (tree.child(above, "iobj") > above || tree.child(above, "obj") > above);
