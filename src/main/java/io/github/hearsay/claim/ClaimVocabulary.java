@@ -49,7 +49,6 @@ final class ClaimVocabulary {
     final Set<String> ability;
     final Set<String> excepting;
     final Set<String> remote;
-    final Set<String> supposing;
     final Set<String> excess;
     final Set<String> expletive;
     final Set<String> feelings;
@@ -119,7 +118,6 @@ final class ClaimVocabulary {
         ability = sets.get("ability");
         excepting = sets.get("excepting");
         remote = sets.get("remote");
-        supposing = sets.get("supposing");
         excess = sets.get("excess");
         expletive = sets.get("expletive");
         feelings = sets.get("feeling");

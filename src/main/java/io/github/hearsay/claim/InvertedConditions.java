@@ -38,7 +38,9 @@ final class InvertedConditions extends Repair {
 
     /** "Provided the vote passes, taxes will fall", "Assuming that it passes": what opens a condition is no verb of its own. */
     private void participle(int i) {
-        int main = words.is(i, vocabulary.supposing) && (tree.is(i, "advcl") || tree.is(i, "aux")) ? tree.head(i) : -1;
+        int main = vocabulary.grammar.isSupposing(words, i) && (tree.is(i, "advcl") || tree.is(i, "aux"))
+                ? tree.head(i)
+                : -1;
         if (main < 0 || tree.child(i, "nsubj") >= 0) {
             return;
         }
@@ -88,19 +90,8 @@ final class InvertedConditions extends Repair {
     /** "They would have drowned had the dam broken". */
     private void behind(int auxiliary) {
         int verb = tree.head(auxiliary);
-        int subject = tree.child(auxiliary, "obj");
-        if (verb >= 0
-                && isCounterfactual(verb, auxiliary)
-                && tree.child(auxiliary, "cc") < 0
-                && isRightBehind(auxiliary, subject)) {
-            // an object and its participle
-            int condition = conditionBehind(auxiliary);
-            if (condition > subject && words.isTag(condition, "VERB")) {
-                edits.hang(condition, verb, "advcl");
-                edits.hang(subject, condition, "nsubj");
-                edits.hang(auxiliary, condition, "aux");
-                edits.tag(auxiliary, "AUX");
-            }
+        if (verb >= 0 && isCounterfactual(verb, auxiliary) && tree.child(auxiliary, "cc") < 0) {
+            withObject(auxiliary, verb);
             return;
         }
         int main = verb < 0 ? -1 : tree.head(verb);
@@ -111,6 +102,18 @@ final class InvertedConditions extends Repair {
                 && !tree.is(verb, "conj")) {
             edits.hang(verb, main, "advcl");
             edits.hang(auxiliary, verb, tree.is(auxiliary, "cop") ? "cop" : "aux");
+            edits.tag(auxiliary, "AUX");
+        }
+    }
+
+    /** The same, where the parser takes what had happened to somebody for an object and its participle. */
+    private void withObject(int auxiliary, int main) {
+        int subject = tree.child(auxiliary, "obj");
+        int verb = isRightBehind(auxiliary, subject) ? conditionBehind(auxiliary) : -1;
+        if (verb > subject && words.isTag(verb, "VERB")) {
+            edits.hang(verb, main, "advcl");
+            edits.hang(subject, verb, "nsubj");
+            edits.hang(auxiliary, verb, "aux");
             edits.tag(auxiliary, "AUX");
         }
     }

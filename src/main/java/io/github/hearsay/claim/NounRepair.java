@@ -131,6 +131,7 @@ final class NounRepair extends Repair {
         if (beside && shape.isNominal(first) && words.is(link, vocabulary.excepting)) {
             edits.hang(i, first, "nmod");
             edits.hang(link, i, "case");
+            return;
         }
         boolean measure = words.isTag(first, "DET") || words.isTag(first, "ADJ");
         if ((beside || tree.head(first) == i || tree.is(first, "advmod")) && measure) {

@@ -30,6 +30,7 @@ public final class Grammar {
     private final Set<String> questionOpeners;
     private final Set<String> sureQuestionOpeners;
     private final Set<String> inverting;
+    private final Set<String> supposing;
     private final Set<String> pastPerfects;
     private final Set<String> perfectInfinitives;
     private final Set<String> definiteArticles;
@@ -63,6 +64,7 @@ public final class Grammar {
         questionOpeners = sets.get("question-opener");
         sureQuestionOpeners = sets.get("sure-question-opener");
         inverting = sets.get("inverting");
+        supposing = sets.get("supposing");
         pastPerfects = sets.get("past-perfect");
         perfectInfinitives = sets.get("perfect-infinitive");
         definiteArticles = sets.get("definite-article");
@@ -161,6 +163,11 @@ public final class Grammar {
     /** "had" in "Had they asked, ...", where it opens a sentence. */
     public boolean opensCondition(Words words, int i) {
         return words.is(i, inverting);
+    }
+
+    /** "assuming", "provided", without a subject of its own. */
+    public boolean isSupposing(Words words, int i) {
+        return words.is(i, supposing);
     }
 
     /**

@@ -38,7 +38,7 @@ final class NonReports {
     private boolean isCondition(CandidateAttribution draft) {
         WordRange source = draft.source();
         if (source == null) {
-            return words.is(draft.cueEnd() - 1, vocabulary.supposing);
+            return vocabulary.grammar.isSupposing(words, draft.cueEnd() - 1);
         }
         int first = source.first() - 1;
         boolean subordinate = words.isTag(first, "SCONJ") && !words.is(first, vocabulary.as);
@@ -176,16 +176,11 @@ final class NonReports {
     private boolean isTime(CandidateAttribution draft) {
         WordRange content = draft.parts().get(0);
         int last = content.end() - 1;
-        boolean adverb = content.first() >= draft.cueEnd()
-                && last - 1 >= draft.cueEnd()
-                && last <= content.first() + 1
-                && words.isTag(last, "ADV")
-                && words.isTag(last - 1, "ADP");
-        boolean time = content.first() >= draft.cueEnd()
-                && last == content.first() + 1
-                && words.is(content.first(), vocabulary.times)
-                && words.is(last, vocabulary.timeNouns);
-        return draft.parts().size() == 1 && (adverb || time) && layout.regionOf(last) < 0;
+        int before = last - 1;
+        boolean adverb = words.isTag(before, "ADP") && words.isTag(last, "ADV") && content.first() >= before;
+        boolean time =
+                words.is(before, vocabulary.times) && words.is(last, vocabulary.timeNouns) && content.first() == before;
+        return draft.parts().size() == 1 && before >= draft.cueEnd() && (adverb || time) && layout.regionOf(last) < 0;
     }
 
     /** "apologised rather than fight the case". */

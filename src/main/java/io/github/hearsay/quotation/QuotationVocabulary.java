@@ -24,7 +24,6 @@ final class QuotationVocabulary {
     final Set<String> answering;
     final Set<String> contrasts;
     final Set<String> deeds;
-    final Set<String> supposing;
     final Set<String> workVerbs;
     final Set<String> directing;
     final Set<String> presuming;
@@ -86,7 +85,6 @@ final class QuotationVocabulary {
         charging = sets.get("charging");
         contrasts = sets.get("contrast");
         deeds = sets.get("deed");
-        supposing = sets.get("supposing");
         workVerbs = sets.get("work-verb");
         directing = sets.get("directing");
         rumouring = sets.get("rumouring");

@@ -157,8 +157,11 @@ final class RegionAttributions {
         boolean closed = layout.regions.get(region).closed();
         boolean stop = layout.isStop(last - 1) || layout.isComma(last - 1);
         boolean sentence = stop && isSentence(stretch) && layout.hasFiniteVerb(stretch.first(), stretch.end());
-        boolean alone = stop && words.firstOf(words.sentenceOf(stretch.first())) == stretch.first();
-        return (count >= FEWEST_WORDS || sentence || (alone && layout.isStop(last - 1) && !beginsParagraph(stretch)))
+        // "Not ever."
+        boolean fragment = layout.isStop(last - 1)
+                && words.firstOf(words.sentenceOf(stretch.first())) == stretch.first()
+                && !beginsParagraph(stretch);
+        return (count >= FEWEST_WORDS || sentence || fragment)
                 && (stop || beginsParagraph(stretch) || !closed)
                 && !layout.isTitle(stretch);
     }

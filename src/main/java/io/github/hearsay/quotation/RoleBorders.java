@@ -31,6 +31,7 @@ final class RoleBorders {
                 .map(this::withoutCopula)
                 .map(this::beforeVerb)
                 .map(this::beforeAdverb)
+                .map(this::withCharge)
                 .map(this::withPreposition)
                 .toList();
     }
@@ -100,36 +101,44 @@ final class RoleBorders {
                 cue.widened(at, cue.end()), new WordRange(source.first(), at), draft.parts(), draft.confidence());
     }
 
-    private CandidateAttribution withPreposition(CandidateAttribution draft) {
+    /** "The coach accused of lying": what is said of him stands behind, and he is no content. */
+    private CandidateAttribution withCharge(CandidateAttribution draft) {
         FoundCue cue = draft.cue();
         if (cue == null
-                || !(cue.head() == cue.end() - 1 || grammar.isAgent(words, cue.end() - 1))
-                || !layout.vocabulary.charging.contains(words.lemma(cue.head()))) {
+                || !isCharge(cue)
+                || draft.parts().size() > 1
+                || draft.parts().get(0).end() > cue.first()) {
+            return draft;
+        }
+        int said = chargeBehind(cue.head());
+        WordRange source = draft.source();
+        if (said < 0 || (source != null && source.first() > cue.head() && tree.left(said) < source.end())) {
+            return draft;
+        }
+        return draft.withParts(List.of(new WordRange(tree.left(said) + 1, tree.right(said))));
+    }
+
+    private CandidateAttribution withPreposition(CandidateAttribution draft) {
+        FoundCue cue = draft.cue();
+        WordRange content = draft.parts().get(0);
+        int preposition = draft.cueEnd();
+        boolean next = content.first() == preposition || content.first() == preposition + 1;
+        if (cue == null
+                || !isCharge(cue)
+                || !next
+                || !grammar.isGenitive(words, preposition)
+                || content.end() <= preposition + 1) {
             return draft;
         }
         List<WordRange> parts = new ArrayList<>(draft.parts());
-        if (parts.get(0).end() <= cue.first() && parts.size() > 1) {
-            return draft;
-        }
-        if (parts.get(0).end() <= cue.first()) {
-            // "The coach accused of lying": what is said of him stands behind
-            int said = chargeBehind(cue.head());
-            WordRange source = draft.source();
-            if (said < 0 || (source != null && source.first() > cue.head() && tree.left(said) < source.end())) {
-                return draft;
-            }
-            parts.set(0, new WordRange(tree.left(said) + 1, tree.right(said)));
-        }
-        int preposition = cue.end();
-        if (!grammar.isGenitive(words, preposition) || parts.get(0).first() > preposition + 1) {
-            return draft.withParts(parts);
-        }
-        WordRange content = parts.get(0);
-        if (content.first() == preposition && content.end() > preposition + 1) {
-            parts.set(0, new WordRange(preposition + 1, content.end()));
-        }
-        FoundCue widened = cue.widened(cue.first(), preposition + 1);
-        return CandidateAttribution.of(widened, draft.source(), parts, draft.confidence());
+        parts.set(0, new WordRange(preposition + 1, content.end()));
+        return CandidateAttribution.of(
+                cue.widened(cue.first(), preposition + 1), draft.source(), parts, draft.confidence());
+    }
+
+    private boolean isCharge(FoundCue cue) {
+        return (cue.head() == cue.end() - 1 || grammar.isAgent(words, cue.end() - 1))
+                && layout.vocabulary.charging.contains(words.lemma(cue.head()));
     }
 
     private int chargeBehind(int verb) {
