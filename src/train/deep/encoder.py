@@ -41,7 +41,7 @@ class Layer(nn.Module):
         split = self.qkv(x).view(batch, length, 3, self.heads, width // self.heads)
         q, k, v = split.permute(2, 0, 3, 1, 4).unbind(0)
         if torch.onnx.is_in_onnx_export():
-            # The mask as one more coordinate of each piece: adding it to all scores takes a tenth of the whole time.
+            # The mask as one more coordinate of each piece: adding it to all scores takes a twentieth of the time.
             depth = math.sqrt(width // self.heads)
             q = torch.cat((q, torch.ones_like(q[..., :1])), -1)
             k = torch.cat((k, (bias * depth).transpose(-1, -2).expand(-1, self.heads, -1, -1)), -1)

@@ -106,7 +106,7 @@ final class SpeakerResolver {
                         == mention.span().begin();
     }
 
-    /** The words without what a relative clause between commas adds: "The referee, who was hurt," is the referee. */
+    /** The words without what a relative clause between commas adds and without the mark of an owner: "The referee, who was hurt," is the referee. */
     private String surface(Span span, WordRange stretch) {
         int last = stretch.end() - 1;
         if (last > stretch.first() && vocabulary.grammar.isPossessiveMarker(words, last)) {
